@@ -1,19 +1,51 @@
 /** The one façade that commands and deliveries call. It answers for topics; it knows no platform and no storage engine. */
-import type { Actor, Answer, Digest, Story } from './core/model.ts';
+import type { ActorProfile, Answer, Article, ArticleId, Comparison, Digest, KeyQuote, News, Story } from './core/model.ts';
+import type { Destination } from './message/place.ts';
 
 export interface Desk {
-  readonly topics: readonly string[];
+  readonly topics: readonly TopicDesk[];
   /** Throws {@link UnknownTopicError} for a topic that isn't there. */
   topic(slug: string): TopicDesk;
 }
 
+/** Everything that can be asked of one topic. Each answer is plain data, made of the story as it stands now. */
 export interface TopicDesk {
-  /** The story as it stands; read and woven once for a set of articles. */
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  /** Read and woven once for a set of articles; a change of the set is noticed without a restart. */
   story(): Promise<Story>;
+  /** The digest of the newest coverage. */
   latest(): Promise<Digest>;
+  /** What this place has not heard; without a place or a memory of it, what the articles of the last hours add to the earlier ones. */
+  fresh(listener: Listener): Promise<News>;
   ask(question: string): Promise<Answer>;
-  actor(name: string): Promise<{ readonly found: Actor } | { readonly found?: never; readonly nearest: readonly string[] }>;
+  /** By any name, title or near spelling. */
+  actor(name: string): Promise<ActorSearch>;
+  /** Verified quotations, newest first. */
+  quotes(wanted: { readonly actor?: string; readonly about?: string }): Promise<readonly KeyQuote[]>;
+  compare(about?: string): Promise<Comparison>;
+  /** Keeps a digest under a short id, so that a button can name it; the same digest has the same id. */
+  keep(digest: Digest): Promise<DigestId>;
+  /** The digest kept under an id, or undefined when it is too old. */
+  kept(id: DigestId): Promise<Digest | undefined>;
+  /** The article that evidence points into, or undefined when it is no longer there. */
+  article(id: ArticleId): Promise<Article | undefined>;
 }
+
+/** At most 12 characters of `[a-z0-9]`. */
+export type DigestId = string;
+
+export interface Listener {
+  readonly place?: Destination;
+  readonly sinceHours?: number;
+}
+
+/** `several`: the name fits more than one, best first; `nearest`: it fits none. */
+export type ActorSearch =
+  | { readonly kind: 'found'; readonly profile: ActorProfile }
+  | { readonly kind: 'several'; readonly names: readonly string[] }
+  | { readonly kind: 'none'; readonly nearest: readonly string[] };
 
 export class UnknownTopicError extends Error {
   override readonly name = 'UnknownTopicError';

@@ -326,3 +326,42 @@ export interface AnswerLine {
 export type Answer =
   | { readonly refused: false; readonly question: string; readonly lines: readonly [AnswerLine, ...AnswerLine[]] }
   | { readonly refused: true; readonly question: string; readonly because: string; readonly nearest: readonly AnswerLine[] };
+
+/** One actor as the articles show it: `rapporteur actor Witkoff`. */
+export interface ActorProfile {
+  readonly actor: Actor;
+  /** What the actor said, family by family, newest first. */
+  readonly said: readonly KeyQuote[];
+  /** What is reported of the actor, best supported first. */
+  readonly reported: readonly Bullet[];
+  /** Whom the actor met, talked to or called, each with the sentence that says so. */
+  readonly met: readonly Encounter[];
+}
+
+export interface Encounter {
+  readonly actor: string;
+  readonly name: string;
+  readonly on?: CalendarDate;
+  readonly evidence: SomeEvidence;
+}
+
+/** Where the sources differ, and what only one of them says. */
+export interface Comparison {
+  readonly about?: string;
+  readonly disputes: readonly Dispute[];
+  readonly single: readonly Bullet[];
+}
+
+/** What a listener has not heard yet. */
+export interface News {
+  readonly topic: string;
+  readonly coverage: Coverage;
+  /** What it is compared with: the day of the last digest told, or the start of the window asked for. Absent when nothing was told before. */
+  readonly since?: CalendarDate;
+  readonly fresh: readonly Bullet[];
+  readonly changed: readonly { readonly now: Bullet; readonly before: string }[];
+  /** Claims that this listener has heard and that stand as they were. */
+  readonly unchanged: number;
+  readonly quotes: readonly KeyQuote[];
+  readonly sources: readonly SourceLine[];
+}
