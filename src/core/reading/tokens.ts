@@ -1,0 +1,47 @@
+import model from 'wink-eng-lite-web-model';
+import wink, { type PartOfSpeech, type WinkMethods } from 'wink-nlp';
+import type { Span } from '../model.ts';
+
+/** One word or mark, with its Universal Dependencies part of speech. White space is no token. */
+export interface Token extends Span {
+  /** Letter for letter as the text has it. Contractions are two tokens: "ca", "n’t". */
+  readonly text: string;
+  readonly pos: PartOfSpeech;
+  /** Lower case; "said" → "say", "n’t" → "not". */
+  readonly lemma: string;
+}
+
+/**
+ * The tokens of a text in order, with exact offsets. Costs what wink-nlp's tokeniser and tagger cost (about 300,000 tokens
+ * a second); the model loads at the first call, in about 0.1 s.
+ */
+export function tag(text: string): Token[] {
+  const { readDoc, its } = tagger();
+  const all = readDoc(brokenUp(text)).tokens();
+  const values = all.out(its.value);
+  const tags = all.out(its.pos) as PartOfSpeech[];
+  const lemmas = all.out(its.lemma as typeof its.value); // its own type is wider than `out` takes
+  const tokens: Token[] = [];
+  let from = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (tags[i] === 'SPACE') continue;
+    const value = values[i]!;
+    const start = text.indexOf(value, from);
+    from = start + value.length;
+    tokens.push({ start, end: from, text: value, pos: tags[i]!, lemma: lemmas[i]! });
+  }
+  return tokens;
+}
+
+let made: WinkMethods | undefined;
+
+/** Tagging alone: wink's sentence, entity and sentiment passes aren't used. */
+function tagger(): WinkMethods {
+  made ??= wink(model, ['pos']);
+  return made;
+}
+
+/** wink is quadratic in the length of a run without white space, so longer ones than any word are tagged in pieces. */
+function brokenUp(text: string): string {
+  return text.replace(/\S{100}(?=\S)/gu, '$& ');
+}
