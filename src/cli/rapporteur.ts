@@ -1,12 +1,18 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { ask } from './batch/ask.ts';
 import { quotes } from './batch/quotes.ts';
-import { runBatch } from './batch/task.ts';
+import { type BatchTask, runBatch } from './batch/task.ts';
 
 const program = new Command('rapporteur').description('Follows a news story and reports on it, every line traced to its source.');
 
 const batch = program.command('batch').description('answer JSON Lines from stdin on stdout, a line for a line');
-for (const task of [quotes]) {
+offer(quotes);
+offer(ask);
+
+await program.parseAsync();
+
+function offer<Item extends { id: string }>(task: BatchTask<Item>): void {
   batch
     .command(task.name)
     .description(task.description)
@@ -14,5 +20,3 @@ for (const task of [quotes]) {
       if (await runBatch(task, process.stdin, process.stdout)) process.exitCode = 1;
     });
 }
-
-await program.parseAsync();
