@@ -14,13 +14,27 @@ export interface Receipt {
 
 export interface ChatAdapter {
   readonly platform: Platform;
-  start(commands: CommandDesk): Promise<void>;
+  start(commands: CommandDesk, events: ChatEvents): Promise<void>;
   /** Posts once for a key, however often it is called with it. Throws {@link ChatError}. */
   post(to: Destination, message: Message, key: DeliveryKey): Promise<Receipt>;
   /** What was posted for this key, if anything: asked after a crash, before posting again. */
   find(to: Destination, key: DeliveryKey): Promise<Receipt | undefined>;
   edit(receipt: Receipt, message: Message): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** What an adapter tells of its own accord. */
+export interface ChatEvents {
+  /** We were put out of a workspace or a channel, or it is no more. Without `channel`, it is all of the workspace. */
+  gone(place: { readonly platform: Platform; readonly workspace: string; readonly channel?: string }, why: string): void;
+}
+
+/** One line of `rapporteur doctor`: what was looked at, how it is, and how to mend it. */
+export interface Finding {
+  readonly subject: string;
+  readonly state: 'ok' | 'warning' | 'broken';
+  readonly says: string;
+  readonly mend?: string;
 }
 
 /**

@@ -16,7 +16,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
   /** Small print: the as-of line, the sources. */
   | { readonly kind: 'note'; readonly content: readonly Inline[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
+  /** `start` is the number of the first item of an ordered list, 1 when absent. */
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[]; readonly start?: number }
   /** `text` is verbatim, without outer marks; `by` says who and when. */
   | { readonly kind: 'quotation'; readonly text: string; readonly by: readonly Inline[] }
   | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }

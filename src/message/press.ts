@@ -1,0 +1,37 @@
+/**
+ * What a button or a choice carries, in a few characters, so that it works after a restart without anything being kept:
+ * `1~run~ukraine-talks~actor~name~Witkoff`. The first field is the version of this form; a press of another version is told apart.
+ */
+import type { Invocation } from './model.ts';
+
+export type Press =
+  | { readonly kind: 'run'; readonly run: Invocation }
+  /** The page of a long answer that follows; pages count from 0. */
+  | { readonly kind: 'page'; readonly run: Invocation; readonly page: number }
+  /** Says to all what only the asker was told. */
+  | { readonly kind: 'share'; readonly run: Invocation };
+
+/** Undefined when it takes more than `limit` UTF-16 code units: then it can't be a button on that platform. */
+export function writePress(press: Press, limit: number): string | undefined {
+  const options = Object.entries(press.run.options).flat();
+  const head = press.kind === 'page' ? `page${press.page}` : press.kind;
+  const written = [VERSION, head, press.run.topic, press.run.verb, ...options].map(escaped).join('~');
+  return written.length <= limit ? written : undefined;
+}
+
+/** Undefined for what this version did not write: an older button, or somebody's forgery. */
+export function readPress(written: string): Press | undefined {
+  const [version, head, topic, verb, ...rest] = written.split('~').map(unescaped);
+  if (version !== VERSION || head === undefined || !topic || !verb || rest.length % 2 === 1) return undefined;
+  const options: Record<string, string> = {};
+  for (let at = 0; at < rest.length; at += 2) options[rest[at]!] = rest[at + 1]!;
+  const run = { topic, verb, options };
+  if (head === 'run' || head === 'share') return { kind: head, run };
+  const page = /^page(\d{1,3})$/.exec(head)?.[1];
+  return page === undefined ? undefined : { kind: 'page', run, page: Number(page) };
+}
+
+const VERSION = '1';
+
+const escaped = (field: string): string => field.replaceAll('!', '!!').replaceAll('~', '!-');
+const unescaped = (field: string): string => field.replace(/!([!-])/g, (_, sign: string) => (sign === '-' ? '~' : '!'));
