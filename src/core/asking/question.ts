@@ -1,5 +1,5 @@
-import { stopWords } from './stopwords.ts';
-import { wordsOf } from './words.ts';
+import { stopWords } from '../words/stopwords.ts';
+import { wordsOf } from '../words/words.ts';
 
 /** A word of a question that an answer should share. */
 export interface Term {

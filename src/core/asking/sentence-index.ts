@@ -1,5 +1,5 @@
 import type { Story, StoryArticle } from '../model.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../words/words.ts';
 
 /** A sentence of the story as it is looked up. */
 export interface IndexedSentence {
