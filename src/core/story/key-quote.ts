@@ -1,0 +1,64 @@
+import type { Actor, ArticleId, KeyQuote, Quote, QuoteFamily, StoryArticle } from '../model.ts';
+import type { Lookup } from './lookup.ts';
+
+/** A family as it is shown: its fullest version, who says it, and where else it stands. Undefined when nobody is said to say it. */
+export function keyQuoteOf(family: QuoteFamily, { articles, actors }: Pick<Lookup, 'articles' | 'actors'>): KeyQuote | undefined {
+  const [fullest, ...others] = family.quotes.flatMap(({ article: id, quote }) => {
+    const article = articles.get(id);
+    const found = article?.reading.quotes[quote];
+    return article && found ? [{ article, quote: found }] : [];
+  });
+  const speaker = family.speaker?.name ?? fullest?.quote.speaker?.name;
+  if (!fullest || !speaker) return undefined;
+  const text = wordsOfQuote(fullest);
+  const article = fullest.article.article.id;
+  const actor = family.speaker?.actor === undefined ? undefined : actors.get(family.speaker.actor);
+  const role = actor && roleIn(article, actor);
+  const [first, ...rest] = fullest.quote.parts;
+  return {
+    text,
+    speaker: actor?.name ?? speaker,
+    ...(role && { role }),
+    ...(family.said && { said: family.said }),
+    evidence: [{ article, span: first }, ...rest.map((span) => ({ article, span }))],
+    family: family.id,
+    alsoIn: [...new Set(others.map((other) => other.article.article.id))].filter((id) => id !== article),
+    otherWordings: family.wordingsDiffer ? otherWordings(text, others) : [],
+  };
+}
+
+interface Placed {
+  readonly article: StoryArticle;
+  readonly quote: Quote;
+}
+
+/** Letter for letter, without the outer marks; the parts of a quotation over paragraphs stand on lines of their own. */
+function wordsOfQuote({ article, quote }: Placed): string {
+  return quote.parts
+    .map(({ start, end }) => article.article.text.slice(start, end))
+    .map((part) => part.replace(/^["“”„«»‘’']+|["“”«»‘’']+$/gu, ''))
+    .join('\n');
+}
+
+function otherWordings(shown: string, others: readonly Placed[]): KeyQuote['otherWordings'] {
+  const seen = [plain(shown)];
+  return others.flatMap((other) => {
+    const text = wordsOfQuote(other);
+    if (seen.some((earlier) => earlier.includes(plain(text)))) return [];
+    seen.push(plain(text));
+    return [{ text, evidence: { article: other.article.article.id, span: other.quote.span } }];
+  });
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The role that this article gives the actor, else the first that any gives. */
+function roleIn(article: ArticleId, actor: Actor): string | undefined {
+  const here = actor.roles.find(({ evidence }) => evidence.some((place) => place.article === article));
+  return (here ?? actor.roles[0])?.text;
+}
