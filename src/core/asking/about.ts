@@ -1,5 +1,5 @@
+import { wordsOf } from '../words/words.ts';
 import { questionOf } from './question.ts';
-import { wordsOf } from './words.ts';
 
 /** Says whether a text is about something: it holds every name of it and at least half of its words. Without words all texts are. */
 export function aboutness(about: string | undefined): (text: string) => boolean {
