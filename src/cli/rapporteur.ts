@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { ask } from './batch/ask.ts';
+import { digest } from './batch/digest.ts';
 import { quotes } from './batch/quotes.ts';
 import { type BatchTask, runBatch } from './batch/task.ts';
 
@@ -9,14 +10,15 @@ const program = new Command('rapporteur').description('Follows a news story and 
 const batch = program.command('batch').description('answer JSON Lines from stdin on stdout, a line for a line');
 offer(quotes);
 offer(ask);
+offer(digest).option('--words <number>', 'words at most over all bullets', Number, 120);
 
 await program.parseAsync();
 
-function offer<Item extends { id: string }>(task: BatchTask<Item>): void {
-  batch
+function offer<Item extends { id: string }, Options extends object>(task: BatchTask<Item, Options>): Command {
+  return batch
     .command(task.name)
     .description(task.description)
-    .action(async () => {
-      if (await runBatch(task, process.stdin, process.stdout)) process.exitCode = 1;
+    .action(async (options: Options) => {
+      if (await runBatch(task, process.stdin, process.stdout, options)) process.exitCode = 1;
     });
 }

@@ -5,12 +5,12 @@ import * as z from 'zod';
 import type { Article } from '../../core/model.ts';
 
 /** One batch form: JSON Lines in, JSON Lines out, a line for a line. */
-export interface BatchTask<Item extends { id: string }> {
+export interface BatchTask<Item extends { id: string }, Options extends object = object> {
   readonly name: string;
   readonly description: string;
   readonly item: z.ZodType<Item>;
   /** The answer for one line, without its id. */
-  run(item: Item): object;
+  run(item: Item, options: Options): object;
 }
 
 /** A text as the batch forms take it. Offsets in the answers are UTF-16 code units of `text`. */
@@ -38,22 +38,27 @@ export function articleOf(given: z.infer<typeof batchText>, origin: string): Art
  * Answers each line of `input` on `output`, in order. A line that cannot be answered gives `{"id": …, "error": …}` and the rest goes on.
  * @returns how many lines failed
  */
-export async function runBatch<Item extends { id: string }>(
-  task: BatchTask<Item>,
+export async function runBatch<Item extends { id: string }, Options extends object>(
+  task: BatchTask<Item, Options>,
   input: Readable,
   output: Writable,
+  options: Options,
 ): Promise<number> {
   let failed = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (!line.trim()) continue;
-    const answer = answerLine(task, line);
+    const answer = answerLine(task, line, options);
     if ('error' in answer) failed++;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
   }
   return failed;
 }
 
-function answerLine<Item extends { id: string }>(task: BatchTask<Item>, line: string): object {
+function answerLine<Item extends { id: string }, Options extends object>(
+  task: BatchTask<Item, Options>,
+  line: string,
+  options: Options,
+): object {
   let given: unknown;
   try {
     given = JSON.parse(line);
@@ -64,7 +69,7 @@ function answerLine<Item extends { id: string }>(task: BatchTask<Item>, line: st
   const item = task.item.safeParse(given);
   if (!item.success) return { id: typeof id === 'string' ? id : null, error: z.prettifyError(item.error).replace(/\s+/g, ' ') };
   try {
-    return { id: item.data.id, ...task.run(item.data) };
+    return { id: item.data.id, ...task.run(item.data, options) };
   } catch (error) {
     return { id: item.data.id, error: (error as Error).message };
   }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { Article, TopicProfile } from '../model.ts';
+import { read } from '../reading/read.ts';
+import { weave } from '../story/weave.ts';
+import { brief } from './brief.ts';
+
+const topic: TopicProfile = { slug: 'port', title: 'Port strike', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 3 };
+
+function digestOf(articles: readonly Partial<Article>[]) {
+  const given = articles.map((article, i): Article => ({ id: `a${i}`, text: '', origin: `${i}.txt`, ...article }));
+  return brief(
+    weave(
+      given.map((article) => ({ article, reading: read(article) })),
+      topic,
+    ),
+  );
+}
+
+const strike = 'Dock workers in the northern port of Varna stopped work on Monday in a dispute over night shifts.';
+const talks = 'The harbour master invited both sides to talks at the town hall before the weekend, her office said.';
+
+test('a set without a sentence to report has no digest', () => {
+  expect(digestOf([])).toBeUndefined();
+  expect(digestOf([{ text: '' }, { text: 'Photo: Reuters' }])).toBeUndefined();
+});
+
+test('a short set has a short digest', () => {
+  expect(digestOf([{ text: `${strike}\n\n${talks}` }])?.bullets).toHaveLength(2);
+});
+
+test('an article older than the window is left out, and so is one whose date nobody knows', () => {
+  const digest = digestOf([
+    { text: strike, published: '2026-03-20' },
+    { text: talks, published: '2026-02-01' },
+    { text: 'The last strike at the port of Varna lasted for nine days and cost its owners a fortune.' },
+  ]);
+  expect(digest?.coverage).toMatchObject({ asOf: '2026-03-20', articles: 1 });
+  expect(digest?.leftOut.map(({ article }) => article)).toEqual(['a1', 'a2']);
+});
+
+test('a bullet tells how many independent outlets report it', () => {
+  const digest = digestOf([
+    { text: strike, published: '2026-03-20', outlet: 'Herald' },
+    {
+      text: 'Dock workers stopped work on Monday in the port of Varna in a dispute over shifts at night.',
+      outlet: 'Courier',
+      published: '2026-03-20',
+    },
+  ]);
+  expect(digest?.bullets[0]).toMatchObject({ support: 2, standing: 'agreed' });
+});

@@ -1,0 +1,110 @@
+import type { CalendarDate, Claim, SentenceRef, StoryArticle } from '../model.ts';
+import type { Line } from './lines.ts';
+import { supportOf } from './support.ts';
+import { weightedLines } from './weights.ts';
+
+/** What two sentences must have in common to report the same thing. */
+const sameness = {
+  /** Least cosine of two sentences of different articles. */
+  across: 0.5,
+  /** Least cosine of two sentences of one article, which seldom says a thing twice. */
+  within: 0.8,
+  /** Days between two reports of one thing; the same words a month later tell of another meeting. */
+  days: 4,
+  /** Terms of a sentence, rarest first, by which earlier sentences are looked up. */
+  keys: 8,
+  /** Latest sentences looked at for a key: bounds the work for terms that every article has. */
+  lookBack: 48,
+  /** Fewest content terms of a sentence that can be told from another. */
+  fewest: 3,
+} as const;
+
+/** Groups the sentences that report the same thing, oldest article first; every line is in exactly one claim. */
+export function claimsOf(articles: readonly StoryArticle[], lines: readonly (readonly Line[])[]): Claim[] {
+  const groups: Line[][] = [];
+  const groupOf = new Map<Line, Line[]>();
+  const weighted = weightedLines(chronological(articles).flatMap((i) => lines[i] ?? []));
+  const holders = new Map<string, number[]>();
+  weighted.forEach((line, at) => {
+    let best: { readonly line: Line; readonly cosine: number } | undefined;
+    const seen = new Set<number>();
+    for (const term of line.rarest(sameness.keys)) {
+      for (const other of holders.get(term)?.slice(-sameness.lookBack) ?? []) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        const earlier = weighted[other]!;
+        const cosine = line.cosine(earlier);
+        const least = earlier.line.article === line.line.article ? sameness.within : sameness.across;
+        if (cosine < least || cosine <= (best?.cosine ?? 0) || !compatible(articles, line.line, earlier.line)) continue;
+        best = { line: earlier.line, cosine };
+      }
+    }
+    const group = best && groupOf.get(best.line);
+    if (group) {
+      group.push(line.line);
+      groupOf.set(line.line, group);
+    } else {
+      const own = [line.line];
+      groups.push(own);
+      groupOf.set(line.line, own);
+    }
+    if (line.line.terms.length < sameness.fewest) return;
+    for (const term of line.rarest(sameness.keys)) {
+      const list = holders.get(term);
+      if (list) list.push(at);
+      else holders.set(term, [at]);
+    }
+  });
+  return groups.map((group) => claimOf(articles, group));
+}
+
+/** Whether two sentences can tell of one event: reported within a few days, and not on different days of the week. */
+function compatible(articles: readonly StoryArticle[], a: Line, b: Line): boolean {
+  const [first, second] = [articles[a.article]?.published, articles[b.article]?.published];
+  if (first && second && first.known !== 'no' && second.known !== 'no' && daysBetween(first.date, second.date) > sameness.days) {
+    return false;
+  }
+  const [days, others] = [daysNamed(a.sentence.text), daysNamed(b.sentence.text)];
+  return !days.length || !others.length || days.some((day) => others.includes(day));
+}
+
+const dayNames =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December) \d+)\b/g;
+
+function daysNamed(text: string): string[] {
+  return text.match(dayNames) ?? [];
+}
+
+function daysBetween(a: CalendarDate, b: CalendarDate): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}
+
+/** Indices of the articles, oldest first, those without a date last. */
+function chronological(articles: readonly StoryArticle[]): number[] {
+  const dateOf = ({ published }: StoryArticle) => (published.known === 'no' ? '9999' : published.date);
+  return articles.map((_, i) => i).sort((a, b) => compare(dateOf(articles[a]!), dateOf(articles[b]!)) || a - b);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function claimOf(articles: readonly StoryArticle[], group: readonly Line[]): Claim {
+  const refs = group.map(
+    ({ article, sentence }): SentenceRef => ({ article: articles[article]!.article.id, sentence: sentence.index }),
+  );
+  const first = group[0]!;
+  const reported = group
+    .map(({ article }) => articles[article]!.published)
+    .flatMap((published) => (published.known === 'no' ? [] : [published.date]))
+    .sort()
+    .at(-1);
+  return {
+    id: `${articles[first.article]!.article.id}-${first.sentence.span.start}`,
+    sentences: refs as [SentenceRef, ...SentenceRef[]],
+    support: supportOf(group.map(({ article }) => articles[article]!)),
+    actors: [],
+    ...(reported && { reported }),
+  };
+}

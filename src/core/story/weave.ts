@@ -1,0 +1,30 @@
+import type { Article, Reading, Story, StoryArticle, TopicProfile } from '../model.ts';
+import { claimsOf } from './claims.ts';
+import { originsOf } from './copies.ts';
+import { familiesOf } from './families.ts';
+import { linesOf } from './lines.ts';
+import { termReader } from './terms.ts';
+
+/** An article and what was read in it. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly reading: Reading;
+}
+
+/** Weaves the readings of a topic's articles into one story. Pure; linear in the number of articles but for sorting. */
+export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story {
+  const lines = linesOf(given, termReader());
+  const origins = originsOf(lines);
+  const articles = given.map(
+    ({ article, reading }, i): StoryArticle => ({ article, reading, published: reading.published, origin: origins[i]! }),
+  );
+  return {
+    topic,
+    articles,
+    actors: [],
+    claims: claimsOf(articles, lines),
+    families: familiesOf(articles),
+    disputes: [],
+    timeline: [],
+  };
+}
