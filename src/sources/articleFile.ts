@@ -1,0 +1,42 @@
+import type { Article } from '../core/model.ts';
+import { decode } from './decode.ts';
+import { frontMatterOf } from './frontMatter.ts';
+import { headlineOf } from './headline.ts';
+import { articleId } from './identity.ts';
+import { foreignLanguageOf } from './language.ts';
+
+/** An article with what is to be noted about its file, or why the file gave none. `body` is the same in copies of one text. */
+export type Outcome =
+  | { readonly article: Article; readonly notes: readonly string[]; readonly body: string }
+  | { readonly because: string };
+
+/** A longer line is no paragraph but data, and would hold up every pass over it. */
+const longestLine = 100_000;
+
+/** Makes an article of a file's bytes. Pure: `origin` is only passed on. */
+export function articleFrom(origin: string, bytes: Uint8Array): Outcome {
+  if (bytes.length === 0) return { because: 'it is empty' };
+  const decoded = decode(bytes);
+  if (decoded.text === undefined) return decoded;
+  const { text } = decoded;
+  const { notes, end, ...stated } = frontMatterOf(text);
+  const content = text.slice(end);
+  const refusal = whyNoArticle(content, end > 0);
+  if (refusal) return { because: refusal };
+  const title = stated.title ?? headlineOf(content);
+  return {
+    article: { id: articleId(text), text, origin, ...stated, ...(title ? { title } : {}) },
+    notes: decoded.note ? [decoded.note, ...notes] : notes,
+    body: content.replace(/\s+/g, ' ').trim(),
+  };
+}
+
+function whyNoArticle(content: string, hasFrontMatter: boolean): string | undefined {
+  if (!/\p{L}/u.test(content)) return hasFrontMatter ? 'it has no text after its front matter' : 'it has no text';
+  const longest = content.split(/[\r\n]+/).reduce((most, line) => Math.max(most, line.length), 0);
+  if (longest > longestLine) {
+    return `it has a line of ${longest.toLocaleString('en')} characters, and a paragraph may have at most ${longestLine.toLocaleString('en')}`;
+  }
+  const language = foreignLanguageOf(content);
+  return language && `it seems to be in ${language}, and only English is read`;
+}
