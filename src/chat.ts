@@ -12,14 +12,34 @@ export interface Receipt {
   readonly message: string;
 }
 
+/** At most `cap` posts in any `intervalMs`, and at most `atOnce` under way. */
+export interface Rate {
+  readonly cap: number;
+  readonly intervalMs: number;
+  readonly atOnce: number;
+}
+
+/** How fast a platform takes posts, as its `limits.ts` states it. A platform whose SDK paces itself leaves its rates infinite and bounds `atOnce`. */
+export interface Pace {
+  readonly platform: Rate;
+  readonly workspace: Rate;
+  readonly channel: Rate;
+}
+
 export interface ChatAdapter {
   readonly platform: Platform;
+  readonly pace: Pace;
   start(commands: CommandDesk, events: ChatEvents): Promise<void>;
   /** Posts once for a key, however often it is called with it. Throws {@link ChatError}. */
   post(to: Destination, message: Message, key: DeliveryKey): Promise<Receipt>;
-  /** What was posted for this key, if anything: asked after a crash, before posting again. */
+  /**
+   * What was posted for this key: asked after a crash, before posting again. Undefined means that posting again doubles nothing.
+   * Throws {@link ChatError} `unknown` where that can't be told.
+   */
   find(to: Destination, key: DeliveryKey): Promise<Receipt | undefined>;
   edit(receipt: Receipt, message: Message): Promise<void>;
+  /** Tells one person directly, best effort: the owner of a subscription that can no longer be served. Throws {@link ChatError}. */
+  tell(user: string, workspace: string, message: Message): Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -1,9 +1,14 @@
 /** The one façade that commands and deliveries call. It answers for topics; it knows no platform and no storage engine. */
 import type { ActorProfile, Answer, Article, ArticleId, Comparison, Digest, KeyQuote, News, Story } from './core/model.ts';
 import type { Destination } from './message/place.ts';
+import type { Subscriptions } from './subscriptions.ts';
+
+export type * from './subscriptions.ts';
 
 export interface Desk {
   readonly topics: readonly TopicDesk[];
+  /** Absent where nothing is kept: a single answer on the command line. */
+  readonly subscriptions?: Subscriptions;
   /** Throws {@link UnknownTopicError} for a topic that isn't there. */
   topic(slug: string): TopicDesk;
 }
