@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleFrom } from './articleFile.ts';
-import { readFolder } from './files.ts';
+import { folderSource } from './files.ts';
 
 const text = 'Ministers from nine countries met in Riga on Monday.\n\nThey agreed to keep the harbour open through the winter.\n';
 
@@ -17,6 +17,8 @@ beforeEach(async () => {
 afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
+
+const readFolder = (path: string) => folderSource(path).gather();
 
 async function put(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name);
@@ -155,6 +157,39 @@ describe('a file that can not be read leaves the others alone', () => {
       expect(await lineFor('closed')).toBe('left out: there is no permission to read it');
     });
     await chmod(join(folder, 'closed'), 0o700);
+  });
+});
+
+describe('gathering again', () => {
+  it('gives another version as soon as a file is added, changed or removed, and the same one otherwise', async () => {
+    await put('a.txt', text);
+    const source = folderSource(folder);
+    const versions = [(await source.gather()).version, (await source.gather()).version];
+    await put('b.txt', `Another. ${text}`);
+    versions.push((await source.gather()).version);
+    await put('b.txt', `Changed. ${text}`);
+    versions.push((await source.gather()).version);
+    await rm(join(folder, 'b.txt'));
+    versions.push((await source.gather()).version);
+    const [first, again, added, changed, removed] = versions;
+    expect(again).toBe(first);
+    expect(new Set([first, added, changed]).size).toBe(3);
+    expect(removed).toBe(first);
+  });
+
+  it('gives the very articles that it read before', async () => {
+    await put('a.txt', text);
+    const source = folderSource(folder);
+    const [before] = (await source.gather()).articles;
+    await put('b.txt', `Another. ${text}`);
+    expect((await source.gather()).articles[0]).toBe(before);
+  });
+
+  it('gives none when the folder has gone, and all of them when it is back', async () => {
+    const source = folderSource(join(folder, 'later'));
+    expect((await source.gather()).articles).toEqual([]);
+    await put('later/a.txt', text);
+    expect((await source.gather()).articles).toHaveLength(1);
   });
 });
 

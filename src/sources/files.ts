@@ -1,39 +1,58 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import type { Article } from '../core/model.ts';
 import { articleFrom, type Outcome } from './articleFile.ts';
-import { type Found, filesIn, whyUnread } from './folder.ts';
-import type { Gathered, SourceReport } from './report.ts';
+import { type Found, type FoundFile, filesIn, whyUnread } from './folder.ts';
+import type { ArticleSource, Gathered, SourceReport } from './source.ts';
 
 /** More would be a mistake rather than an article: a book has about 1 MB. */
 const maxBytes = 2_000_000;
 /** Enough to hide the latency of a disk, few enough for any limit on open files. */
 const filesAtOnce = 8;
 
+/** The article made of each file when it was read last, by its path. What failed is tried again. */
+type Remembered = ReadonlyMap<string, { readonly stamp: string; readonly outcome: Outcome }>;
+
 /**
- * Reads the articles of a folder: one Markdown or text file each, in the folder or below it. Never throws: what can't be
- * read is told in the report, and the others are read. Of files with the same text the first by name is kept.
+ * The articles of a folder: one Markdown or text file each, in the folder or below it. Gathering never throws: what can't
+ * be read is told in the report, and the others are read. Of files with the same text the first by name is kept.
  */
-export async function readFolder(folder: string): Promise<Gathered> {
-  let found: readonly Found[];
-  try {
-    found = await filesIn(folder);
-  } catch (error) {
-    return nothing(folder, `the folder could not be read: ${whyUnread(error)}`);
-  }
-  if (found.length === 0) return nothing(folder, 'the folder is empty: put one .md or .txt file an article into it');
-  const queue = new PQueue({ concurrency: filesAtOnce });
-  const outcomes = await queue.addAll(found.map((file) => () => readOne(folder, file)));
-  return gather(found, outcomes);
+export function folderSource(folder: string): ArticleSource {
+  let remembered: Remembered = new Map();
+  return {
+    async gather() {
+      let found: readonly Found[];
+      try {
+        found = await filesIn(folder);
+      } catch (error) {
+        return gathered([], [leftOut(folder, `the folder could not be read: ${whyUnread(error)}`)]);
+      }
+      if (found.length === 0) {
+        return gathered([], [leftOut(folder, 'the folder is empty: put one .md or .txt file an article into it')]);
+      }
+      const queue = new PQueue({ concurrency: filesAtOnce });
+      const known = remembered;
+      const outcomes = await queue.addAll(found.map((file) => () => outcomeOf(folder, file, known)));
+      remembered = new Map(
+        found.flatMap((file, i) => {
+          const outcome = outcomes[i];
+          return 'stamp' in file && outcome && 'article' in outcome ? [[file.path, { stamp: file.stamp, outcome }]] : [];
+        }),
+      );
+      return sortOut(found, outcomes);
+    },
+  };
 }
 
-function nothing(origin: string, because: string): Gathered {
-  return { articles: [], report: [{ origin, outcome: 'left out', because }] };
-}
-
-async function readOne(folder: string, file: Found): Promise<Outcome> {
+async function outcomeOf(folder: string, file: Found, known: Remembered): Promise<Outcome> {
   if ('because' in file) return file;
+  const before = known.get(file.path);
+  return before?.stamp === file.stamp ? before.outcome : readOne(folder, file);
+}
+
+async function readOne(folder: string, file: FoundFile): Promise<Outcome> {
   if (file.bytes > maxBytes) {
     return { because: `it has ${megabytes(file.bytes)}, and a file may have at most ${megabytes(maxBytes)}` };
   }
@@ -44,20 +63,21 @@ async function readOne(folder: string, file: Found): Promise<Outcome> {
   }
 }
 
-function gather(found: readonly Found[], outcomes: readonly Outcome[]): Gathered {
+/** Keeps the first of the articles with one text, and writes the report. */
+function sortOut(found: readonly Found[], outcomes: readonly Outcome[]): Gathered {
   const articles: Article[] = [];
   const report: SourceReport[] = [];
   const firstWith = new Map<string, string>();
   outcomes.forEach((outcome, i) => {
     const origin = shownName(found[i]?.path ?? '');
     if ('because' in outcome) {
-      report.push({ origin, outcome: 'left out', because: outcome.because });
+      report.push(leftOut(origin, outcome.because));
       return;
     }
     const { article, notes, body } = outcome;
     const twin = firstWith.get(body);
     if (twin !== undefined) {
-      report.push({ origin, outcome: 'left out', because: `it has the same text as ${twin}` });
+      report.push(leftOut(origin, `it has the same text as ${twin}`));
       return;
     }
     firstWith.set(body, origin);
@@ -68,7 +88,17 @@ function gather(found: readonly Found[], outcomes: readonly Outcome[]): Gathered
         : { origin, outcome: 'read with a note', article: article.id, because: notes.join('; ') },
     );
   });
-  return { articles, report };
+  return gathered(articles, report);
+}
+
+function leftOut(origin: string, because: string): SourceReport {
+  return { origin, outcome: 'left out', because };
+}
+
+function gathered(articles: readonly Article[], report: readonly SourceReport[]): Gathered {
+  const version = createHash('sha256');
+  for (const { id, origin } of articles) version.update(`${id} ${origin}\n`);
+  return { version: version.digest('hex').slice(0, 16), articles, report };
 }
 
 function megabytes(bytes: number): string {

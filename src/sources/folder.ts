@@ -2,7 +2,14 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
 /** A file that may be read, or something in the folder that can't be, with the reason. `path` is relative to the folder. */
-export type Found = { readonly path: string; readonly bytes: number } | { readonly path: string; readonly because: string };
+export type Found = FoundFile | { readonly path: string; readonly because: string };
+
+export interface FoundFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** Differs when the file may have been changed. */
+  readonly stamp: string;
+}
 
 const extensions = new Set(['.md', '.markdown', '.txt']);
 
@@ -34,7 +41,7 @@ async function look(folder: string, path: string, seen: Set<string>): Promise<Fo
     if (!extensions.has(extname(path).toLowerCase())) {
       return [{ path, because: `it is not one of ${[...extensions].join(', ')}` }];
     }
-    return [{ path, bytes: entry.size }];
+    return [{ path, bytes: entry.size, stamp: `${entry.ino} ${entry.size} ${entry.mtimeMs} ${entry.ctimeMs}` }];
   } catch (error) {
     return [{ path, because: whyUnread(error) }];
   }

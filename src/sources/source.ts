@@ -1,4 +1,4 @@
-import type { Article } from '../core/model.ts';
+import type { Article, ArticleId } from '../core/model.ts';
 
 /** Where a topic's articles come from: a folder, a feed, a store. */
 export interface ArticleSource {
@@ -10,13 +10,15 @@ export interface Gathered {
   /** The same for the same articles; another as soon as one was added, changed or removed. */
   readonly version: string;
   readonly articles: readonly Article[];
-  readonly leftOut: readonly LeftOut[];
+  /** A line for each thing that was looked at, in the order of the source. */
+  readonly report: readonly SourceReport[];
 }
 
-/** Something that was found and could not be used. */
-export interface LeftOut {
-  /** Its file name or URL. */
-  readonly origin: string;
-  /** Why, in words for a person, and what to do about it. */
-  readonly because: string;
-}
+/**
+ * What became of one thing that a source found. `origin` is its file name or URL; `because` says why in words for a
+ * person, and goes on from "left out, because …".
+ */
+export type SourceReport =
+  | { readonly origin: string; readonly outcome: 'read'; readonly article: ArticleId }
+  | { readonly origin: string; readonly outcome: 'read with a note'; readonly article: ArticleId; readonly because: string }
+  | { readonly origin: string; readonly outcome: 'left out'; readonly because: string };
