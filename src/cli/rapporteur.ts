@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { actors } from './batch/actors.ts';
 import { ask } from './batch/ask.ts';
 import { digest } from './batch/digest.ts';
 import { quotes } from './batch/quotes.ts';
@@ -10,6 +11,7 @@ const program = new Command('rapporteur').description('Follows a news story and 
 const batch = program.command('batch').description('answer JSON Lines from stdin on stdout, a line for a line');
 offer(quotes);
 offer(ask);
+offer(actors);
 offer(digest).option('--words <number>', 'words at most over all bullets', Number, 120);
 
 await program.parseAsync();

@@ -1,14 +1,10 @@
 import * as z from 'zod';
 import { brief } from '../../core/briefing/brief.ts';
-import type { TopicProfile } from '../../core/model.ts';
 import { read } from '../../core/reading/read.ts';
 import { weave } from '../../core/story/weave.ts';
-import { articleOf, type BatchTask, batchText } from './task.ts';
+import { anyTopic, articleOf, type BatchTask, batchText } from './task.ts';
 
 const item = z.object({ id: z.string(), docs: z.array(batchText) });
-
-/** A topic about which nothing is known beforehand. */
-const anyTopic: TopicProfile = { slug: 'batch', title: 'Batch', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 5 };
 
 /** `{id,docs:[{text,title?,date?}]}` → `{id,text,bullets:[{text,evidence:[{doc,start,end}]}]}`: all documents, in at most `words` words. */
 export const digest: BatchTask<z.infer<typeof item>, { readonly words: number }> = {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import * as z from 'zod';
-import type { Article } from '../../core/model.ts';
+import type { Article, TopicProfile } from '../../core/model.ts';
 
 /** One batch form: JSON Lines in, JSON Lines out, a line for a line. */
 export interface BatchTask<Item extends { id: string }, Options extends object = object> {
@@ -22,6 +22,9 @@ export const batchText = z.object({
     .regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'expected a date as YYYY-MM-DD')
     .optional(),
 });
+
+/** A topic about which nothing is known beforehand. */
+export const anyTopic: TopicProfile = { slug: 'batch', title: 'Batch', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 5 };
 
 /** The article behind a batch text. */
 export function articleOf(given: z.infer<typeof batchText>, origin: string): Article {

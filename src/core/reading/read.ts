@@ -1,21 +1,24 @@
 import type { Article, Reading } from '../model.ts';
 import { blocksOf } from './blocks.ts';
+import { mentionsOf } from './mentions.ts';
 import { sentencesOf } from './sentences.ts';
+import { tag } from './tokens.ts';
 
 /** Names the code that made a reading: a stored reading of another version is read again. Raise it with every change of a pass. */
-export const READING_VERSION = 1;
+export const READING_VERSION = 2;
 
 /** Reads one article: what it is made of, what it quotes, whom it names and when things happen. Pure. */
 export function read(article: Article): Reading {
   const blocks = blocksOf(article);
   const sentences = sentencesOf(article.text, blocks);
+  const tokens = tag(article.text);
   return {
     article: article.id,
     published: article.published ? { known: 'stated', date: article.published } : { known: 'no' },
     blocks,
     sentences,
     quotes: [],
-    mentions: [],
+    mentions: mentionsOf(article.text, sentences, tokens),
     dates: [],
   };
 }

@@ -33,7 +33,25 @@ export function tag(text: string): Token[] {
   return tokens;
 }
 
+/** Those of the words (lower case) that the model's lexicon lacks: most names, hardly an ordinary word of English. */
+export function unknownTo(words: readonly string[]): Set<string> {
+  if (!words.length) return new Set();
+  const { readDoc, its } = tagger();
+  const id = its.uniqueId as unknown as typeof its.value; // typed for raw use alone
+  firstUnknown ??= Number(readDoc('qxzvjk').tokens().out(id)[0]);
+  const spaced = words.filter((word) => /^\p{L}+$/u.test(word));
+  const ids = readDoc(spaced.join(' ')).tokens();
+  const values = ids.out(its.value);
+  const unknown = new Set<string>();
+  ids.out(id).forEach((number, i) => {
+    if (Number(number) >= firstUnknown!) unknown.add(values[i]!);
+  });
+  return unknown;
+}
+
 let made: WinkMethods | undefined;
+/** wink numbers the words of its lexicon first and those it meets later after them. */
+let firstUnknown: number | undefined;
 
 /** Tagging alone: wink's sentence, entity and sentiment passes aren't used. */
 function tagger(): WinkMethods {

@@ -1,4 +1,5 @@
 import type { Article, Reading, Story, StoryArticle, TopicProfile } from '../model.ts';
+import { actorsOf } from './actors.ts';
 import { claimsOf } from './claims.ts';
 import { originsOf } from './copies.ts';
 import { familiesOf } from './families.ts';
@@ -21,7 +22,7 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
   return {
     topic,
     articles,
-    actors: [],
+    actors: actorsOf(articles, topic),
     claims: claimsOf(articles, lines),
     families: familiesOf(articles),
     disputes: [],

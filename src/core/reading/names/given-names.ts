@@ -1,0 +1,30 @@
+import { femaleNames, maleNames, sharedNames } from './tables/given-names.ts';
+
+export type Gender = 'female' | 'male';
+
+const ofHonorific: Readonly<Record<string, Gender>> = {
+  mr: 'male', sir: 'male', lord: 'male', king: 'male', prince: 'male', father: 'male', sheikh: 'male', imam: 'male', pope: 'male',
+  duke: 'male', baron: 'male', congressman: 'male', chairman: 'male', spokesman: 'male', businessman: 'male',
+  mrs: 'female', ms: 'female', miss: 'female', madame: 'female', lady: 'female', dame: 'female', queen: 'female', princess: 'female',
+  sister: 'female', duchess: 'female', baroness: 'female', congresswoman: 'female', chairwoman: 'female', spokeswoman: 'female',
+  businesswoman: 'female',
+}; // biome-ignore format: a table
+
+/** Whether a word is given to people as a first name. */
+export function isGivenName(word: string): boolean {
+  const name = word.toLowerCase().split(/[-’']/)[0]!;
+  return maleNames.has(name) || femaleNames.has(name) || sharedNames.has(name);
+}
+
+/**
+ * The gender that a name or a role tells: by an honorific or a gendered role word ("Mrs", "spokesman"), else by the given name.
+ * Undefined where neither tells, as for a surname alone.
+ */
+export function genderOf(name: string, role = ''): Gender | undefined {
+  const words = `${role} ${name}`.toLowerCase().match(/\p{L}+/gu) ?? [];
+  for (const word of words) if (Object.hasOwn(ofHonorific, word)) return ofHonorific[word];
+  const given = /^\p{L}+(?=[\s-])/u.exec(name.trim())?.[0].toLowerCase();
+  if (!given) return undefined;
+  if (maleNames.has(given)) return 'male';
+  return femaleNames.has(given) ? 'female' : undefined;
+}

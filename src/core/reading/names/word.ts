@@ -1,0 +1,82 @@
+import type { Sentence, Span } from '../../model.ts';
+
+/** A word of a sentence as names need it: hyphenated and abbreviated words whole, a possessive ending cut off. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Starts with a capital letter, or is a name like "iPhone" or "al-Sharaa". */
+  readonly capital: boolean;
+  /** Opens a sentence or what stands in quotation marks, so that its capital says nothing. */
+  readonly initial: boolean;
+  /** What stands between this word and the one before it in the sentence. */
+  readonly gap: string;
+  /** A possessive ending ("'s") was cut off, so a name ends here. */
+  readonly possessive: boolean;
+}
+
+const word =
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}[\p{L}\p{M}\p{N}]*(?:[.,-]\p{N}+)*(?:-[\p{L}\p{N}]+)*/gu;
+const abbreviated = /(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])/uy;
+const domain = /[\p{L}\p{N}-]+\.(?:com|org|net|gov|edu|info|ru|ua|de|fr|uk|eu|io|tv)(?![\p{L}\p{N}])/uy;
+const takesPeriod =
+  /^(?:\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Prof|Rev|Hon|Bros|Mt|Ft)$/u;
+const possessiveEnd = /['’][sS]$/u;
+
+/** The words of one sentence, with their spans in the article's text. */
+export function wordsOf(text: string, sentence: Pick<Sentence, 'span'>): Word[] {
+  const { start, end } = sentence.span;
+  const words: Word[] = [];
+  word.lastIndex = start;
+  let last = start;
+  for (let match = word.exec(text); match && match.index < end; match = word.exec(text)) {
+    const from = match.index;
+    const to = Math.min(end, wordEnd(text, from, match[0]));
+    const gap = text.slice(last, from);
+    for (const part of parts(text.slice(from, to))) {
+      const previous = words.at(-1);
+      const startsHere = from + part.at;
+      words.push({
+        start: startsHere,
+        end: startsHere + part.text.length,
+        text: part.text,
+        lower: part.text.toLowerCase().replaceAll('’', "'"),
+        capital: /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^(?:al|el)-\p{Lu}/u.test(part.text),
+        initial: part.at === 0 && (!previous || opens(gap)),
+        gap: part.at === 0 ? gap : text.slice(previous?.end ?? from, startsHere),
+        possessive: part.possessive,
+      });
+    }
+    last = words.at(-1)?.end ?? to;
+    word.lastIndex = Math.max(to, from + 1);
+  }
+  return words;
+}
+
+/** Periods belong to the word in "U.S.", "D.C.", "Inc." and "detik.com". */
+function wordEnd(text: string, from: number, matched: string): number {
+  for (const pattern of [abbreviated, domain]) {
+    pattern.lastIndex = from;
+    const found = pattern.exec(text);
+    if (found && found[0].length > matched.length) return from + found[0].length;
+  }
+  const end = from + matched.length;
+  return text[end] === '.' && takesPeriod.test(matched) ? end + 1 : end;
+}
+
+/** "Kyiv’s" is Kyiv; "US-drafted" is "US" and "drafted". */
+function parts(found: string): { text: string; at: number; possessive: boolean }[] {
+  const possessive = possessiveEnd.test(found);
+  const text = possessive ? found.slice(0, -2) : found;
+  const hyphen = /^\p{Lu}[^-]*(?=-\p{Ll})/u.exec(text);
+  if (!hyphen) return [{ text, at: 0, possessive }];
+  const head = hyphen[0].length;
+  return [
+    { text: text.slice(0, head), at: 0, possessive: false },
+    { text: text.slice(head + 1), at: head + 1, possessive },
+  ];
+}
+
+/** After an opening mark, a colon or a list sign the next word has a capital whatever it is. */
+function opens(gap: string): boolean {
+  return /["“”‘«([:;•*–—…!?.]\s*['"“‘]?$|(?:^|\s)['’]$/u.test(gap);
+}
