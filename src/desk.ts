@@ -1,5 +1,16 @@
 /** The one façade that commands and deliveries call. It answers for topics; it knows no platform and no storage engine. */
-import type { ActorProfile, Answer, Article, ArticleId, Comparison, Digest, KeyQuote, News, Story } from './core/model.ts';
+import type {
+  ActorProfile,
+  Answer,
+  Article,
+  ArticleId,
+  Comparison,
+  Digest,
+  KeyQuote,
+  News,
+  SourceLine,
+  Story,
+} from './core/model.ts';
 import type { Destination } from './message/place.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
@@ -20,10 +31,12 @@ export interface TopicDesk {
   readonly description: string;
   /** Read and woven once for a set of articles; a change of the set is noticed without a restart. */
   story(): Promise<Story>;
-  /** The digest of the newest coverage. */
-  latest(): Promise<Digest>;
-  /** What this place has not heard; without a place or a memory of it, what the articles of the last hours add to the earlier ones. */
+  /** The digest of the newest coverage; undefined when the articles hold nothing that can be reported. */
+  latest(): Promise<Digest | undefined>;
+  /** What a place has not heard; without a place, or a memory of it, what the articles of the last hours add to the earlier ones. */
   fresh(listener: Listener): Promise<News>;
+  /** The articles of the story, newest first. */
+  sources(): Promise<readonly SourceLine[]>;
   ask(question: string): Promise<Answer>;
   /** By any name, title or near spelling. */
   actor(name: string): Promise<ActorSearch>;
@@ -43,6 +56,7 @@ export type DigestId = string;
 
 export interface Listener {
   readonly place?: Destination;
+  /** Counted back from the newest article. */
   readonly sinceHours?: number;
 }
 

@@ -46,9 +46,23 @@ export interface Verb {
   readonly examples: readonly string[];
   /** Whether only managers of the place may run it. */
   readonly managed: boolean;
-  /** Reads what was typed after the verb in Slack or the terminal ("actor Witkoff" → `{name: 'Witkoff'}`). */
+  /** Run by buttons alone: not in the help, no subcommand of its own. */
+  readonly internal?: true;
+  /** Reads what was typed after the verb in Slack or the terminal ("actor Witkoff" → `{name: 'Witkoff'}`). Throws {@link CommandError}. */
   parse(text: string): Options;
+  /** Throws {@link CommandError} for what a person may do wrong. */
   run(request: Request, desk: Desk): Promise<Message>;
+}
+
+/** Something that a person typed and that can't be done: the message says what, `hint` says what to do instead. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+  readonly hint: string | undefined;
+
+  constructor(message: string, hint?: string) {
+    super(message);
+    this.hint = hint;
+  }
 }
 
 /** What adapters hold of the commands: run one, complete an option, read a typed line. */

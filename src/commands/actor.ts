@@ -1,0 +1,46 @@
+import { composeActor } from '../message/compose/actor.ts';
+import { composeNotice } from '../message/compose/notice.ts';
+import type { Message } from '../message/model.ts';
+import { CommandError, type Verb } from './command.ts';
+import { words } from './typed.ts';
+
+/** One actor: by any name, title or near spelling. */
+export const actor: Verb = {
+  name: 'actor',
+  description: 'Show who someone is, what they said and what is reported of them',
+  options: [{ name: 'name', description: 'A person, an organisation or a place', kind: 'actor', required: true }],
+  examples: ['actor Witkoff', 'actor "the Ukrainian president"'],
+  managed: false,
+  parse: (text) => ({ name: words(text).join(' ').replace(/\?$/, '') }),
+  async run({ topic, options }, desk) {
+    const name = options['name'];
+    if (!name) throw new CommandError('Whom do you mean?', `Type a name: \`/${topic} actor Zelensky\`.`);
+    const followed = desk.topic(topic);
+    const found = await followed.actor(name);
+    if (found.kind === 'several') return several(topic, name, found.names);
+    if (found.kind === 'none') throw unknownActor(name, found.nearest);
+    return composeActor(found.profile, await followed.sources(), [
+      { kind: 'button', label: 'Quotes', run: { topic, verb: 'quotes', options: { actor: found.profile.actor.name } } },
+      { kind: 'button', label: 'Timeline', run: { topic, verb: 'timeline', options: { actor: found.profile.actor.name } } },
+    ]);
+  },
+};
+
+/** Asks which of several actors is meant. */
+export function several(topic: string, name: string, names: readonly string[], verb = 'actor', option = 'name'): Message {
+  const shown = names.slice(0, 25);
+  return composeNotice(`“${name}” fits ${names.length} names: ${shown.join(', ')}.`, 'Choose one, or type more of the name.', [
+    {
+      kind: 'select',
+      label: 'Choose one',
+      choices: shown.map((one) => ({ label: one, run: { topic, verb, options: { [option]: one } } })),
+    },
+  ]);
+}
+
+export function unknownActor(name: string, near: readonly string[]): CommandError {
+  return new CommandError(
+    `These articles name no “${name}”.`,
+    near.length ? `Did you mean ${near.join(', ')}?` : 'Check the spelling, or ask a question about it.',
+  );
+}

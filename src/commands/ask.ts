@@ -1,0 +1,19 @@
+import { composeAnswer } from '../message/compose/answer.ts';
+import { CommandError, type Verb } from './command.ts';
+
+/** A question, answered in sentences of the articles or not at all. */
+export const ask: Verb = {
+  name: 'ask',
+  description: 'Ask a question: the answer is made of sourced sentences',
+  options: [{ name: 'question', description: 'Your question', kind: 'text', required: true }],
+  examples: ['ask what did Ushakov say about Abu Dhabi?'],
+  managed: false,
+  parse: (text) => ({ question: text.trim().replace(/^["“](.*)["”]$/s, '$1') }),
+  async run({ topic, options }, desk) {
+    const question = options['question']?.trim();
+    if (!question)
+      throw new CommandError('What do you want to know?', `Type a question: \`/${topic} ask who met Putin in Moscow?\``);
+    const followed = desk.topic(topic);
+    return composeAnswer(await followed.ask(question), await followed.sources());
+  },
+};

@@ -1,0 +1,33 @@
+import { composeTimeline } from '../message/compose/timeline.ts';
+import { several, unknownActor } from './actor.ts';
+import { CommandError, type Verb } from './command.ts';
+import { words } from './typed.ts';
+
+/** Dated events, of the whole story or of one actor. */
+export const timeline: Verb = {
+  name: 'timeline',
+  description: 'Show what happened when, newest first',
+  options: [{ name: 'actor', description: 'Only what names this one', kind: 'actor', required: false }],
+  examples: ['timeline', 'timeline Witkoff'],
+  managed: false,
+  parse(text) {
+    const name = words(text).join(' ');
+    return name ? { actor: name } : {};
+  },
+  async run({ topic, options }, desk) {
+    const followed = desk.topic(topic);
+    const story = await followed.story();
+    const found = options['actor'] ? await followed.actor(options['actor']) : undefined;
+    if (found?.kind === 'none') throw unknownActor(options['actor'] ?? '', found.nearest);
+    if (found?.kind === 'several') return several(topic, options['actor'] ?? '', found.names, 'timeline', 'actor');
+    const who = found?.profile.actor;
+    const events = who ? story.timeline.filter(({ actors }) => actors.includes(who.id)) : story.timeline;
+    const title = who ? `Timeline: ${who.name}` : `Timeline: ${followed.title}`;
+    if (events.length === 0)
+      throw new CommandError(
+        `These articles date nothing${who ? ` about ${who.name}` : ''}.`,
+        `Type \`/${topic} sources\` to see them.`,
+      );
+    return composeTimeline(title, events, await followed.sources());
+  },
+};

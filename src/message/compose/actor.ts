@@ -1,0 +1,70 @@
+import type { ActorProfile, CalendarDate, KeyQuote, SourceLine } from '../../core/model.ts';
+import { heading, item, list, note, paragraph, strong } from '../build.ts';
+import { count } from '../count.ts';
+import { humanDate } from '../dates.ts';
+import type { Action, Block, Inline, Message } from '../model.ts';
+import { bulletItem, keyQuotation, sourcesNote } from './lines.ts';
+import { citing, type SourceNumbers } from './markers.ts';
+
+/** Shown at once; the rest is detail. */
+const most = { roles: 4, said: 3, reported: 4, met: 6 };
+
+/** Who it is by the articles' own words, what they said, what is said of them, and whom they met. */
+export function composeActor(profile: ActorProfile, all: readonly SourceLine[], actions: readonly Action[]): Message {
+  const { actor, said, reported, met } = profile;
+  const roles = actor.roles.slice(0, most.roles);
+  const sources = citing(
+    [...roles, ...said, ...reported, ...met].flatMap(({ evidence }) => evidence),
+    all,
+  );
+  const otherNames = actor.names.filter((name) => name !== actor.name);
+  const detail = [...saidBlocks(said.slice(most.said), sources), ...reportedBlocks(reported.slice(most.reported), sources)];
+  return {
+    blocks: [
+      heading(actor.name),
+      ...(otherNames.length ? [note(`Also: ${otherNames.join(', ')}`)] : []),
+      ...(roles.length
+        ? [list(roles.map((role) => item([role.text, dated(role.asOf), ' ', ...sources.of(role.evidence)])))]
+        : []),
+      ...(actor.note ? [paragraph(actor.note)] : []),
+      ...section('Said', saidBlocks(said.slice(0, most.said), sources)),
+      ...section('Reported', reportedBlocks(reported.slice(0, most.reported), sources)),
+      ...section('Met or spoke with', metBlocks(profile, sources)),
+      ...(said.length + reported.length + met.length === 0 ? [paragraph(named(profile))] : []),
+      sourcesNote(sources),
+    ],
+    actions,
+    summary: [actor.name, roles[0]?.text, `${count(said.length, 'quotation')}`].filter(Boolean).join(', '),
+    audience: 'asker',
+    ...(detail.length > 0 && { detail: [heading(`More on ${actor.name}`), ...detail] }),
+  };
+}
+
+function section(title: string, blocks: readonly Block[]): Block[] {
+  return blocks.length ? [paragraph(strong(title)), ...blocks] : [];
+}
+
+function saidBlocks(said: readonly KeyQuote[], sources: SourceNumbers): Block[] {
+  return said.map((quote) => keyQuotation({ ...quote, speaker: quote.said ? '' : quote.speaker }, sources));
+}
+
+function reportedBlocks(reported: ActorProfile['reported'], sources: SourceNumbers): Block[] {
+  return reported.length ? [list(reported.map((bullet) => bulletItem(bullet, sources)))] : [];
+}
+
+function metBlocks({ met }: ActorProfile, sources: SourceNumbers): Block[] {
+  const shown = met.slice(0, most.met);
+  if (shown.length === 0) return [];
+  return [
+    list(shown.map((one): { content: readonly Inline[] } => item([one.name, dated(one.on), ' ', ...sources.of(one.evidence)]))),
+  ];
+}
+
+function named({ actor }: ActorProfile): string {
+  const articles = new Set(actor.mentions.map(({ article }) => article)).size;
+  return `Named ${count(actor.mentions.length, 'time')} in ${count(articles, 'article')}; nothing more is said.`;
+}
+
+function dated(date: CalendarDate | undefined): string {
+  return date ? `, ${humanDate(date)}` : '';
+}

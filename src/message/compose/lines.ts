@@ -1,0 +1,73 @@
+import type { Article, ArticleId, Bullet, Dispute, Evidence, KeyQuote, SourceLine } from '../../core/model.ts';
+import { emphasis, item, link, note, quotation } from '../build.ts';
+import { count } from '../count.ts';
+import { humanDate } from '../dates.ts';
+import type { Block, Inline, ListItem } from '../model.ts';
+import { publishedText } from './coverage.ts';
+import type { SourceNumbers } from './markers.ts';
+
+/** A bullet with the sources it rests on and how it stands: "… in Moscow. [1][3] · 2 outlets". */
+export function bulletItem(bullet: Bullet, sources: SourceNumbers): ListItem {
+  return item([bullet.text, ' ', ...sources.of(bullet.evidence), emphasis(` · ${standingText(bullet)}`)]);
+}
+
+function standingText({ standing, support }: Bullet): string {
+  if (standing === 'disputed') return 'disputed';
+  return standing === 'agreed' ? count(support, 'outlet') : 'one outlet';
+}
+
+/** A quotation with its speaker: “…” — Yuri Ushakov, Kremlin aide, 23 Jan 2026 [2]. */
+export function keyQuotation(quote: KeyQuote, sources: SourceNumbers): Block {
+  const also = quote.alsoIn.filter((article) => sources.mark(article) !== undefined).map((article) => ({ article }));
+  const who = [quote.speaker, quote.role, quote.said && humanDate(quote.said)].filter(Boolean).join(', ');
+  return quotation(
+    quote.text,
+    `${who} `,
+    ...sources.of(quote.evidence),
+    ...(also.length ? [', also carried by ', ...sources.of(also)] : []),
+  );
+}
+
+/** "How long the talks lasted: three hours [1] / nearly four hours [2]". */
+export function disputeItem(dispute: Dispute, sources: SourceNumbers): ListItem {
+  const sides = dispute.sides.flatMap((side, index): (Inline | string)[] => [
+    index ? ' / ' : '',
+    side.value,
+    ' ',
+    ...sources.of(side.evidence),
+  ]);
+  return item([`${capitalised(dispute.question)}: `, ...sides]);
+}
+
+/** "Sources: [1] Arab News, 22 Jan 2026; [2] notes.txt, no date known, same text as [1]". */
+export function sourcesNote(sources: SourceNumbers): Block {
+  const parts = sources.lines.flatMap((line, index): (Inline | string)[] => [
+    index ? '; ' : 'Sources: ',
+    `[${index + 1}] `,
+    link(line.url, shortened(line.label, 60)),
+    `, ${publishedText(line.published)}`,
+    copyText(line, sources.lines),
+  ]);
+  return note(...parts);
+}
+
+/** ", same text as [1]" for a copy of an earlier line, else nothing. */
+export function copyText(line: SourceLine, lines: readonly SourceLine[]): string {
+  const first = lines.findIndex((other) => other.origin === line.origin);
+  return lines[first] === line ? '' : `, same text as [${first + 1}]`;
+}
+
+/** The words that evidence points at, letter for letter but for line breaks; undefined when the article is no longer here. */
+export function evidenceWords({ article, span }: Evidence, articles: ReadonlyMap<ArticleId, Article>): string | undefined {
+  return articles.get(article)?.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+}
+
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length).replace(/\s+\S*$/, '');
+  return `${cut || text.slice(0, length)}…`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
