@@ -1,0 +1,102 @@
+import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { type Environment, parseEnvironment, readVariables } from './environment.ts';
+import { refuse } from './problem.ts';
+import type { Secret } from './secret.ts';
+import { parseYaml, readYaml } from './yaml.ts';
+
+/** What `config/rapporteur.yaml` may hold: what belongs neither to one topic nor to one machine. */
+export const settingsSchema = z
+  .strictObject({
+    defaultTopic: z
+      .string()
+      .min(1)
+      .describe('The topic that a question without one is about: the name of a file in config/topics/.'),
+    dataFolder: z
+      .string()
+      .min(1)
+      .default('data')
+      .describe(
+        'Where the embedded database is kept, seen from the folder that holds config/. RAPPORTEUR_DATA_DIR overrules it.',
+      ),
+    web: z
+      .strictObject({
+        host: z.string().min(1).default('127.0.0.1').describe('The address to listen on. HOST overrules it.'),
+        port: z
+          .int()
+          .min(0)
+          .max(65_535)
+          .default(8080)
+          .describe('The port to listen on; 0 takes any free one. PORT overrules it.'),
+      })
+      .prefault({})
+      .describe('Health, metrics and, for Slack over HTTP, its requests.'),
+  })
+  .describe('Settings of Rapporteur that are not a topic’s.');
+
+/** Everything that is set apart from the topics: the file under the environment. */
+export interface Settings {
+  readonly defaultTopic: string;
+  /** Absolute path. */
+  readonly dataFolder: string;
+  readonly web: { readonly host: string; readonly port: number };
+  readonly logLevel: NonNullable<Environment['LOG_LEVEL']>;
+  /** Of PostgreSQL; the embedded database is used without it. */
+  readonly databaseUrl?: Secret;
+  /** 32 bytes in Base64, under which stored tokens are encrypted. */
+  readonly secretKey?: Secret;
+  readonly slack?: SlackSettings;
+  readonly discord?: { readonly token: Secret; readonly guild?: string };
+}
+
+export interface SlackSettings {
+  readonly botToken?: Secret;
+  /** Socket Mode, where it is set. */
+  readonly appToken?: Secret;
+  readonly signingSecret?: Secret;
+  /** An app that many workspaces install. */
+  readonly client?: { readonly id: string; readonly secret: Secret };
+}
+
+const hint = 'See config/schemas/rapporteur.json for all keys; `rapporteur check` tries the file again.';
+
+/** Reads `rapporteur.yaml`, `.env` beside the configuration folder, and the environment. Throws a `ConfigError`. */
+export async function loadSettings(configFolder: string, env: Readonly<Record<string, string | undefined>>): Promise<Settings> {
+  const file = join(configFolder, 'rapporteur.yaml');
+  const variables = await readVariables(join(dirname(resolve(configFolder)), '.env'), env);
+  return readSettings(file, await readYaml(file, hint), parseEnvironment(variables));
+}
+
+/** Makes settings of the file's text and the environment. Pure. */
+export function readSettings(file: string, text: string, environment: Environment): Settings {
+  const parsed = parseYaml(file, text, settingsSchema);
+  if ('problems' in parsed) return refuse(parsed.problems, hint);
+  const { defaultTopic, dataFolder, web } = parsed.value;
+  const slack = slackOf(environment);
+  return {
+    defaultTopic,
+    dataFolder: resolve(dirname(dirname(resolve(file))), environment.RAPPORTEUR_DATA_DIR ?? dataFolder),
+    web: { host: environment.HOST ?? web.host, port: environment.PORT ?? web.port },
+    logLevel: environment.LOG_LEVEL ?? 'info',
+    ...(environment.DATABASE_URL && { databaseUrl: environment.DATABASE_URL }),
+    ...(environment.RAPPORTEUR_SECRET_KEY && { secretKey: environment.RAPPORTEUR_SECRET_KEY }),
+    ...(slack && { slack }),
+    ...(environment.DISCORD_TOKEN && {
+      discord: {
+        token: environment.DISCORD_TOKEN,
+        ...(environment.DISCORD_GUILD_ID && { guild: environment.DISCORD_GUILD_ID }),
+      },
+    }),
+  };
+}
+
+function slackOf(environment: Environment): SlackSettings | undefined {
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_CLIENT_ID, SLACK_CLIENT_SECRET } = environment;
+  if (!SLACK_BOT_TOKEN && !SLACK_CLIENT_ID) return undefined;
+  return {
+    ...(SLACK_BOT_TOKEN && { botToken: SLACK_BOT_TOKEN }),
+    ...(SLACK_APP_TOKEN && { appToken: SLACK_APP_TOKEN }),
+    ...(SLACK_SIGNING_SECRET && { signingSecret: SLACK_SIGNING_SECRET }),
+    ...(SLACK_CLIENT_ID && SLACK_CLIENT_SECRET && { client: { id: SLACK_CLIENT_ID, secret: SLACK_CLIENT_SECRET } }),
+  };
+}

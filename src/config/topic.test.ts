@@ -1,0 +1,141 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { ConfigError } from './problem.ts';
+import { loadTopics, readTopic } from './topic.ts';
+
+const good = `title: Harbour talks
+description: What is said about the harbour
+actors:
+  - name: Ilze Berga
+    aliases: [Berga, the harbour master]
+    kind: person
+    note: Runs the harbour
+`;
+
+/** What is wrong with a topic's text, without the file's name. */
+function wrong(text: string, file = '/app/config/topics/harbour.yaml'): string[] {
+  const read = readTopic(file, text);
+  if (!('problems' in read)) return [];
+  return read.problems.map(({ line, column, key, what, hint }) =>
+    [line && `${line}:${column}`, key, what, hint].filter(Boolean).join(' | '),
+  );
+}
+
+it('a topic takes its slug from the file, its folder from the slug, and has sensible defaults', () => {
+  expect(readTopic('/app/config/topics/harbour.yaml', good)).toEqual({
+    topic: {
+      profile: {
+        slug: 'harbour',
+        title: 'Harbour talks',
+        actors: [{ name: 'Ilze Berga', aliases: ['Berga', 'the harbour master'], kind: 'person', note: 'Runs the harbour' }],
+        windowDays: 7,
+        timeZone: 'UTC',
+        bullets: 5,
+      },
+      description: 'What is said about the harbour',
+      content: '/app/content/harbour',
+      managers: { slack: [], discord: [] },
+    },
+  });
+});
+
+it('a content folder is seen from the folder that holds config', () => {
+  const read = readTopic('/app/config/topics/harbour.yaml', `${good}content: ../news\n`);
+  expect('topic' in read && read.topic.content).toBe('/news');
+});
+
+it.each([
+  ['a missing key', good.replace(/^title.*\n/, ''), ['1:1 | title | expected text, found nothing']],
+  ['a number out of range', `${good}bullets: 9\n`, ['8:10 | bullets | expected at most 6, found 9']],
+  ['a number that is none', `${good}windowDays: a week\n`, ['8:13 | windowDays | expected a number, found "a week"']],
+  [
+    'a kind that is none',
+    good.replace('kind: person', 'kind: human'),
+    ['6:11 | actors[0].kind | expected one of person, org, place, other, found "human"'],
+  ],
+  ['text where a list should be', good.replace(/\[.*\]/, 'Berga'), ['5:14 | actors[0].aliases | expected a list, found "Berga"']],
+  [
+    'a time zone that is none',
+    `${good}timeZone: Europe/Atlantis\n`,
+    ['8:11 | timeZone | expected a time zone of the IANA database, such as Europe/Kyiv, found "Europe/Atlantis"'],
+  ],
+  ['a misspelt key', `${good}timezone: UTC\n`, ['8:11 | timezone | there is no such key | Did you mean “timeZone”?']],
+  [
+    'an unknown key within a list',
+    `${good}    colour: red\n`,
+    ['8:13 | actors[0].colour | there is no such key | The keys here are name, aliases, kind, note.'],
+  ],
+  [
+    'a description too long for Discord',
+    good.replace(/description: .*/, `description: ${'x'.repeat(101)}`),
+    ['2:14 | description | expected at most 100 characters, found text of 101 characters'],
+  ],
+  [
+    'an alias of two actors',
+    `${good}  - name: Berga\n    kind: place\n`,
+    ['8:11 | actors[1].name | expected a name of its own, found "Berga", which Ilze Berga has too'],
+  ],
+  ['a list as the whole file', '- a\n- b\n', ['1:1 | expected a block of keys, found a list of 2']],
+  ['an empty file', '', ['1:1 | expected a block of keys, found nothing']],
+  [
+    'a file that is not YAML',
+    'title: [a\nb: c\n',
+    ['2:1 | it is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+  ],
+  ['a key given twice', `${good}title: Again\n`, ['8:1 | it is not YAML: Map keys must be unique']],
+  [
+    'an alias of nothing',
+    'title: *gone\n',
+    ['it is not YAML that can be used: Unresolved alias (the anchor must be set before the alias): gone'],
+  ],
+])('%s is told with its place, what was expected and what was found', (_, text, problems) => {
+  expect(wrong(text)).toEqual(problems);
+});
+
+it('everything wrong is told at once', () => {
+  expect(wrong('description: 5\nbullets: 2\ncontents: x\n')).toHaveLength(4);
+});
+
+it('a file name that makes no slash command is refused', () => {
+  expect(wrong(good, '/app/config/topics/Harbour Talks.yaml')).toEqual([
+    'the name of the file becomes a slash command: expected small letters, digits and hyphens, at most 32, found "Harbour Talks"',
+  ]);
+});
+
+it('all topics of a folder are read, and one error tells what is wrong in any of them', async () => {
+  const config = await mkdtemp(join(tmpdir(), 'config-'));
+  const error = (): Promise<ConfigError> =>
+    loadTopics(config).then(
+      () => expect.fail('was not refused'),
+      (refusal) => refusal,
+    );
+  try {
+    expect(await error()).toMatchObject({
+      code: 'config-missing',
+      message: `${join(config, 'topics')}: there is no such folder.`,
+    });
+    await mkdir(join(config, 'topics'));
+    expect(await error()).toMatchObject({ code: 'config-missing', message: `${join(config, 'topics')}: it holds no topic.` });
+    await writeFile(join(config, 'topics/harbour.yaml'), good);
+    await writeFile(join(config, 'topics/ice.yml'), good);
+    expect((await loadTopics(config)).map(({ profile }) => profile.slug)).toEqual(['harbour', 'ice']);
+    await writeFile(join(config, 'topics/ice.yml'), `${good}bullets: 1\n`);
+    await writeFile(join(config, 'topics/tides.yaml'), `${good}bullets: 7\n`);
+    expect(await error()).toMatchObject({
+      code: 'config-wrong',
+      message: [
+        `${join(config, 'topics/ice.yml')}:8:10: bullets: expected at least 3, found 1.`,
+        `${join(config, 'topics/tides.yaml')}:8:10: bullets: expected at most 6, found 7.`,
+      ].join('\n'),
+    });
+  } finally {
+    await rm(config, { recursive: true });
+  }
+});
+
+it('our own topics are sound', async () => {
+  const topics = await loadTopics(new URL('../../config', import.meta.url).pathname);
+  expect(topics.map(({ profile }) => profile.slug)).toContain('ukraine-talks');
+});

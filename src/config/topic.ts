@@ -1,0 +1,138 @@
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import type { KnownActor, TopicProfile } from '../core/model.ts';
+import { ConfigError, type Problem, refuse } from './problem.ts';
+import { parseYaml, readYaml } from './yaml.ts';
+
+const line = (most: number) => z.string().trim().min(1).max(most);
+
+const zone = z.string().refine(isTimeZone, { error: 'a time zone of the IANA database, such as Europe/Kyiv' });
+
+const actor = z
+  .strictObject({
+    name: line(80).describe('The name to show, whichever spelling an article uses.'),
+    aliases: z.array(line(80)).default([]).describe('Other spellings and names: Zelenskiy, the Ukrainian president.'),
+    kind: z.enum(['person', 'org', 'place', 'other']).describe('What it is.'),
+    note: line(200)
+      .optional()
+      .describe('A few words for readers who do not know it. Not taken from the articles, and shown as ours.'),
+  })
+  .describe('An actor that the articles are known to speak of.');
+
+/** What a file in `config/topics/` may hold. */
+export const topicSchema = z
+  .strictObject({
+    title: line(80).describe('What the story is called.'),
+    // Discord shows it beside the command and takes no more.
+    description: line(100).describe('One line that says what the topic follows.'),
+    content: line(500)
+      .optional()
+      .describe('The folder of articles, seen from the folder that holds config/. Default: content/ and the name of this file.'),
+    timeZone: zone.default('UTC').describe('The IANA time zone in which days are counted.'),
+    windowDays: z.int().min(1).max(90).default(7).describe('How many days before the newest article still count as its news.'),
+    bullets: z.int().min(3).max(6).default(5).describe('The most bullets in a digest.'),
+    managers: z
+      .strictObject({
+        slack: z
+          .array(z.string().regex(/^[UW][A-Z0-9]{5,}$/, { error: 'a Slack member id, such as U012AB3CD' }))
+          .default([])
+          .describe('Slack member ids.'),
+        discord: z
+          .array(z.string().regex(/^\d{17,20}$/, { error: 'a Discord user id in quotation marks: 17 to 20 digits' }))
+          .default([])
+          .describe('Discord user ids, in quotation marks.'),
+      })
+      .optional()
+      .describe('Who may manage subscriptions without being an administrator.'),
+    actors: z.array(actor).default([]).describe('Actors to recognise under all their names.'),
+  })
+  .describe('A story that Rapporteur follows. The name of the file is the slash command.');
+
+/** A topic as it is configured. */
+export interface Topic {
+  readonly profile: TopicProfile;
+  readonly description: string;
+  /** Absolute path of its folder of articles. */
+  readonly content: string;
+  /** People who may manage its subscriptions, by platform. */
+  readonly managers: { readonly slack: readonly string[]; readonly discord: readonly string[] };
+}
+
+// A slash command on Discord has at most 32 of these.
+const slugForm = /^[a-z][a-z0-9-]{0,31}$/;
+const hint = 'See config/schemas/topic.json for all keys; `rapporteur check` tries the file again.';
+
+/** Reads every topic of a configuration folder, by slug. Throws a {@link ConfigError} with all that is wrong in any of them. */
+export async function loadTopics(configFolder: string): Promise<readonly Topic[]> {
+  const folder = join(configFolder, 'topics');
+  const problems: Problem[] = [];
+  const topics: Topic[] = [];
+  for (const name of await topicFiles(folder)) {
+    const file = join(folder, name);
+    const read = readTopic(file, await readYaml(file, hint));
+    if ('problems' in read) problems.push(...read.problems);
+    else topics.push(read.topic);
+  }
+  refuse(problems, hint);
+  return topics;
+}
+
+async function topicFiles(folder: string): Promise<readonly string[]> {
+  const missing = 'A topic is one file, config/topics/SLUG.yaml; start from config/topics/ukraine-talks.yaml.';
+  let names: readonly string[];
+  try {
+    names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
+  } catch (error) {
+    throw new ConfigError('config-missing', [{ where: folder, what: 'there is no such folder' }], missing, error);
+  }
+  if (names.length === 0) throw new ConfigError('config-missing', [{ where: folder, what: 'it holds no topic' }], missing);
+  return names;
+}
+
+/** Makes a topic of its file's text. Pure. */
+export function readTopic(file: string, text: string): { readonly topic: Topic } | { readonly problems: readonly Problem[] } {
+  const slug = basename(file).replace(/\.ya?ml$/, '');
+  const parsed = parseYaml(file, text, topicSchema);
+  const problems: Problem[] = [];
+  if (!slugForm.test(slug)) {
+    const what = `the name of the file becomes a slash command: expected small letters, digits and hyphens, at most 32, found "${slug}"`;
+    problems.push({ where: file, what });
+  }
+  if ('problems' in parsed) return { problems: [...problems, ...parsed.problems] };
+  const { title, description, content, timeZone, windowDays, bullets, actors, managers } = parsed.value;
+  const known = actors.map(({ note, ...rest }): KnownActor => ({ ...rest, ...(note && { note }) }));
+  problems.push(...clashes(known, parsed.problemAt));
+  if (problems.length > 0) return { problems };
+  const root = dirname(dirname(dirname(resolve(file))));
+  return {
+    topic: {
+      profile: { slug, title, actors: known, windowDays, timeZone, bullets },
+      description,
+      content: resolve(root, content ?? join('content', slug)),
+      managers: managers ?? { slack: [], discord: [] },
+    },
+  };
+}
+
+/** A name may stand for one actor only. */
+function clashes(actors: readonly KnownActor[], problemAt: (path: PropertyKey[], what: string) => Problem): Problem[] {
+  const owners = new Map<string, number>();
+  return actors.flatMap((one, i) =>
+    [one.name, ...one.aliases].flatMap((name, j) => {
+      const owner = owners.get(name.toLowerCase());
+      if (owner === undefined) owners.set(name.toLowerCase(), i);
+      if (owner === undefined || owner === i) return [];
+      const path = j === 0 ? ['actors', i, 'name'] : ['actors', i, 'aliases', j - 1];
+      return [problemAt(path, `expected a name of its own, found "${name}", which ${actors[owner]?.name} has too`)];
+    }),
+  );
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' && !/^[+-]\d/.test(name);
+  } catch {
+    return false;
+  }
+}
