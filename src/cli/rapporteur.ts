@@ -1,26 +1,33 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
-import { actors } from './batch/actors.ts';
-import { ask } from './batch/ask.ts';
-import { digest } from './batch/digest.ts';
-import { quotes } from './batch/quotes.ts';
-import { type BatchTask, runBatch } from './batch/task.ts';
+import { Command, CommanderError } from 'commander';
+import { verbs } from '../commands/verbs.ts';
+import { addVerb } from './answer.ts';
+import { addBatch } from './batch/command.ts';
+import { tell } from './failure.ts';
+import { addStart } from './start.ts';
 
-const program = new Command('rapporteur').description('Follows a news story and reports on it, every line traced to its source.');
+const program = new Command('rapporteur')
+  .description('Follows a news story and reports on it, every line traced to the sentences that carry it.')
+  .showSuggestionAfterError(true)
+  .showHelpAfterError('Type `rapporteur --help` for what there is.')
+  .exitOverride();
 
-const batch = program.command('batch').description('answer JSON Lines from stdin on stdout, a line for a line');
-offer(quotes);
-offer(ask);
-offer(actors);
-offer(digest).option('--words <number>', 'words at most over all bullets', Number, 120);
+for (const verb of verbs) if (!verb.managed) addVerb(program, verb);
+addStart(program);
+addBatch(program);
 
-await program.parseAsync();
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 
-function offer<Item extends { id: string }, Options extends object>(task: BatchTask<Item, Options>): Command {
-  return batch
-    .command(task.name)
-    .description(task.description)
-    .action(async (options: Options) => {
-      if (await runBatch(task, process.stdin, process.stdout, options)) process.exitCode = 1;
-    });
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    tell(error);
+    process.exitCode = 1;
+  }
 }

@@ -6,18 +6,15 @@ import { articleOf, type BatchTask, batchText } from './task.ts';
 
 const item = z.object({ id: z.string(), question: z.string(), docs: z.array(batchText) });
 
-/** Answers listed for a question, best first. */
-const TOP = 10;
-
 /** `{id,question,docs}` → `{id,refused,answers:[{text,evidence:[{doc,start,end}]}]}`: best first, listed also when refused. */
-export const ask: BatchTask<z.infer<typeof item>> = {
+export const ask: BatchTask<z.infer<typeof item>, { readonly top: number }> = {
   name: 'ask',
   description: 'answer a question from the sentences of some texts, or say that they do not answer it',
   item,
-  run({ question, docs }) {
+  run({ question, docs }, { top }) {
     const articles = docs.map((doc, i) => articleOf(doc, `${i}`));
     const place = new Map(articles.map(({ id }, doc) => [id, doc]));
-    const { refused, answers } = search(storyOf(articles), question, TOP);
+    const { refused, answers } = search(storyOf(articles), question, top);
     return {
       refused,
       answers: answers.map(({ text, evidence }) => ({

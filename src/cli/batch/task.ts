@@ -39,22 +39,24 @@ export function articleOf(given: z.infer<typeof batchText>, origin: string): Art
 
 /**
  * Answers each line of `input` on `output`, in order. A line that cannot be answered gives `{"id": …, "error": …}` and the rest goes on.
- * @returns how many lines failed
+ * @returns how many lines there were, and how many of them failed
  */
 export async function runBatch<Item extends { id: string }, Options extends object>(
   task: BatchTask<Item, Options>,
   input: Readable,
   output: Writable,
   options: Options,
-): Promise<number> {
+): Promise<{ readonly lines: number; readonly failed: number }> {
+  let lines = 0;
   let failed = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (!line.trim()) continue;
+    lines++;
     const answer = answerLine(task, line, options);
     if ('error' in answer) failed++;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
   }
-  return failed;
+  return { lines, failed };
 }
 
 function answerLine<Item extends { id: string }, Options extends object>(
