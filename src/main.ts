@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadTopics, type Topic } from './config/topic.ts';
-import type { Desk } from './desk.ts';
 import { processMemory } from './desk/memory.ts';
 import { openDesk } from './desk/open.ts';
+import type { Desk } from './desk.ts';
 import { folderSource } from './sources/files.ts';
 
 export interface Places {

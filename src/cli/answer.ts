@@ -40,8 +40,12 @@ export function chosenTopic(topics: readonly Topic[], wanted: string | undefined
   const slugs = topics.map(({ profile }) => profile.slug);
   const [only] = slugs;
   if (wanted === undefined && only !== undefined && slugs.length === 1) return only;
-  if (wanted === undefined) throw new CommandError(`Which topic? There are ${slugs.length}.`, `Add --topic: ${slugs.join(', ')}.`);
+  if (wanted === undefined)
+    throw new CommandError(`Which topic? There are ${slugs.length}.`, `Add --topic: ${slugs.join(', ')}.`);
   if (slugs.includes(wanted)) return wanted;
   const [meant] = nearest(wanted, slugs);
-  throw new CommandError(`There is no topic “${wanted}”.`, meant ? `Did you mean --topic ${meant}?` : `Topics: ${slugs.join(', ')}.`);
+  throw new CommandError(
+    `There is no topic “${wanted}”.`,
+    meant ? `Did you mean --topic ${meant}?` : `Topics: ${slugs.join(', ')}.`,
+  );
 }

@@ -20,7 +20,11 @@ function blockText(block: Block, first: boolean): string {
     case 'quotation':
       return `${quoted(`“${block.text}”`)}\n>\n> — ${inlineText(block.by)}`;
     case 'table':
-      return [row(block.columns.map(escaped)), row(block.columns.map(() => '---')), ...block.rows.map((cells) => row(cells.map(cellText)))].join('\n');
+      return [
+        row(block.columns.map(escaped)),
+        row(block.columns.map(() => '---')),
+        ...block.rows.map((cells) => row(cells.map(cellText))),
+      ].join('\n');
     case 'divider':
       return '---';
   }

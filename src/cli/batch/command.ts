@@ -10,7 +10,10 @@ export function addBatch(program: Command): void {
   const batch = program
     .command('batch')
     .description('answer JSON Lines from stdin on stdout, a line for a line')
-    .addHelpText('after', '\nExample:\n  rapporteur batch quotes < articles.jsonl > quotes.jsonl\n\nA line that can’t be answered gives {"id": …, "error": …}; the rest goes on.');
+    .addHelpText(
+      'after',
+      '\nExample:\n  rapporteur batch quotes < articles.jsonl > quotes.jsonl\n\nA line that can’t be answered gives {"id": …, "error": …}; the rest goes on.',
+    );
   offer(batch, quotes);
   offer(batch, actors);
   offer(batch, ask).option('--top <number>', 'answers at most', atLeastOne, 10);
