@@ -1,37 +1,33 @@
 import type { ActorKind } from '../../model.ts';
+import { type NameInContext, type Votes, votesOf } from './context.ts';
 import { isGivenName } from './given-names.ts';
+import { isPlace, type Sureness } from './kinds.ts';
 import type { Name } from './names.ts';
-import { isPlace } from './names.ts';
 import { companyForms, orgWords } from './tables/kind-words.ts';
-import type { Word } from './word.ts';
 
-export interface NameInContext {
-  readonly name: Name;
-  readonly before: readonly Word[];
-  readonly after: readonly Word[];
-}
-
+/** What a name stands for in its article. */
 export interface Known {
   readonly kind: ActorKind;
   readonly fullest: string;
 }
 
-/** For each name of an article what it names: the kind, and the fullest name the article has for the same actor. */
+/** The names of one spelling in an article. */
+interface Spelling {
+  readonly key: string;
+  readonly lower: readonly string[];
+  readonly items: readonly NameInContext[];
+  kind: ActorKind;
+  sure: Sureness;
+}
+
+/** For each name of an article what it names: the kind, and the fullest name that the article has for the same actor. */
 export function fullestNames(names: readonly NameInContext[]): Map<Name, Known> {
-  const byKey = new Map<string, NameInContext[]>();
-  for (const item of names) {
-    const same = byKey.get(item.name.key);
-    if (same) same.push(item);
-    else byKey.set(item.name.key, [item]);
-  }
-  const kinds = new Map([...byKey].map(([key, items]) => [key, kindOfAll(items)]));
-  const longer = longerNames(byKey, kinds);
+  const spellings = spellingsOf(names);
+  const longer = longerNames(spellings);
   const known = new Map<Name, Known>();
-  for (const [key, items] of byKey) {
-    const full = longer.get(key) ?? key;
-    const kind = kinds.get(full)!.kind;
-    const fullest = shown(byKey.get(full)![0]!.name);
-    for (const { name } of items) known.set(name, { kind, fullest });
+  for (const spelling of spellings.values()) {
+    const full = longer.get(spelling.key) ?? spelling;
+    for (const { name } of spelling.items) known.set(name, { kind: full.kind, fullest: shown(full.items[0]!.name) });
   }
   return known;
 }
@@ -40,91 +36,88 @@ function shown(name: Name): string {
   return name.words.map((word) => word.text).join(' ');
 }
 
-/** The surest word on the kind wins; with none, what stands around the name decides. */
-function kindOfAll(items: readonly NameInContext[]): { kind: ActorKind; sure: number } {
+function spellingsOf(names: readonly NameInContext[]): Map<string, Spelling> {
+  const byKey = new Map<string, NameInContext[]>();
+  for (const item of names) {
+    const same = byKey.get(item.name.key);
+    if (same) same.push(item);
+    else byKey.set(item.name.key, [item]);
+  }
+  const alone = new Set([...byKey.keys()].filter((key) => !key.includes(' ')));
+  return new Map([...byKey].map(([key, items]) => [key, spelling(key, items, alone)]));
+}
+
+/** The surest word on the kind wins; with none, what stands around the name decides, averaged over where it stands. */
+function spelling(key: string, items: readonly NameInContext[], alone: ReadonlySet<string>): Spelling {
   const best = items.reduce((a, b) => (b.name.sure > a.name.sure ? b : a)).name;
-  if (best.sure) return { kind: best.kind, sure: best.sure };
-  const votes = { person: 0, org: 0.5, place: 0, other: 0 };
-  for (const { name, before, after } of items) {
-    const left = before.at(-1);
-    const right = after[0];
-    if (left && name.words[0]!.gap.trim() === '') {
-      if (/^(?:in|near|at|from|outside|around|across)$/.test(left.lower)) votes.place += left.lower === 'in' ? 1 : 0.4;
-      if (/^(?:an?|its|his|their|new|every|each|your|my)$/.test(left.lower)) votes.other += 1;
-    }
-    if (name.words.length === 1 && isGivenName(name.key)) votes.person += 0.8;
-    if (right?.gap === ', ' && /^\d\d$/.test(right.text)) votes.person += 2;
-    if (right?.gap === ' ' && /^(?:said|says|told|added|wrote|tweeted)$/.test(right.lower)) votes.person += 0.3;
+  const lower = best.words.map((word) => word.lower);
+  if (best.sure === 2) return { key, lower, items, kind: best.kind, sure: 2 };
+  const votes: Votes = { person: 0, org: 0, place: 0, other: 0 };
+  for (const item of items) for (const [kind, vote] of Object.entries(votesOf(item))) votes[kind as ActorKind] += vote;
+  for (const kind of Object.keys(votes) as ActorKind[]) votes[kind] /= Math.sqrt(items.length);
+  votes[best.kind] += best.sure ? 2 : 0.55;
+  if (lower.length > 1 && lower.length < 4 && best.words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word.text))) {
+    votes.person += 0.5;
+    if (alone.has(lower.at(-1)!) && !isPlace(lower.at(-1)!)) votes.person += 1;
+    if (alone.has(lower[0]!)) votes.org += 1.5;
   }
   const kind = (Object.keys(votes) as ActorKind[]).reduce((a, b) => (votes[b] > votes[a] ? b : a));
-  return { kind, sure: 0 };
+  return { key, lower, items, kind, sure: best.sure || votes[kind] >= 2 ? 1 : 0 };
 }
 
 /** Which longer name a shorter one stands for: a surname for its person, "Apple" for "Apple Inc.", "IAEA" for what it abbreviates. */
-function longerNames(
-  byKey: ReadonlyMap<string, readonly NameInContext[]>,
-  kinds: Map<string, { kind: ActorKind; sure: number }>,
-): Map<string, string> {
-  const surnames = new Map<string, string[]>();
-  const heads = new Map<string, string[]>();
-  const initials = new Map<string, string[]>();
-  const put = (map: Map<string, string[]>, key: string, full: string) => {
-    const list = map.get(key);
-    if (list) list.push(full);
-    else map.set(key, [full]);
-  };
-  for (const [key, items] of byKey) {
-    const words = items[0]!.name.words;
-    if (words.length < 2) continue;
-    const { kind } = kinds.get(key)!;
+function longerNames(spellings: ReadonlyMap<string, Spelling>): Map<string, Spelling> {
+  const surnames = new Map<string, Spelling>();
+  const givenNames = new Map<string, Spelling>();
+  const heads = new Map<string, Spelling>();
+  const initials = new Map<string, Spelling>();
+  const first = (map: Map<string, Spelling>, key: string, full: Spelling) => map.has(key) || map.set(key, full);
+  for (const full of spellings.values()) {
+    const { lower, kind } = full;
+    if (lower.length < 2) continue;
     if (kind === 'person') {
-      for (let i = 1; i < words.length; i++)
-        put(
-          surnames,
-          words
-            .slice(i)
-            .map((w) => w.lower)
-            .join(' '),
-          key,
-        );
-      if (isGivenName(words[0]!.lower)) put(surnames, `\0${words[0]!.lower}`, key);
-    } else if (kind === 'org') {
-      const open = words.findIndex(
-        (word, i) => i > 0 && (companyForms.has(word.lower.replace('.', '')) || orgWords.has(word.lower)),
-      );
-      if (open > 0)
-        put(
-          heads,
-          words
-            .slice(0, open)
-            .map((w) => w.lower)
-            .join(' '),
-          key,
-        );
-      const letters = words
-        .filter((w) => w.capital)
-        .map((w) => w.lower[0])
-        .join('');
-      if (letters.length > 1) put(initials, letters, key);
-      const all = words.map((w) => w.lower[0]).join('');
-      if (all !== letters && all.length > 2) put(initials, all, key);
+      for (let i = 1; i < lower.length; i++) first(surnames, lower.slice(i).join(' '), full);
+      if (isGivenName(lower[0]!)) first(givenNames, lower[0]!, full);
+      continue;
     }
+    const open = lower.findIndex((word, i) => i > 0 && (companyForms.has(word.replace('.', '')) || orgWords.has(word)));
+    if (kind === 'org' && open > 0) first(heads, lower.slice(0, open).join(' '), full);
+    const capitals = full.items[0]!.name.words.filter((word) => word.capital);
+    for (const words of [capitals, full.items[0]!.name.words]) first(initials, words.map((word) => word.lower[0]).join(''), full);
   }
-  const longer = new Map<string, string>();
-  for (const [key, items] of byKey) {
-    const words = items[0]!.name.words;
-    const { kind, sure } = kinds.get(key)!;
-    const full = (list: string[] | undefined) => list?.filter((other) => other !== key)[0];
-    const person = full(surnames.get(key)) ?? (words.length === 1 ? full(surnames.get(`\0${key}`)) : undefined);
-    if (person && (kind === 'person' || sure < 2) && !(isPlace(key) && sure === 2)) longer.set(key, person);
-    else if (kind === 'org') {
-      const long =
-        full(heads.get(key)) ??
-        (words.length === 1 && /^[a-z&.]{2,6}$/.test(key) && words[0]!.text === words[0]!.text.toUpperCase()
-          ? full(initials.get(key.replace(/[.&]/g, '')))
-          : undefined);
-      if (long) longer.set(key, long);
-    }
+  const longer = new Map<string, Spelling>();
+  const inBrackets = bracketed(spellings);
+  for (const short of spellings.values()) {
+    const { key, lower, kind, sure } = short;
+    const isFixed = sure === 2 && kind !== 'person';
+    const person = surnames.get(key) ?? (lower.length === 1 ? givenNames.get(key) : undefined);
+    const found =
+      person && !isFixed && !(isPlace(key) && sure === 2)
+        ? person
+        : kind === 'org' || (kind === 'other' && sure < 2)
+          ? (heads.get(key) ?? inBrackets.get(key) ?? abbreviated(short, initials))
+          : undefined;
+    if (found && found !== short) longer.set(key, found);
   }
   return longer;
+}
+
+/** Abbreviations that the article explains: "Singapore Airlines (SIA)". */
+function bracketed(spellings: ReadonlyMap<string, Spelling>): Map<string, Spelling> {
+  const explained = new Map<string, Spelling>();
+  for (const full of spellings.values()) {
+    if (full.lower.length < 2) continue;
+    for (const { name, after } of full.items) {
+      const short = after[0];
+      if (!short || !/^\s\(["“]?$/.test(short.gap) || !/^\p{Lu}[\p{Lu}&.]+$/u.test(short.text)) continue;
+      if (short.lower[0] === name.key[0]) explained.set(short.lower, full);
+    }
+  }
+  return explained;
+}
+
+function abbreviated({ items, lower }: Spelling, initials: ReadonlyMap<string, Spelling>): Spelling | undefined {
+  const { text } = items[0]!.name.words[0]!;
+  if (lower.length > 1 || !/^(?:\p{Lu}\.?&?){2,7}$/u.test(text)) return undefined;
+  return initials.get(lower[0]!.replace(/[.&]/g, ''));
 }

@@ -76,7 +76,7 @@ function parts(found: string): { text: string; at: number; possessive: boolean }
   ];
 }
 
-/** After an opening mark, a colon or a list sign the next word has a capital whatever it is. */
+/** After an opening mark, a colon, a list sign or the end of a sentence the next word has a capital whatever it is. */
 function opens(gap: string): boolean {
   return /["“”‘«([:;•*–—…!?.]\s*['"“‘]?$|(?:^|\s)['’]$/u.test(gap);
 }

@@ -33,6 +33,21 @@ export const orgWords = words(`
   faculty senate ombudsman commissioner prosecutor-general
 `);
 
+/** Words of organisations and places that are family names too: "Samantha Power", "Rebecca Hall". */
+export const alsoSurnames = words(`
+  power steel church banks bar sun star press mail bridge bridges hall hill hills field fields park lake forest castle palace banks
+  street garden gardens mines plant camp station day post watch march wood rivers brooks waters cross sons
+`);
+
+/** Those of them that only say what an organisation deals with, so that a name goes on over "and": "Defence and Space Company". */
+export const subjectWords = words(`
+  aviation aerospace energy petroleum oil gas electric power steel mining industrial technology tech systems software computer
+  electronics network communications media news health healthcare insurance financial finance capital investment management global
+  international security defense defence intelligence space trade commerce science research development education culture sports
+  transport transportation housing agriculture food drug environment safety justice interior foreign home economic social human
+  nuclear water construction engineering telecom broadcasting press
+`);
+
 /** Open the name of an organisation: "Ministry of Defence", "Bank of America". Also join "of" to what follows. */
 export const ofHeads = words(`
   ministry department office agency bureau commission committee council board court courts house chamber union federation association
@@ -65,6 +80,33 @@ export const otherWords = words(`
   keynote mark expo award
 `);
 
+/** Generic terms that are written in capitals and name nobody. */
+export const genericAcronyms = words(`
+  ac ai aka atm atms cctv cd cds ceo cfo coo cto cpu dc diy dj dna dvd dvds eta faq fm gb gdp ghz gmo gmt gp gps gpu hd hdtv hiv aids html http
+  id ids iot ip ipo iq isp it khz km lan lcd led llm lng mb mhz mph mp mps mp3 mvp ngo ngos nft nra os pc pcs pdf phd pin pm pr ps
+  q1 q2 q3 q4 r&d rna rom sas sd sdk sms sos suv suvs tb tv tvs uav uavs ufo url usb usd eur gbp uah rub vat vhf vip vips vp vpn
+  wifi wi-fi ww2 wwii www xml am pm utc est edt gmt cet ok no ii iii iv vi vii viii ix xi xii
+`);
+
+/** Nouns that say, just before a name or just after it, that an organisation is named: "engine maker Rolls-Royce". */
+export const orgCues = words(`
+  maker manufacturer airline carrier airliner company firm conglomerate corporation retailer giant bank lender insurer broker publisher
+  newspaper magazine tabloid daily weekly broadcaster channel network station website site blog agency group startup start-up
+  operator producer supplier contractor subsidiary parent competitor startup think-tank tank nonprofit charity
+  foundation institute university union party club team band developer builder planemaker airframer automaker carmaker
+  chipmaker drugmaker brewer miner utility watchdog regulator consultancy militia
+`);
+
+/** Nouns that say, just before a name or just after it, that a product, a work or an event is named: "the tanker Eagle S". */
+export const thingCues = words(`
+  aircraft airplane plane planes jet jets jetliner airliner airliners helicopter helicopters aeroplane aeroplanes ship ships vessel frigate
+  destroyer submarine tanker yacht missile missiles rocket rockets drone drones tank tanks satellite spacecraft probe engine engines car cars
+  truck suv sedan model models laptop laptops notebook notebooks computer computers tablet tablets phone phones smartphone smartphones
+  handset handsets console player players processor processors chip chips software browser app apps program programs platform
+  system systems service application applications game games film movie song single album book novel show series sitcom drug drugs vaccine
+  vaccines variant virus operation project codenamed dubbed edition version lineup line screen display keynote client tool format
+`);
+
 /** Words that open no name though they may stand capitalised: function words, numbers, and openers of sentences. */
 export const noNames = words(`
   a an the this that these those it its he she they them his her their our we us i you your my me him who whom whose which what
@@ -83,5 +125,6 @@ export const noNames = words(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   mon tue tues wed thu thur thurs fri sat am pm gmt utc est edt pst pdt cet bst et
+  pre post non anti pro ex mid multi semi co sub self
   photo photos video image images caption file read watch click share related source updated published editor's note
 `);

@@ -106,5 +106,22 @@ export const cities = names(`
   volga|volgograd|wall street|warsaw|wash.|washington d.c.|washington, d.c.|wellington|west bank|wexford|wichita|wicklow|
   windhoek|winnipeg|winterthur|wis.|wroclaw|wuhan|wuxi|wuzhou|xiamen|xian|xinjiang|xinyang|yangon|yekaterinburg|yerevan|
   yokohama|york|yugoslavia|yunfu|zagreb|zanzibar|zaporizhia|zaporizhzhia|zaragoza|zhangzhou|zhengzhou|zhongshan|zibo|zurich|
-  zürich
+  zürich|
+  sydney|antalya|batumi|brest|fredericton|gaziantep|izyum|jersey city|kupiansk|lyman|melitopol|enerhodar|berdiansk|huliaipole|
+  chasiv yar|toretsk|kostiantynivka|myrnohrad|vuhledar|vovchansk|bakhchysarai|yalta|truskavets|riviera|cyclades|aachen|augsburg|
+  mannheim|potsdam|rostock|wiesbaden|regensburg|kassel|ramstein|bielefeld|anaheim|annapolis|baton rouge|boise|boulder|burbank|
+  cedar rapids|chattanooga|chapel hill|colorado springs|corpus christi|dayton|duluth|durham|el paso|erie|eugene|evansville|
+  fairbanks|fargo|flint|fort lauderdale|fort wayne|fort worth|gainesville|grand rapids|green bay|greensboro|huntsville|irvine|
+  juneau|knoxville|laredo|lexington|lubbock|lansing|madison|mesa|modesto|newport beach|oklahoma city|peoria|plano|pasadena|
+  portland|reno|riverside|rockville|sandy springs|san bernardino|san mateo|santa barbara|santa clara|santa monica|scottsdale|
+  shreveport|sioux falls|spokane|springfield|stamford|stockton|sunnyvale|syracuse|tacoma|tallahassee|tempe|toledo|topeka|trenton|
+  virginia beach|waco|wilmington|worcester|yonkers|acapulco|cartagena|cali|cusco|maracaibo|rosario|valparaiso|viña del mar|
+  casablanca|marrakech|fez|alexandria|luxor|aswan|port sudan|omdurman|el fasher|bamako|ouagadougou|niamey|n'djamena|yaounde|
+  yaoundé|douala|luanda|abuja|kano|port harcourt|mombasa|kisumu|entebbe|dodoma|blantyre|lilongwe|bulawayo|bloemfontein|sharm el-sheikh|
+  sharjah|dubai|fujairah|jubail|mecca|dhahran|taif|erbil|sulaymaniyah|najaf|karbala|kirkuk|homs|hama|daraa|deir ez-zor|tartus|sidon|tyre|
+  nablus|ramallah|hebron|jenin|bethlehem|nazareth|eilat|beersheba|nahal oz|ashkelon|mashhad|bandar abbas|ahvaz|herat|
+  jalalabad|mazar-i-sharif|kunduz|peshawar|quetta|multan|srinagar|jammu|amritsar|chandigarh|goa|pune|kochi|visakhapatnam|mangalore|
+  galle|jaffna|mandalay|hue|da nang|haiphong|cebu city|davao|makati|bali|denpasar|batam|sumatra|java|borneo|sulawesi|aceh|penang|
+  johor bahru|phuket|pattaya|lhasa|kashgar|macau|okinawa|kobe|sendai|incheon|gwangju|ulsan|sinuiju|gold coast|cairns|townsville|
+  hobart|dunedin|queenstown|nadi|honiara|apia|nuku'alofa
 `);

@@ -25,7 +25,7 @@ export const titleModifiers = words(`
   finance interior home justice labor labour health education energy economy economic trade treasury commerce agriculture transport
   transportation environment housing housing culture sports intelligence security national presidential cabinet parliamentary
   ministerial permanent under opposition majority minority house senate party campaign policy political military medical communications legal district federal
-  regional managing supreme chief-of-staff emeritus retired late then then-president co-chief outgoing incoming newly longtime
+  regional financial operating technology information marketing managing supreme chief-of-staff emeritus retired late then then-president co-chief outgoing incoming newly longtime
   veteran peace nuclear digital shadow
 `);
 

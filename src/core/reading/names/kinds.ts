@@ -1,0 +1,88 @@
+import type { ActorKind } from '../../model.ts';
+import { isGivenName } from './given-names.ts';
+import { demonyms } from './tables/demonyms.ts';
+import { alsoSurnames, companyForms, ofHeads, orgWords, otherWords, placeWords } from './tables/kind-words.ts';
+import { knownCompanies, knownOrganisations } from './tables/organisations.ts';
+import { cities, countries, regions } from './tables/places.ts';
+import { nameParticles, nameSuffixes } from './tables/titles.ts';
+import type { Word } from './word.ts';
+
+/** How far a name itself tells its kind: 0 not at all, 1 likely, 2 surely. */
+export type Sureness = 0 | 1 | 2;
+
+/** What an article as a whole tells of a capitalised word. */
+export interface CaseUse {
+  /** Capitalised where nothing forces a capital. */
+  isName(lower: string): boolean;
+  /** An ordinary word of the language. */
+  isOrdinary(lower: string): boolean;
+}
+
+/** The key under which spellings of a name meet: its words in lower case. */
+export function keyOf(words: readonly Word[]): string {
+  return words.map((word) => word.lower).join(' ');
+}
+
+export function isPlace(key: string): boolean {
+  return countries.has(key) || cities.has(key) || regions.has(key);
+}
+
+export function isKnownOrganisation(key: string): boolean {
+  return knownOrganisations.has(key) || knownCompanies.has(key);
+}
+
+export function isAcronym(word: Word): boolean {
+  return /^(?:\p{Lu}&?){2,6}$|^(?:\p{Lu}\.){2,}\p{Lu}?$/u.test(word.text);
+}
+
+/** What the words of a name tell of its kind. */
+export function kindOf(words: readonly Word[], use: CaseUse): readonly [ActorKind, Sureness] {
+  const key = keyOf(words);
+  if (isPlace(key)) return ['place', 2];
+  if (isKnownOrganisation(key)) return ['org', 2];
+  const last = words.at(-1)!.lower.replace(/\.$/, '');
+  if (companyForms.has(last)) return ['org', 2];
+  if (words.length === 1) return kindOfOne(words[0]!);
+  if (nameSuffixes.has(last) && isGivenName(words[0]!.lower)) return ['person', 2];
+  if (words[0]!.lower === 'air' && isPlace(keyOf(words.slice(1)))) return ['org', 2];
+  if (/^i\p{Lu}/u.test(words[0]!.text)) return ['other', 2];
+  const of = words.findIndex((word) => word.lower === 'of' || word.lower === 'for');
+  const head = of > 0 ? words[of - 1]!.lower : last;
+  if (of < 0 && isPerson(words, use))
+    return isPlace(words[0]!.lower) && isPlace(keyOf(words.slice(1))) ? ['place', 2] : ['person', 2];
+  if (otherWords.has(head)) return ['other', 2];
+  if (orgWords.has(head)) return ['org', 2];
+  if (placeWords.has(head)) return ['place', 2];
+  if (of > 0 && ofHeads.has(head)) return ['org', 1];
+  if (isPlace(words[0]!.lower) && isPlace(keyOf(words.slice(1)))) return ['place', 2];
+  if (words.some((word) => /\d/.test(word.text) || /^\p{Ll}+\p{Lu}/u.test(word.text))) return ['other', 1];
+  return ['org', 0];
+}
+
+function kindOfOne(word: Word): readonly [ActorKind, Sureness] {
+  if (/^i\p{Lu}/u.test(word.text)) return ['other', 2];
+  if (/\d/.test(word.text)) return ['other', 1];
+  return ['org', isAcronym(word) ? 1 : 0];
+}
+
+/** "Karoline Leavitt", "J. D. Vance", "Mohammed bin Salman". */
+export function isPerson(words: readonly Word[], use: CaseUse): boolean {
+  if (words.length < 2 || words.length > 5) return false;
+  const [first, ...rest] = words as [Word, ...Word[]];
+  const isSurname = rest.every(
+    (word) => (word.capital && !demonyms.has(word.lower) && !/\d/.test(word.text)) || nameParticles.has(word.lower),
+  );
+  const last = rest.at(-1)!.lower;
+  if (!isSurname || otherWords.has(last)) return false;
+  if ((orgWords.has(last) || placeWords.has(last)) && (words.length > 2 || !alsoSurnames.has(last)) && use.isOrdinary(last))
+    return false;
+  if (isGivenName(first.lower)) return true;
+  const areInitials =
+    /^(?:\p{Lu}\.)+$/u.test(first.text) || (/^\p{Lu}{2}$/u.test(first.text) && words.length === 2 && !isPlace(first.lower));
+  return areInitials && !isOrganisation(rest) && !use.isOrdinary(rest[0]!.lower);
+}
+
+export function isOrganisation(words: readonly Word[]): boolean {
+  const last = words.at(-1)!.lower.replace(/\.$/, '');
+  return isKnownOrganisation(keyOf(words)) || companyForms.has(last) || (words.length > 1 && orgWords.has(last));
+}
