@@ -82,7 +82,15 @@ function halved(block: Block): readonly [Block, Block] | undefined {
         { kind: 'paragraph', content: rest(block.rows[0] ?? []) },
       ];
     case 'quotation': {
-      if (block.text.length < 2) return undefined;
+      const by = plain(block.by);
+      if (Math.max(block.text.length, by.length) < 2) return undefined;
+      if (by.length > block.text.length) {
+        const [first, second] = cut(block.by, middle(by));
+        return [
+          { ...block, by: first },
+          { kind: 'note', content: second },
+        ];
+      }
       const at = middle(block.text);
       return [
         { ...block, text: block.text.slice(0, at).trimEnd(), by: [] },

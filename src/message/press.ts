@@ -23,8 +23,8 @@ export function writePress(press: Press, limit: number): string | undefined {
 export function readPress(written: string): Press | undefined {
   const [version, head, topic, verb, ...rest] = written.split('~').map(unescaped);
   if (version !== VERSION || head === undefined || !topic || !verb || rest.length % 2 === 1) return undefined;
-  const options: Record<string, string> = {};
-  for (let at = 0; at < rest.length; at += 2) options[rest[at]!] = rest[at + 1]!;
+  const names = rest.filter((_, at) => at % 2 === 0);
+  const options = Object.fromEntries(names.map((name, at) => [name, rest[2 * at + 1]!]));
   const run = { topic, verb, options };
   if (head === 'run' || head === 'share') return { kind: head, run };
   const page = /^page(\d{1,3})$/.exec(head)?.[1];
