@@ -1,6 +1,7 @@
 import type { Article, Reading } from '../model.ts';
 import { blocksOf } from './blocks.ts';
 import { mentionsOf } from './mentions.ts';
+import { quotesOf } from './quotes.ts';
 import { sentencesOf } from './sentences.ts';
 import { tag } from './tokens.ts';
 
@@ -12,13 +13,14 @@ export function read(article: Article): Reading {
   const blocks = blocksOf(article);
   const sentences = sentencesOf(article.text, blocks);
   const tokens = tag(article.text);
+  const mentions = mentionsOf(article.text, sentences, tokens);
   return {
     article: article.id,
     published: article.published ? { known: 'stated', date: article.published } : { known: 'no' },
     blocks,
     sentences,
-    quotes: [],
-    mentions: mentionsOf(article.text, sentences, tokens),
+    quotes: quotesOf(article.text, sentences, blocks, tokens, mentions),
+    mentions,
     dates: [],
   };
 }

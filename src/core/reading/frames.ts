@@ -1,0 +1,85 @@
+import type { Sentence, Span } from '../model.ts';
+import { isSpeechVerb } from './cues.ts';
+import type { MarkedRun } from './marks.ts';
+import type { Token } from './tokens.ts';
+
+/** A word of the reporter, or a whole quotation standing as one. */
+export interface Item extends Span {
+  readonly text: string;
+  readonly pos: Token['pos'];
+  readonly lemma: string;
+  /** Index of the marked run; −1 for a word. */
+  readonly run: number;
+}
+
+/**
+ * A sentence of the reporter's, in which each quotation is one item however many sentences it holds: "[…] said Ushakov." Who
+ * speaks is a question about these, because what stands inside a quotation never names its speaker.
+ */
+export interface Frame {
+  readonly items: readonly Item[];
+  readonly paragraph: number;
+}
+
+/** The frames of an article in order, made of its sentences, tokens and marked runs. */
+export function framesOf(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  runs: readonly MarkedRun[],
+): Frame[] {
+  const parts = runs
+    .flatMap((run, index) => run.parts.map((span) => ({ ...span, run: index })))
+    .sort((a, b) => a.start - b.start);
+  const frames: { items: Item[]; paragraph: number }[] = [];
+  let t = 0;
+  let p = 0;
+  let quotedTo = 0;
+  for (const { span, paragraph } of sentences) {
+    const last = frames.at(-1);
+    const items: Item[] = span.start < quotedTo && last ? last.items : [];
+    if (items !== last?.items) frames.push({ items, paragraph });
+    while (t < tokens.length && tokens[t]!.start < span.start) t++;
+    for (; t < tokens.length && tokens[t]!.start < span.end; t++) {
+      const token = tokens[t]!;
+      if (token.start < quotedTo) continue;
+      while (p < parts.length && parts[p]!.end <= token.start) p++;
+      const part = parts[p];
+      if (part && token.end > part.start) {
+        items.push({ start: part.start, end: part.end, text: '', pos: 'X', lemma: '', run: part.run });
+        quotedTo = part.end;
+      } else {
+        items.push({ ...token, run: -1 });
+      }
+    }
+  }
+  return joined(text, frames);
+}
+
+/** “Why not?” Caddell asked. Two sentences to a splitter, one frame here. */
+function joined(text: string, frames: readonly Frame[]): Frame[] {
+  const out: Frame[] = [];
+  for (const frame of frames) {
+    const before = out.at(-1);
+    if (before && before.paragraph === frame.paragraph && endsInQuote(before, text) && isTag(frame)) {
+      out[out.length - 1] = { paragraph: frame.paragraph, items: [...before.items, ...frame.items] };
+    } else if (frame.items.length) out.push(frame);
+  }
+  return out;
+}
+
+function endsInQuote({ items }: Frame, text: string): boolean {
+  const last = items.at(-1);
+  return last !== undefined && last.run >= 0 && /[?!…—–.,-]["”’'»]*$/.test(text.slice(last.end - 4, last.end));
+}
+
+/** A few words with a speech verb among them, and nothing that the verb could introduce. */
+function isTag({ items }: Frame): boolean {
+  if (items.some((item) => item.run >= 0)) return false;
+  const verb = items.findIndex((item) => isSpeechVerb(item));
+  if (verb < 0 || verb > 6) return false;
+  const after = items[verb + 1];
+  return (
+    items.length <= 5 || after === undefined || /^(?:[.,]|in|on|at|to|during|when|while|after|before|of|about)$/.test(after.lemma)
+  );
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { blocksOf } from './blocks.ts';
+import { markedRuns } from './marks.ts';
+
+/** Each run as the texts of its parts. */
+const runsIn = (text: string) =>
+  markedRuns(text, blocksOf({ text })).map(({ parts }) => parts.map((p) => text.slice(p.start, p.end)));
+
+describe('markedRuns', () => {
+  test.each([
+    ['curly', 'He said “we are ready” and left.', '“we are ready”'],
+    ['straight', 'He said "we are ready" and left.', '"we are ready"'],
+    ['single curly', 'He said ‘we are ready’ and left.', '‘we are ready’'],
+    ['single straight', "He said 'we are ready' and left.", "'we are ready'"],
+    ['guillemets', 'He said «we are ready» and left.', '«we are ready»'],
+    ['low and high', 'He said „we are ready“ and left.', '„we are ready“'],
+  ])('finds %s marks', (_, text, run) => {
+    expect(runsIn(text)).toEqual([[run]]);
+  });
+
+  test('takes apostrophes for what they are', () => {
+    expect(runsIn('The envoys’ plane left Minsk’s airport, and it’s late, in the ’90s style.')).toEqual([]);
+    expect(runsIn('‘The envoys’ plane isn’t here,’ the mayor’s aide said.')).toEqual([['‘The envoys’ plane isn’t here,’']]);
+    expect(runsIn("'The envoys' plane isn't here,' the mayor's aide said.")).toEqual([["'The envoys' plane isn't here,'"]]);
+  });
+
+  test('keeps a quotation inside a quotation with it', () => {
+    expect(runsIn('“He told me ‘never’ and left,” she said.')).toEqual([['“He told me ‘never’ and left,”']]);
+    expect(runsIn('“The paper wrote “no deal” on Friday,” she said.')).toEqual([['“The paper wrote “no deal” on Friday,”']]);
+  });
+
+  test('joins paragraphs that re-open the mark', () => {
+    expect(runsIn('She said: “We came.\n\n“We saw.\n\n“We left.” Nobody answered.')).toEqual([
+      ['“We came.', '“We saw.', '“We left.”'],
+    ]);
+  });
+
+  test('joins paragraphs without marks up to the mark that closes', () => {
+    expect(runsIn('She said: ‘We came.\n\nWe saw.\n\nWe left.’ Nobody answered.')).toEqual([
+      ['‘We came.', 'We saw.', 'We left.’'],
+    ]);
+  });
+
+  test('ends a quotation that nothing closes with its paragraph', () => {
+    expect(runsIn('She said: “We came.\n\nThe talks went on. “Fine,” he said.')).toEqual([['“We came.'], ['“Fine,”']]);
+  });
+
+  test('ends a quotation without a closing mark where the next one opens', () => {
+    expect(runsIn('“We came, she said. “We left,” he said.')).toEqual([['“We came, she said.'], ['“We left,”']]);
+  });
+
+  test('passes over inches and stray marks', () => {
+    expect(runsIn('A 6\'2" man and a stray ” mark.')).toEqual([]);
+  });
+
+  test('stays in range, in order and without overlap, whatever the marks', () => {
+    const piece = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      '‘',
+      '’',
+      "'",
+      '«',
+      '»',
+      '„',
+      ' ',
+      ' ',
+      'a',
+      'as',
+      '.',
+      ',',
+      '\n',
+      '\n\n',
+      ': ',
+      '5',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        let last = 0;
+        for (const { parts } of markedRuns(text, blocksOf({ text }))) {
+          for (const { start, end } of parts) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            last = end;
+          }
+        }
+      }),
+    );
+  });
+
+  test('reads a line of a million characters, whatever stands in it', () => {
+    for (const unit of ['“a ', '"a" ', '‘a ', 'a’ ', '“a” ', "'a ", ': ‘a“ '])
+      expect(markedRuns(unit.repeat(1e6 / unit.length), [{ kind: 'body', span: { start: 0, end: 9e5 } }])).toBeDefined();
+  });
+});

@@ -1,0 +1,226 @@
+import type { Block, Span } from '../model.ts';
+
+/** A stretch in quotation marks, marks included: one part, or one a paragraph where it runs over paragraphs. */
+export interface MarkedRun {
+  readonly parts: readonly [Span, ...Span[]];
+  /** Double marks (“ ”, " ", « », „ “) or single ones (‘ ’, ' '). */
+  readonly style: Style;
+}
+
+type Style = 'double' | 'single';
+type Side = 'open' | 'close' | 'either';
+
+/** A quotation mark where it stands, and what it can be there. */
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly style: Style;
+  readonly side: Side;
+}
+
+/** What the marks of one paragraph give by themselves. */
+interface Paragraph {
+  readonly block: Block;
+  readonly runs: { start: number; end: number; style: Style }[];
+  /** The last run has no closing mark: it ends with the paragraph, or goes on in the next. */
+  readonly open: boolean;
+  /** End of a closing mark that nothing opened, and its style. */
+  readonly orphan: { readonly end: number; readonly style: Style } | undefined;
+}
+
+/** How many paragraphs later a closing mark may end a quotation whose next paragraphs re-open none. */
+const REACH = 5;
+
+/**
+ * The quotation marks of an article, paired. Marks inside a quotation belong to it. A quotation without a closing mark goes on in
+ * the next paragraph when that one opens with a mark of its own (the rule of English typography), or when a closing mark without
+ * an opening one follows within a few paragraphs; otherwise it ends with its paragraph. Linear in the length of the text.
+ */
+export function markedRuns(text: string, blocks: readonly Block[]): MarkedRun[] {
+  const paragraphs = blocks.filter(isRead).map((block) => paired(text, block));
+  const runs: MarkedRun[] = [];
+  const taken = new Set<object>();
+  paragraphs.forEach((paragraph, p) => {
+    paragraph.runs.forEach((run, r) => {
+      if (taken.has(run)) return;
+      const parts: [Span, ...Span[]] = [{ start: run.start, end: run.end }];
+      if (paragraph.open && r === paragraph.runs.length - 1) parts.push(...continued(text, paragraphs, p, run.style, taken));
+      runs.push({ parts, style: run.style });
+    });
+  });
+  return runs;
+}
+
+function isRead({ kind }: Block): boolean {
+  return kind === 'body';
+}
+
+/** The parts of a quotation that its paragraph `p` leaves open, in the paragraphs after it. */
+function continued(text: string, paragraphs: readonly Paragraph[], p: number, style: Style, taken: Set<object>): Span[] {
+  const parts: Span[] = [];
+  let at = p;
+  while (paragraphs[at]!.open) {
+    const next = paragraphs[at + 1];
+    const first = next?.runs[0];
+    if (!next || first?.start !== next.block.span.start || first.style !== style) break;
+    taken.add(first);
+    parts.push({ start: first.start, end: first.end });
+    at++;
+    if (next.runs.length > 1) return parts;
+  }
+  return parts.length || !paragraphs[p]!.open ? parts : unmarked(text, paragraphs, p, style);
+}
+
+/** Paragraphs without marks up to a closing mark that nothing opened. */
+function unmarked(text: string, paragraphs: readonly Paragraph[], p: number, style: Style): Span[] {
+  const parts: Span[] = [];
+  for (const { block, runs, orphan } of paragraphs.slice(p + 1, p + 1 + REACH)) {
+    if (orphan?.style === style) {
+      parts.push({ start: block.span.start, end: orphan.end });
+      return parts;
+    }
+    if (runs.length || block.kind !== 'body' || !text.slice(block.span.start, block.span.end).trim()) return [];
+    parts.push(block.span);
+  }
+  return [];
+}
+
+/** Pairs the marks of one paragraph. */
+function paired(text: string, block: Block): Paragraph {
+  const marks = marksIn(text, block.span);
+  const balance = balances(marks);
+  const runs: Paragraph['runs'] = [];
+  let orphan: Paragraph['orphan'];
+  let at = 0;
+  while (at < marks.length) {
+    const mark = marks[at]!;
+    if (!opens(text, block.span, mark)) {
+      if (mark.side === 'close' && !runs.length) orphan ??= { end: mark.end, style: mark.style };
+      at++;
+      continue;
+    }
+    const close = mark.style === 'double' ? closeDouble(marks, at, balance) : closeSingle(text, marks, at);
+    if (close === undefined && mark.style === 'single' && !startsSpeech(text, mark)) {
+      at++;
+      continue;
+    }
+    if (close === undefined) {
+      runs.push({ start: mark.start, end: block.span.end, style: mark.style });
+      return { block, runs, open: true, orphan };
+    }
+    runs.push({ start: mark.start, end: mark.start + text.slice(mark.start, close.end).trimEnd().length, style: mark.style });
+    at = close.next;
+  }
+  return { block, runs, open: false, orphan };
+}
+
+interface Close {
+  readonly end: number;
+  /** Index of the mark to go on with. */
+  readonly next: number;
+}
+
+function opens(text: string, block: Span, mark: Mark): boolean {
+  if (mark.side !== 'either') return mark.side === 'open';
+  const before = mark.start > block.start ? text[mark.start - 1]! : ' ';
+  return !/[\p{L}\p{N}.,!?]/u.test(before);
+}
+
+/** Closers less openers from a mark to the end of its paragraph: tells a nested “ from one whose partner is lost. */
+function balances(marks: readonly Mark[]): Int32Array {
+  const balance = new Int32Array(marks.length + 1);
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const { style, side } = marks[i]!;
+    balance[i] = balance[i + 1]! + (style === 'single' || side === 'either' ? 0 : side === 'open' ? -1 : 1);
+  }
+  return balance;
+}
+
+function closeDouble(marks: readonly Mark[], from: number, balance: Int32Array): Close | undefined {
+  let depth = 1;
+  for (let i = from + 1; i < marks.length; i++) {
+    const mark = marks[i]!;
+    if (mark.style === 'single') continue;
+    if (mark.side === 'open') {
+      if (balance[i]! >= depth) depth++;
+      else return { end: mark.start, next: i }; // a lost closing mark: the run ends where the next one opens
+    } else if (--depth === 0) {
+      return { end: mark.end, next: i + 1 };
+    }
+  }
+  return undefined;
+}
+
+/** The closing mark of a single-quoted run: the first that can't be the apostrophe of a plural ("the envoys’ plane"). */
+function closeSingle(text: string, marks: readonly Mark[], from: number): Close | undefined {
+  for (let i = from + 1; i < marks.length; i++) {
+    const mark = marks[i]!;
+    if (mark.style !== 'single') continue;
+    if (mark.side === 'open') return undefined;
+    const afterStop = /[.,!?…—–-]/.test(text[mark.start - 1] ?? '');
+    const plural = /s/i.test(text[mark.start - 1] ?? '') && /^\s+\p{Ll}/u.test(text.slice(mark.end, mark.end + 3));
+    const following = marks[i + 1];
+    if (!afterStop && plural && following?.style === 'single' && following.side !== 'open') continue;
+    return { end: mark.end, next: i + 1 };
+  }
+  return undefined;
+}
+
+/** A single mark that nothing closes opens a quotation only after a colon or a comma; elsewhere it is a stray apostrophe. */
+function startsSpeech(text: string, mark: Mark): boolean {
+  return /[:,]\s*$/.test(text.slice(Math.max(0, mark.start - 3), mark.start));
+}
+
+const MARK = /[“”„‟"«»‘’‚‛']|``|''/g;
+
+function marksIn(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  MARK.lastIndex = start;
+  for (let found = MARK.exec(text); found && found.index < end; found = MARK.exec(text)) {
+    const from = found.index;
+    const to = from + found[0].length;
+    const before = from > start ? text[from - 1]! : ' ';
+    const after = to < end ? text[to]! : ' ';
+    const side = sideOf(found[0], before, after, text.slice(to, to + 6));
+    if (side) marks.push({ start: from, end: to, style: styleOf(found[0]), side });
+  }
+  return marks;
+}
+
+function styleOf(mark: string): Style {
+  return mark === "'" || '‘’‚‛'.includes(mark) ? 'single' : 'double';
+}
+
+const GAP = /[\s([{—–\-/]/;
+const CLIPPED = /^(?:\d\ds|em\b|til\b|tis\b|twas\b|cause\b|n[’'])/i;
+
+/** What a mark can be between these two characters; nothing when it is an apostrophe, a foot or an inch. */
+function sideOf(mark: string, before: string, after: string, ahead: string): Side | undefined {
+  const word = /[\p{L}\p{N}]/u;
+  const openSpace = /\s/.test(after);
+  switch (mark) {
+    case '“':
+    case '„':
+    case '‟':
+    case '«':
+    case '``':
+      return openSpace && !GAP.test(before) ? 'close' : 'open';
+    case '”':
+    case '»':
+      return GAP.test(before) && word.test(after) ? 'open' : 'close';
+    case '"':
+    case "''":
+      if (GAP.test(before) && !openSpace) return 'open';
+      if (openSpace && !/\s/.test(before)) return 'close';
+      return /[.,;:!?)\]]/.test(after) && !/\s/.test(before) ? 'close' : 'either';
+    case '‘':
+    case '‛':
+    case '‚':
+      return word.test(before) || openSpace || CLIPPED.test(ahead) ? undefined : 'open';
+    default:
+      if (word.test(after) || (openSpace && /\s/.test(before))) {
+        return mark === "'" && GAP.test(before) && word.test(after) && !CLIPPED.test(ahead) ? 'open' : undefined;
+      }
+      return GAP.test(before) && !/[—–-]/.test(before) ? (openSpace ? undefined : 'open') : 'close';
+  }
+}

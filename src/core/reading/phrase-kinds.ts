@@ -1,0 +1,63 @@
+import type { Item } from './frames.ts';
+import type { Phrase } from './phrases.ts';
+
+/** What a phrase stands for, as far as it matters to whether it can speak. */
+export type PhraseKind =
+  | 'person'
+  | 'org'
+  | 'place'
+  | 'proper'
+  | 'he'
+  | 'they'
+  | 'i'
+  | 'it'
+  | 'one'
+  | 'relative'
+  | 'people'
+  | 'document'
+  | 'thing';
+
+/** Told by the mention it ends in, by the pronoun, or by the noun at its head. */
+export function kindOfPhrase({ form, mention, head }: Phrase, items: readonly Item[]): PhraseKind {
+  const item = items[head]!;
+  if (form === 'pronoun') return ofPronoun[item.lemma] ?? ofPronoun[item.text.toLowerCase()] ?? 'one';
+  if (form === 'name' && mention) return mention.kind === 'other' ? 'proper' : mention.kind;
+  if (PEOPLE.has(item.lemma) || PEOPLE_ENDING.test(item.lemma)) return 'people';
+  if (DOCUMENTS.has(item.lemma)) return 'document';
+  return item.pos === 'PROPN' ? 'proper' : 'thing';
+}
+
+const ofPronoun: Readonly<Record<string, PhraseKind>> = {
+  he: 'he', she: 'he', his: 'he', her: 'he', they: 'they', their: 'they', i: 'i', my: 'i', we: 'i', our: 'i', it: 'it', its: 'it',
+  who: 'relative', which: 'relative', whose: 'relative',
+}; // biome-ignore format: a table
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Nouns for people and for bodies that speak. */
+const PEOPLE = set(`
+  man woman people person official aide spokesman spokeswoman spokesperson president senator governor mayor candidate campaign
+  leader minister secretary source lawyer attorney judge critic supporter opponent analyst expert voter resident member group
+  committee commission council party government administration ministry court police team company company organization
+  organisation agency department office network newspaper paper outlet magazine publication board crowd audience student
+  teacher professor doctor mother father wife husband son daughter brother sister friend child family nominee democrat
+  republican lawmaker congressman congresswoman representative strategist consultant manager adviser advisor host reporter
+  journalist author writer editor businessman billionaire mogul celebrity actor actress singer star veteran soldier officer chief
+  director chairman chairwoman chair head founder ceo executive ambassador diplomat envoy negotiator delegation side ally
+  coalition union association institute foundation firm staff staffer worker employee neighbor neighbour witness victim
+  suspect protester activist advocate organizer organiser other many some politician pundit commentator moderator narrator
+  panelist guest fan user bishop pope priest rabbi general colonel commander army military house senate congress lawmakers
+  scientist researcher economist pollster historian scholar operative insider donor delegate conservative liberal progressive
+  american russian ukrainian european muslim christian immigrant kremlin club league camp colleague boss couple
+  elder youth boy girl kid guy lady player coach publisher blogger anchor correspondent contributor
+`);
+const PEOPLE_ENDING = /(?:-year-old|man|woman|ist|crat|ologist)$/;
+
+/** What is written or broadcast, and speaks through what it says. */
+const DOCUMENTS = set(`
+  statement report email e-mail letter ad advertisement article story editorial op-ed post tweet memo document release transcript
+  poll survey study book headline website site page message caption sign banner poster plan resolution bill law ruling
+  opinion indictment complaint lawsuit filing note text speech press video clip show program programme column review account
+  blog card t-shirt shirt mailer flyer petition rule constitution amendment order agreement deal treaty draft summary notice
+  advisory bulletin questionnaire invitation description biography memoir advert commercial song lyric chant placard excerpt
+`);

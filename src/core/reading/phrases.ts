@@ -1,0 +1,137 @@
+import type { Mention } from '../model.ts';
+import type { Frame, Item } from './frames.ts';
+
+/** A noun phrase of a frame: who or what could be speaking. Positions are indices of the frame's items. */
+export interface Phrase {
+  readonly from: number;
+  /** Half-open. */
+  readonly to: number;
+  /** The noun that it is about. */
+  readonly head: number;
+  readonly form: 'name' | 'pronoun' | 'nominal';
+  /** The actor that the phrase names by its last words; nominal phrases ("Trump’s campaign") have none. */
+  readonly mention: Mention | undefined;
+  /** It ends in a possessive: "Trump’s" of "Trump’s campaign". Such a phrase stands beside the whole one. */
+  readonly possessor: boolean;
+}
+
+/** The noun phrases of a frame in order, found by part of speech; times ("Tuesday", "last week") are left out. */
+export function phrasesOf(frame: Frame, mentions: MentionIndex): Phrase[] {
+  const { items } = frame;
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < items.length; ) {
+    const item = items[i]!;
+    if (isPronoun(item, items[i + 1])) {
+      phrases.push({ from: i, to: i + 1, head: i, form: 'pronoun', mention: undefined, possessor: false });
+      i++;
+      continue;
+    }
+    const to = phraseEnd(items, i);
+    const head = headOf(items, i, to);
+    if (head < 0) {
+      i = Math.max(to, i + 1);
+      continue;
+    }
+    phrases.push(...possessors(items, i, to, mentions));
+    if (!isTime(items[head]!)) phrases.push(phrase(items, i, to, head, mentions));
+    i = to;
+  }
+  return phrases;
+}
+
+/** Mentions by where they end, to look up the one that a phrase ends in. */
+export type MentionIndex = ReadonlyMap<number, Mention>;
+
+export function indexMentions(mentions: readonly Mention[]): MentionIndex {
+  return new Map(mentions.map((mention) => [mention.span.end, mention]));
+}
+
+const SPEAKING = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who', 'which', 'one', 'you', 'someone', 'everyone', 'nobody']);
+const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+
+function isPronoun(item: Item, next: Item | undefined): boolean {
+  if (item.run >= 0) return false;
+  const word = item.text.toLowerCase();
+  if (word === 'that' || word === 'her') return word === 'her' && !startsNoun(next);
+  return SPEAKING.has(word);
+}
+
+function startsNoun(item: Item | undefined): boolean {
+  return item !== undefined && (item.run >= 0 || /^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(item.pos));
+}
+
+/** First position after the noun phrase that starts at `from`; `from` itself where none does. */
+function phraseEnd(items: readonly Item[], from: number): number {
+  let to = from;
+  for (; to < items.length; to++) {
+    const item = items[to]!;
+    const next = items[to + 1];
+    if (item.run >= 0) {
+      // Short marked words inside a noun phrase: the “Daily Show” host
+      if (to > from && startsNoun(next) && next!.run < 0) continue;
+      break;
+    }
+    if (to > from && isTime(item) && /^PROPN$/.test(item.pos)) break;
+    if (/^(?:NOUN|PROPN|NUM|SYM)$/.test(item.pos)) continue;
+    if (item.pos === 'DET' || POSSESSIVE.has(item.lemma)) {
+      if (to === from || /^(?:all|both|such|half)$/.test(items[to - 1]!.lemma)) continue;
+      break;
+    }
+    if (item.pos === 'ADJ') continue;
+    if (item.pos === 'PART' && /^['’]s?$/i.test(item.text) && to > from) continue;
+    if (item.pos === 'ADV' && to > from && next && /^(?:ADJ|NUM)$/.test(next.pos)) continue;
+    if (item.text === '-' || item.text === '/') {
+      if (to > from && next && items[to - 1]!.end === item.start && next.start === item.end && next.run < 0) continue;
+      break;
+    }
+    if (item.text === '&' && to > from && startsNoun(next)) continue;
+    if (item.pos === 'VERB' && to > from && /(?:ed|ing|en)$/.test(item.text) && next && /^(?:NOUN|PROPN)$/.test(next.pos)) {
+      if (items[from]!.pos === 'DET' || items[to - 1]!.text === '-') continue;
+    }
+    break;
+  }
+  while (to > from && /^(?:DET|ADV|PART)$/.test(items[to - 1]!.pos) && !/^['’]/.test(items[to - 1]!.text) && to - 1 > from) to--;
+  return to;
+}
+
+/** The last noun; without one a number or an adjective after an article ("the 46-year-old", "many"). −1: no noun phrase. */
+function headOf(items: readonly Item[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (/^(?:NOUN|PROPN)$/.test(items[i]!.pos)) return i;
+  const last = items[to - 1];
+  if (!last || to <= from || last.run >= 0) return -1;
+  if (last.pos === 'NUM' && to - from === 1) return -1;
+  if (/^(?:NUM|ADJ)$/.test(last.pos) && (items[from]!.pos === 'DET' || COUNTING.has(last.lemma))) return to - 1;
+  return to - from === 1 && last.pos === 'DET' && COUNTING.has(last.lemma) ? from : -1;
+}
+
+const COUNTING = new Set(['many', 'some', 'most', 'several', 'few', 'other', 'another', 'both', 'all']);
+
+/** "Ivana Trump’s" of "Ivana Trump’s brief", "his" of "his spokesman". */
+function possessors(items: readonly Item[], from: number, to: number, mentions: MentionIndex): Phrase[] {
+  const found: Phrase[] = [];
+  if (POSSESSIVE.has(items[from]!.lemma) && items[from]!.run < 0) {
+    found.push({ from, to: from + 1, head: from, form: 'pronoun', mention: undefined, possessor: true });
+  }
+  for (let i = from + 1; i < to; i++) {
+    if (/^['’]s?$/i.test(items[i]!.text)) found.push({ ...phrase(items, from, i, i - 1, mentions), possessor: true });
+  }
+  return found;
+}
+
+function phrase(items: readonly Item[], from: number, to: number, head: number, mentions: MentionIndex): Phrase {
+  let end = to;
+  if (/^['’]s?$/i.test(items[end - 1]!.text)) end--;
+  const mention = mentions.get(items[end - 1]!.end) ?? mentions.get(items[head]!.end);
+  const held = mention && mention.span.start >= items[from]!.start ? mention : undefined;
+  return { from, to, head, form: held ? 'name' : 'nominal', mention: held, possessor: end < to };
+}
+
+const TIMES = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december today yesterday tomorrow morning afternoon evening night week month year day hour minute time mon tue wed thu
+  fri sat sun jan feb mar apr jun jul aug sept oct nov dec percent weekend decade noon midnight`.split(/\s+/),
+);
+
+function isTime({ lemma }: Item): boolean {
+  return TIMES.has(lemma.replace(/\.$/, ''));
+}

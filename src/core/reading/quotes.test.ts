@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf } from './blocks.ts';
+import { mentionsOf } from './mentions.ts';
+import { quotesOf } from './quotes.ts';
+import { sentencesOf } from './sentences.ts';
+import { tag } from './tokens.ts';
+
+function quotesIn(text: string) {
+  const blocks = blocksOf({ text });
+  const sentences = sentencesOf(text, blocks);
+  const tokens = tag(text);
+  return quotesOf(text, sentences, blocks, tokens, mentionsOf(text, sentences, tokens));
+}
+
+/** Who says what, as "name: words". */
+const said = (text: string) =>
+  quotesIn(text).map(({ speaker, parts }) => `${speaker?.name}: ${text.slice(parts[0].start, parts[0].end)}`);
+
+describe('quotesOf', () => {
+  test('finds the speaker before, after and around the quotation', () => {
+    expect(said('Maria Lindqvist said, “The road is open.”')).toEqual(['Maria Lindqvist: “The road is open.”']);
+    expect(said('“The road is open,” Maria Lindqvist said.')).toEqual(['Maria Lindqvist: “The road is open,”']);
+    expect(said('“The road is open,” said Maria Lindqvist, who runs the depot.')).toEqual([
+      'Maria Lindqvist: “The road is open,”',
+    ]);
+    expect(said('According to Maria Lindqvist, the road is “open again.”')).toEqual(['Maria Lindqvist: “open again.”']);
+  });
+
+  test('gives the fullest name of the article for a surname and for a pronoun', () => {
+    expect(
+      said('Maria Lindqvist runs the depot. “The road is open,” Lindqvist said. “It was closed for weeks,” she added.'),
+    ).toEqual(['Maria Lindqvist: “The road is open,”', 'Maria Lindqvist: “It was closed for weeks,”']);
+  });
+
+  test('carries the speaker on to the rest of the utterance', () => {
+    expect(said('“The road is open,” Maria Lindqvist said. “Drivers may come back.”')).toEqual([
+      'Maria Lindqvist: “The road is open,”',
+      'Maria Lindqvist: “Drivers may come back.”',
+    ]);
+  });
+
+  test('reads names before a colon as speakers', () => {
+    expect(
+      said('Anna Weiss met Jonas Falk on Monday.\n\nWEISS: “Will you sign?”\n\nFALK: “Not today, not in this form.”'),
+    ).toEqual(['Anna Weiss: “Will you sign?”', 'Jonas Falk: “Not today, not in this form.”']);
+  });
+
+  test('takes a nominal phrase for a speaker', () => {
+    expect(said('“We will not comment on the offer,” a senior official at the port said.')[0]).toMatch(/^a senior official/);
+  });
+
+  test('leaves a word that nobody is said to have said without a speaker', () => {
+    expect(quotesIn('The port lies on the “Amber Coast” and closes in winter.')).toMatchObject([
+      { kind: 'scare', speaker: null },
+    ]);
+  });
+
+  test('tells whole utterances from parts of a sentence', () => {
+    const text = 'Maria Lindqvist said the road was “open again” on Monday. “Drivers may come back,” she said.';
+    expect(quotesIn(text).map(({ kind }) => kind)).toEqual(['mixed', 'direct']);
+  });
+
+  test('keeps an utterance over paragraphs as one quotation', () => {
+    const text = 'Maria Lindqvist said: “The road is open.\n\n“Drivers may come back.”';
+    expect(quotesIn(text)).toMatchObject([{ parts: [{}, {}], speaker: { name: 'Maria Lindqvist' } }]);
+  });
+});

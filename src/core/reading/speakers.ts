@@ -1,0 +1,113 @@
+import type { Mention, Span, Speaker } from '../model.ts';
+import { antecedentOf } from './antecedents.ts';
+import type { Frame } from './frames.ts';
+import type { MarkedRun } from './marks.ts';
+import { indexMentions, type Phrase, phrasesOf } from './phrases.ts';
+import { type Candidate, candidatesFor, type Earlier, type Place, type Quoted, type ReadFrame } from './speaker-candidates.ts';
+import { type Trait, weights } from './speaker-weights.ts';
+import { cuesOf } from './subjects.ts';
+
+/** Who says a marked run, and by which word. */
+export interface Attribution {
+  readonly speaker: Speaker | null;
+  readonly cue: Span | null;
+  /** Somebody says it, though the article doesn't tell who. */
+  readonly spoken: boolean;
+}
+
+/**
+ * Decides who says each marked run, in the order of the text: of everyone who could be, nobody included, the one whose traits weigh
+ * most (see speaker-weights.ts). A choice among scored candidates follows O’Keefe et al. (2012) and Muzny et al. (2017).
+ */
+export function attribute(
+  text: string,
+  frames: readonly Frame[],
+  runs: readonly MarkedRun[],
+  mentions: readonly Mention[],
+): (Attribution | undefined)[] {
+  const read = readFrames(frames, mentions);
+  const places = placesOf(frames, runs.length);
+  const earlier: Earlier[] = [];
+  return runs.map((run, r) => {
+    const place = places[r]?.[0];
+    if (!place) return undefined;
+    const best = likeliest(candidatesFor(quotedAt(text, run, place), read, earlier));
+    const attribution = attributionBy(best, text, read, earlier);
+    earlier.push({ place, speaker: attribution.speaker });
+    return attribution;
+  });
+}
+
+export function readFrames(frames: readonly Frame[], mentions: readonly Mention[]): ReadFrame[] {
+  const index = indexMentions(mentions);
+  return frames.map((frame) => {
+    const phrases = phrasesOf(frame, index);
+    return { ...frame, phrases, cues: cuesOf(frame, phrases) };
+  });
+}
+
+/** Where each run stands: one place for each of its parts. */
+export function placesOf(frames: readonly Frame[], runs: number): Place[][] {
+  const places: Place[][] = Array.from({ length: runs }, () => []);
+  frames.forEach(({ items }, frame) => {
+    items.forEach(({ run }, item) => {
+      if (run >= 0) places[run]!.push({ frame, item });
+    });
+  });
+  return places;
+}
+
+export function quotedAt(text: string, { parts, style }: MarkedRun, place: Place): Quoted {
+  const inner = text.slice(parts[0].start, parts[0].end).replace(/^["“”„«‘'`\s]+|["“”»’'\s]+$/g, '');
+  return { place, inner, words: inner.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)?.length ?? 0, single: style === 'single' };
+}
+
+function likeliest(candidates: readonly Candidate[]): Candidate {
+  let best = candidates[0]!;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const weight = weigh(candidate.traits);
+    if (weight > most) [best, most] = [candidate, weight];
+  }
+  return best;
+}
+
+function weigh(traits: readonly Trait[]): number {
+  let sum = 0;
+  for (const trait of traits) sum += weights[trait];
+  return sum;
+}
+
+function attributionBy({ who }: Candidate, text: string, frames: readonly ReadFrame[], earlier: readonly Earlier[]): Attribution {
+  if (!who) return { speaker: null, cue: null, spoken: false };
+  if ('earlier' in who) return { speaker: who.earlier.speaker, cue: null, spoken: true };
+  const frame = frames[who.frame]!;
+  const cue = frame.cues.find(({ subject }) => subject === who.phrase);
+  const word = cue && frame.items[cue.at]!;
+  return {
+    speaker: speakerOf(who.phrase, who.frame, text, frames, earlier),
+    cue: word && /\p{L}/u.test(word.text) ? { start: word.start, end: word.end } : null,
+    spoken: true,
+  };
+}
+
+/** The phrase as a speaker: the fullest name the article gives, the one a pronoun stands for, or the phrase itself. */
+export function speakerOf(
+  phrase: Phrase,
+  f: number,
+  text: string,
+  frames: readonly ReadFrame[],
+  earlier: readonly Earlier[],
+): Speaker {
+  const { items } = frames[f]!;
+  const span = { start: items[phrase.from]!.start, end: items[phrase.to - 1]!.end };
+  const literal = text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '');
+  if (phrase.form === 'name')
+    return { name: phrase.mention?.fullest ?? literal, form: 'name', span: phrase.mention?.span ?? span };
+  if (phrase.form === 'nominal')
+    return { name: literal.replace(/^(?:the|a|an)\s/i, (article) => article.toLowerCase()), form: 'nominal', span };
+  return { name: antecedentOf(phrase, f, frames, earlier) ?? literal, form: 'pronoun', span };
+}

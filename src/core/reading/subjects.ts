@@ -1,0 +1,224 @@
+import { type CueClass, cueClass, isSpeechVerb, speechNouns } from './cues.ts';
+import type { Frame, Item } from './frames.ts';
+import type { Phrase } from './phrases.ts';
+
+/** A cue and the phrase that the grammar of its frame makes the speaker. Positions are indices of the frame's items. */
+export interface Cue {
+  /** The verb, "according", the noun ("claim") or the colon. */
+  readonly at: number;
+  readonly kind: CueClass | 'according' | 'colon' | 'noun';
+  readonly subject: Phrase;
+  /** Speaker and cue together, half-open: "said Ushakov", "the envoy quietly added". */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The phrases of a frame by where they begin and end, possessors apart. */
+interface Places {
+  readonly items: readonly Item[];
+  readonly starting: ReadonlyMap<number, Phrase>;
+  readonly ending: ReadonlyMap<number, Phrase>;
+}
+
+/** Every cue of a frame with its speaker: verbs before and after their subject, "according to", a colon, "the envoy’s remark". */
+export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
+  const whole = phrases.filter((phrase) => !phrase.possessor || phrase.form === 'nominal' || phrase.to - phrase.from > 1);
+  const places: Places = {
+    items,
+    starting: new Map(whole.map((phrase) => [phrase.from, phrase])),
+    ending: new Map(whole.map((phrase) => [phrase.to, phrase])),
+  };
+  const cues: Cue[] = [];
+  items.forEach((item, at) => {
+    const kind = cueClass(item) ?? (isSpeechVerb(item) ? 'say' : undefined);
+    if (kind) {
+      const subject = inverted(places, at, kind) ?? (isPassive(items, at) ? agentOf(places, at) : subjectOf(places, at));
+      if (subject) cues.push(cue(at, kind, named(places, subject)));
+    } else if (item.text.toLowerCase() === 'according' || item.lemma === 'per') {
+      const subject = places.starting.get(items[at + 1]?.lemma === 'to' ? at + 2 : at + 1);
+      if (subject) cues.push(cue(at, 'according', named(places, subject)));
+    } else if (item.text === ':') {
+      const subject = places.ending.get(at) ?? beforeParenthesis(places, at);
+      if (subject && subject.from <= 6) cues.push(cue(at, 'colon', subject));
+    } else if (speechNouns.has(item.lemma) && item.run < 0) {
+      const subject =
+        phrases.find((p) => p.possessor && p.from < at && at < p.to + 5 && owns(items, p, at)) ?? sourceOf(places, at);
+      if (subject) cues.push(cue(at, 'noun', subject));
+    }
+  });
+  return cues;
+}
+
+function cue(at: number, kind: Cue['kind'], subject: Phrase): Cue {
+  return { at, kind, subject, from: Math.min(at, subject.from), to: Math.max(at + 1, subject.to) };
+}
+
+/** “…,” said Ushakov: the verb stands first, after a quotation or a comma, and what follows it is no object. */
+function inverted({ items, starting }: Places, verb: number, kind: CueClass): Phrase | undefined {
+  const before = items[verb - 1];
+  if (kind !== 'say' || /^(?:tell|inform|remind|assure)$/.test(items[verb]!.lemma)) return undefined;
+  if (before && before.run < 0 && !/^[,—–-]$/.test(before.text)) return undefined;
+  let next = verb + 1;
+  while (items[next]?.pos === 'ADV') next++;
+  const phrase = starting.get(next);
+  if (!phrase) return undefined;
+  const after = items[phrase.to];
+  if (before?.run !== undefined && before.run >= 0) return after?.pos === 'AUX' ? undefined : phrase;
+  return !after || after.run >= 0 || /^[.,;(—–-]$/.test(after.text) || /^(?:ADP|SCONJ)$/.test(after.pos) || after.lemma === 'who'
+    ? phrase
+    : undefined;
+}
+
+/** "was asked", "is called": what stands before the verb doesn't speak. */
+function isPassive(items: readonly Item[], verb: number): boolean {
+  if (/ing$/.test(items[verb]!.text)) return false;
+  let i = verb - 1;
+  while (i >= 0 && (items[i]!.pos === 'ADV' || items[i]!.lemma === 'not')) i--;
+  return /^(?:be|get)$/.test(items[i]?.lemma ?? '') && items[i]!.run < 0;
+}
+
+function agentOf({ items, starting }: Places, verb: number): Phrase | undefined {
+  for (let i = verb + 1; i < Math.min(items.length, verb + 12); i++) {
+    if (items[i]!.lemma === 'by') return starting.get(i + 1);
+    if (items[i]!.pos === 'VERB') return undefined;
+  }
+  return undefined;
+}
+
+/** The grammatical subject of a verb: to the left, past adverbs, appositions, relative clauses and coordinated verbs. */
+function subjectOf(places: Places, verb: number, depth = 0): Phrase | undefined {
+  const { items, ending } = places;
+  if (depth > 5) return undefined;
+  const participle = /ing$/.test(items[verb]!.text) && items[verb - 1]?.pos !== 'AUX';
+  let j = verb - 1;
+  for (let steps = 0; j >= 0 && steps < 40; steps++) {
+    const item = items[j]!;
+    const phrase = ending.get(j + 1);
+    if (phrase) {
+      const found = climbed(places, phrase);
+      if (typeof found !== 'number') return antecedent(places, found);
+      j = found;
+    } else if (item.run >= 0) {
+      return undefined;
+    } else if (item.text === ')') {
+      j = openingParenthesis(items, j) - 1;
+    } else if (/^[,—–-]$/.test(item.text)) {
+      if (participle) return governing(places, verb, j, depth);
+      const past = pastComma(places, j);
+      if (typeof past === 'object') return past;
+      j = past;
+    } else if (item.pos === 'CCONJ') {
+      const before = verbBefore(items, j);
+      return before < 0 ? undefined : subjectOf(places, before, depth + 1);
+    } else if (item.pos === 'VERB') {
+      return subjectOf(places, j, depth + 1);
+    } else if (participle && /^(?:ADP|SCONJ)$/.test(item.pos)) {
+      return governing(places, verb, j, depth);
+    } else {
+      j--;
+    }
+  }
+  return participle ? ahead(places, verb) : undefined;
+}
+
+/** From a noun after a preposition to the noun that it belongs to; a position to go on from where there is none. */
+function climbed({ items, ending }: Places, phrase: Phrase): Phrase | number {
+  let at = phrase;
+  for (let steps = 0; steps < 8; steps++) {
+    const before = items[at.from - 1];
+    if (before?.pos !== 'ADP' && before?.lemma !== 'of') return at;
+    if (/^(?:that|whether|if|as|because|while|although)$/.test(before.lemma)) return at;
+    const owner = ending.get(at.from - 1);
+    if (!owner) return at.from - 2;
+    at = owner;
+  }
+  return at;
+}
+
+/** "who" and "which" stand for the phrase before them. */
+function antecedent({ items, ending }: Places, phrase: Phrase): Phrase {
+  if (!/^(?:who|which)$/.test(items[phrase.head]!.lemma)) return phrase;
+  const before = items[phrase.from - 1];
+  const end = before?.text === ',' ? phrase.from - 1 : phrase.from;
+  const closed = items[end - 1]?.text === ')' ? openingParenthesis(items, end - 1) : end;
+  const owner = ending.get(closed);
+  return owner && owner.form !== 'pronoun' ? owner : phrase;
+}
+
+/** Left over ", a Kremlin aide," and ", who met him," to the phrase that they describe; a position to go on from otherwise. */
+function pastComma(places: Places, comma: number): Phrase | number {
+  const { items, starting, ending } = places;
+  let from = comma - 1;
+  while (from >= 0 && !/^[,—–]$/.test(items[from]!.text) && items[from]!.run < 0) {
+    from = items[from]!.text === ')' ? openingParenthesis(items, from) - 1 : from - 1;
+  }
+  if (from < 0) return comma - 1;
+  const apposed = starting.get(from + 1);
+  if (apposed?.form === 'name' && apposed.to === comma) return apposed;
+  const closed = items[from - 1]?.text === ')' ? openingParenthesis(items, from - 1) : from;
+  const described = ending.get(closed);
+  if (!described) return from - 1;
+  const found = climbed(places, described);
+  if (typeof found === 'number') return found;
+  const further = items[found.from - 1]?.text === ',' && found.form === 'nominal' ? ending.get(found.from - 1) : undefined;
+  return antecedent(places, further ?? found);
+}
+
+/** The subject of the clause that a participle hangs on: "He left early, saying", "Speaking in Davos, he". */
+function governing(places: Places, verb: number, from: number, depth: number): Phrase | undefined {
+  for (let i = from; i >= 0; i--) {
+    const { pos, text } = places.items[i]!;
+    if ((pos !== 'VERB' && pos !== 'AUX') || /ing$/.test(text) || places.items[i - 1]?.lemma === 'to') continue;
+    if (/^(?:who|which|that|whose)$/.test(places.items[i - 1]?.lemma ?? '')) continue;
+    const subject = subjectOf(places, i, depth + 1);
+    if (subject) return subject;
+  }
+  return ahead(places, verb);
+}
+
+/** The first phrase after the comma that ends an opening clause. */
+function ahead({ items, starting }: Places, verb: number): Phrase | undefined {
+  for (let i = verb + 1; i < items.length; i++) {
+    if (items[i]!.run >= 0 && starting.get(i + 1)) return starting.get(i + 1);
+    if (items[i]!.text === ',' && starting.get(i + 1)) return starting.get(i + 1);
+  }
+  return undefined;
+}
+
+function verbBefore(items: readonly Item[], from: number): number {
+  for (let i = from; i >= 0; i--) if (items[i]!.pos === 'VERB' || items[i]!.pos === 'AUX') return i;
+  return -1;
+}
+
+function openingParenthesis(items: readonly Item[], close: number): number {
+  for (let i = close; i >= Math.max(0, close - 12); i--) if (items[i]!.text === '(') return i;
+  return close;
+}
+
+function beforeParenthesis({ items, ending }: Places, at: number): Phrase | undefined {
+  return items[at - 1]?.text === ')' ? ending.get(openingParenthesis(items, at - 1)) : undefined;
+}
+
+/** "a spokesman, Jason Reed," is Jason Reed. */
+function named({ items, starting }: Places, phrase: Phrase): Phrase {
+  if (phrase.form !== 'nominal') return phrase;
+  let to = phrase.to;
+  if (items[to]?.pos === 'ADP') to = starting.get(to + 1)?.to ?? to;
+  const apposed = items[to]?.text === ',' ? starting.get(to + 1) : undefined;
+  const after = apposed && items[apposed.to];
+  return apposed?.form === 'name' && apposed.mention?.kind === 'person' && (!after || /^[,.]$/.test(after.text))
+    ? apposed
+    : phrase;
+}
+
+function owns(items: readonly Item[], possessor: Phrase, noun: number): boolean {
+  for (let i = possessor.to; i < noun; i++) {
+    if (!/^(?:ADJ|NOUN|PROPN|PART|NUM|ADV)$/.test(items[i]!.pos) && items[i]!.text !== '-') return false;
+  }
+  return true;
+}
+
+/** "a letter from the envoy", "in the words of the mayor". */
+function sourceOf({ items, starting }: Places, noun: number): Phrase | undefined {
+  return /^(?:from|by|of)$/.test(items[noun + 1]?.lemma ?? '') ? starting.get(noun + 2) : undefined;
+}
