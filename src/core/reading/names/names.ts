@@ -61,6 +61,7 @@ function dropsOpener(words: readonly Word[], use: CaseUse): boolean {
   }
   if (isPlace(lower) || titles.has(lower) || demonyms.has(lower)) return false;
   if (!use.isOrdinary(lower) || use.isName(lower)) return false;
+  if (isGivenName(lower) && !OPENERS.has(lower)) return false;
   const rest = words.slice(1);
   const next = rest[0]!;
   if (
@@ -75,6 +76,38 @@ function dropsOpener(words: readonly Word[], use: CaseUse): boolean {
   if (/(?:ing|ed|ly)$/.test(lower)) return true;
   return !orgWords.has(rest.at(-1)!.lower) && !ofHeads.has(lower) && use.isName(next.lower) && rest.length === 1;
 }
+
+/** Given names that open sentences as ordinary words: "Will Kyiv sign?", "May Day". */
+const OPENERS = new Set([
+  'will',
+  'may',
+  'mark',
+  'grant',
+  'bill',
+  'rob',
+  'sue',
+  'drew',
+  'pat',
+  'guy',
+  'art',
+  'gene',
+  'don',
+  'an',
+  'so',
+  'my',
+  'long',
+  'van',
+  'in',
+  'see',
+  'summer',
+  'winter',
+  'april',
+  'june',
+  'faith',
+  'hope',
+  'joy',
+  'grace',
+]);
 
 /** One run may hold a title and two names: "White House Press Secretary Karoline Leavitt", "Airbus A320". */
 function parted(words: readonly Word[], use: CaseUse): Name[] {
