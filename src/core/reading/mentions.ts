@@ -7,26 +7,35 @@ import { runsOf } from './names/runs.ts';
 import { demonyms } from './names/tables/demonyms.ts';
 import { noNames } from './names/tables/kind-words.ts';
 import { type Word, wordsOf } from './names/word.ts';
+import { rolesOf } from './roles.ts';
 import { type Token, unknownTo } from './tokens.ts';
 
 /** The names of persons, organisations, places and other things in an article, in the order of the text. */
-export function mentionsOf(text: string, sentences: readonly Sentence[], _tokens: readonly Token[]): Mention[] {
+export function mentionsOf(text: string, sentences: readonly Sentence[], tokens: readonly Token[]): Mention[] {
   const read = sentences.map((sentence) => ({ sentence, words: wordsOf(text, sentence) }));
   const plain = read.filter(({ sentence, words }) => !isTitleCase(sentence, words));
   const use = caseUse(plain.map(({ words }) => words));
-  const found = plain.flatMap(({ sentence, words }) =>
-    runsOf(words).flatMap((run) => namesIn(run, use).map((name) => inContext(name, sentence.index, words))),
+  const inSentence = new Map<number, Name[]>();
+  const found = plain.flatMap(({ sentence, words }) => {
+    const names = runsOf(words).flatMap((run) => namesIn(run, use));
+    const named = names.filter((name) => text[name.end] !== '$'); // "US$ 5 billion" names no country
+    inSentence.set(sentence.index, named);
+    return named.map((name) => inContext(name, sentence.index, words));
+  });
+  const known = fullestNames(found);
+  const pos = new Map(tokens.map((token) => [token.start, token.pos]));
+  const roles = new Map(
+    plain.flatMap(({ sentence, words }) => {
+      const persons = (inSentence.get(sentence.index) ?? []).filter((name) => known.get(name)!.kind === 'person');
+      return persons.length ? [...rolesOf(text, words, persons, (offset) => pos.get(offset))] : [];
+    }),
   );
-  const full = fullestNames(found);
-  return found
-    .filter(({ name }) => text[name.end] !== '$')
-    .map(({ name, sentence }) => ({
-      span: { start: name.start, end: name.end },
-      text: text.slice(name.start, name.end),
-      sentence,
-      ...(name.title && { role: { text: text.slice(name.title.start, name.title.end), span: name.title } }),
-      ...full.get(name)!,
-    }));
+  return found.map(({ name, sentence }) => {
+    const role = roles.get(name);
+    const { kind, fullest } = known.get(name)!;
+    const span = { start: name.start, end: name.end };
+    return { span, text: text.slice(span.start, span.end), kind, sentence, ...(role && { role }), fullest };
+  });
 }
 
 /** A headline in which most words have a capital: its capitals tell nothing. A whole sentence may be as rich in names. */

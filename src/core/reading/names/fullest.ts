@@ -27,13 +27,15 @@ export function fullestNames(names: readonly NameInContext[]): Map<Name, Known> 
   const known = new Map<Name, Known>();
   for (const spelling of spellings.values()) {
     const full = longer.get(spelling.key) ?? spelling;
-    for (const { name } of spelling.items) known.set(name, { kind: full.kind, fullest: shown(full.items[0]!.name) });
+    for (const { name } of spelling.items) known.set(name, { kind: full.kind, fullest: shown(full) });
   }
   return known;
 }
 
-function shown(name: Name): string {
-  return name.words.map((word) => word.text).join(' ');
+/** As the article writes it where it does not shout. */
+function shown({ items }: Spelling): string {
+  const written = items.map(({ name }) => name.words.map((word) => word.text).join(' '));
+  return written.find((name) => name !== name.toUpperCase()) ?? written[0]!;
 }
 
 function spellingsOf(names: readonly NameInContext[]): Map<string, Spelling> {
@@ -61,9 +63,14 @@ function spelling(key: string, items: readonly NameInContext[], alone: ReadonlyS
     if (alone.has(lower.at(-1)!) && !isPlace(lower.at(-1)!)) votes.person += 1;
     if (alone.has(lower[0]!)) votes.org += 1.5;
   }
+  if (surnameEnding.test(lower.at(-1)!) && best.words.at(-1)!.text.length > 4) votes.person += 1;
   const kind = (Object.keys(votes) as ActorKind[]).reduce((a, b) => (votes[b] > votes[a] ? b : a));
   return { key, lower, items, kind, sure: best.sure || votes[kind] >= 2 ? 1 : 0 };
 }
+
+/** Endings of family names in the languages that news transliterates most. */
+const surnameEnding =
+  /(?:[oe]v|[oe]va|sk(?:[yi]|iy|yy|aya)|enko|chuk|shvili|adze|yan|ianu?|escu|sson|ssen|wicz|ović|ovic|evic|ullah|zadeh|pour)$/;
 
 /** Which longer name a shorter one stands for: a surname for its person, "Apple" for "Apple Inc.", "IAEA" for what it abbreviates. */
 function longerNames(spellings: ReadonlyMap<string, Spelling>): Map<string, Spelling> {

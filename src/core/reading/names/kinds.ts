@@ -47,6 +47,8 @@ export function kindOf(words: readonly Word[], use: CaseUse): readonly [ActorKin
   if (words[0]!.lower === 'air' && isPlace(keyOf(words.slice(1)))) return ['org', 2];
   if (/^i\p{Lu}/u.test(words[0]!.text)) return ['other', 2];
   const of = words.findIndex((word) => word.lower === 'of' || word.lower === 'for');
+  const isNumbered = words.length > 2 && /^(?:[ivx]+|\d+)$/.test(last);
+  if (isNumbered && !isGivenName(words[0]!.lower)) return kindOf(words.slice(0, -1), use);
   const head = of > 0 ? words[of - 1]!.lower : last;
   if (of < 0 && isPerson(words, use))
     return isPlace(words[0]!.lower) && isPlace(keyOf(words.slice(1))) ? ['place', 2] : ['person', 2];

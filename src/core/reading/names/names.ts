@@ -59,7 +59,7 @@ function dropsOpener(words: readonly Word[], use: CaseUse): boolean {
       return false;
     return !use.isName(lower) && (use.isOrdinary(lower) || demonyms.has(lower));
   }
-  if (isPlace(lower) || titles.has(lower) || demonyms.has(lower)) return false;
+  if (isPlace(lower) || titles.has(lower) || demonyms.has(lower) || (isGivenName(lower) && words.length < 4)) return false;
   if (!use.isOrdinary(lower) || use.isName(lower)) return false;
   if (isGivenName(lower) && !OPENERS.has(lower)) return false;
   const rest = words.slice(1);
@@ -72,7 +72,7 @@ function dropsOpener(words: readonly Word[], use: CaseUse): boolean {
     demonyms.has(next.lower)
   )
     return true;
-  if (isGivenName(next.lower)) return !isGivenName(lower);
+  if (isGivenName(next.lower)) return true;
   if (/(?:ing|ed|ly)$/.test(lower)) return true;
   return !orgWords.has(rest.at(-1)!.lower) && !ofHeads.has(lower) && use.isName(next.lower) && rest.length === 1;
 }

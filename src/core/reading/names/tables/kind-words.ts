@@ -123,6 +123,7 @@ export const noNames = words(`
   we've you're don't didn't can't won't isn't what's let's who's here's doesn't wasn't aren't couldn't wouldn't shouldn't haven't
   asked following speaking given including regarding concerning
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  januarys februarys novembers decembers octobers septembers julys augusts aprils
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   mon tue tues wed thu thur thurs fri sat am pm gmt utc est edt pst pdt cet bst et
   pre post non anti pro ex mid multi semi co sub self

@@ -21,7 +21,7 @@ export const knownCompanies = names(`
   blackberry|blackrock|bmw|bnp paribas|boeing|bombardier|bp|bridgestone|bristol-myers squibb|british airways|broadcom|bytedance|
   cadbury|canon|carrefour|caterpillar|cathay pacific|chevrolet|chevron|chrysler|cisco|cisco systems|citigroup|coca-cola|comcast|
   compaq|continental|costco|credit suisse|daimler|danone|dell|deloitte|delta|deutsche bank|deutsche telekom|dhl|disney|dupont|
-  easyjet|ebay|electronic arts|embraer|emirates|enron|ericsson|etihad|exxon|exxonmobil|facebook|fannie mae|fedex|ferrari|fiat|
+  easyjet|ebay|electronic arts|embraer|enron|ericsson|etihad|exxon|exxonmobil|facebook|fannie mae|fedex|ferrari|fiat|
   ford|foxconn|freddie mac|fujitsu|gap|general dynamics|general electric|general motors|glaxosmithkline|glencore|gm|goldman sachs|
   google|gucci|halliburton|hewlett-packard|hitachi|home depot|honda|honeywell|hp|hsbc|htc|huawei|hyundai|iberia|ibm|ikea|infosys|
   intel|johnson & johnson|jpmorgan|jpmorgan chase|kellogg|kia|klm|kmart|kodak|kpmg|kraft|lehman brothers|lenovo|lg|lockheed|

@@ -5,7 +5,7 @@
 const names = (list: string): ReadonlySet<string> => new Set(list.split('|').map((name) => name.trim()));
 
 export const countries = names(`
-  afghanistan|albania|algeria|andorra|angola|anguilla|antarctica|antigua and barbuda|argentina|armenia|aruba|australia|austria|
+  emirates|the emirates|  afghanistan|albania|algeria|andorra|angola|anguilla|antarctica|antigua and barbuda|argentina|armenia|aruba|australia|austria|
   azerbaijan|bahamas|bahrain|bangladesh|barbados|belarus|belgium|belize|benin|bermuda|bhutan|bolivia|bonaire|bosnia|
   bosnia and herzegovina|botswana|bouvet island|brazil|britain|british virgin islands|brunei|bulgaria|burkina faso|burma|
   burundi|cambodia|cameroon|canada|cape verde|cayman islands|central african republic|chad|chile|china|christmas island|

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { read } from './read.ts';
+
+const roles = (text: string) =>
+  read({ id: 'a', origin: 'a.txt', text })
+    .mentions.filter(({ kind }) => kind === 'person')
+    .map((mention) => [mention.text, mention.role?.text]);
+
+test.each([
+  ['On Monday Polish foreign minister Radoslaw Sikorski left.', 'Radoslaw Sikorski', 'Polish foreign minister'],
+  ['The note went to Kremlin aide Yuri Ushakov.', 'Yuri Ushakov', 'Kremlin aide'],
+  ['Igor Kostyukov, head of the GRU, led the team.', 'Igor Kostyukov', 'head of the GRU'],
+  ['The Kremlin aide, Yuri Ushakov, spoke to reporters.', 'Yuri Ushakov', 'Kremlin aide'],
+  ['Former U.S. deputy secretary of state Wendy Sherman agreed.', 'Wendy Sherman', 'Former U.S. deputy secretary of state'],
+  ['Later former President Trump arrived.', 'Trump', 'former President'],
+  ['Maria Lopez, 52, a judge from Lima, declined to comment.', 'Maria Lopez', 'judge from Lima'],
+])('“%s” gives %s a role', (text, name, role) => {
+  expect(roles(text)).toContainEqual([name, role]);
+});
+
+test('each of two persons gets the role that stands before it', () => {
+  const text = 'A plane carried President Donald Trump’s special envoy Steve Witkoff and son-in-law Jared Kushner to Rome.';
+  expect(roles(text)).toEqual([
+    ['Donald Trump', 'President'],
+    ['Steve Witkoff', 'President Donald Trump’s special envoy'],
+    ['Jared Kushner', 'son-in-law'],
+  ]);
+});
+
+test('a role in the plural is given to each one named after it', () => {
+  expect(roles('They met Russian aides Yuri Ushakov and Kirill Dmitriev before Steve Witkoff left.')).toEqual([
+    ['Yuri Ushakov', 'Russian aide'],
+    ['Kirill Dmitriev', 'Russian aide'],
+    ['Steve Witkoff', undefined],
+  ]);
+});
+
+test('a clause after a comma is no role', () => {
+  expect(roles('Olena Kovalenko, after a long night, met the minister, officials said.')).toEqual([
+    ['Olena Kovalenko', undefined],
+  ]);
+});
+
+test('the text of a role is a slice of the article', () => {
+  const text = 'US envoys Steve Witkoff and Jared Kushner met Rustem Umerov, secretary of the security council, in Miami.';
+  for (const { role } of read({ id: 'a', origin: 'a.txt', text }).mentions) {
+    if (role) expect(text.slice(role.span.start, role.span.end)).toBe(role.text);
+  }
+});

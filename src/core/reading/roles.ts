@@ -1,0 +1,141 @@
+import type { Role, Span } from '../model.ts';
+import { isPlace } from './names/kinds.ts';
+import type { Name } from './names/names.ts';
+import { demonyms } from './names/tables/demonyms.ts';
+import { noNames } from './names/tables/kind-words.ts';
+import { roleNouns, titleModifiers, titles } from './names/tables/titles.ts';
+import type { Word } from './names/word.ts';
+
+/** The part of speech of the word that starts at an offset, as the tagger gives it. */
+export type PartOfSpeechAt = (offset: number) => string | undefined;
+
+/** A role is never longer, in words. */
+const longest = 12;
+
+/**
+ * The roles that one sentence gives to the persons in it: before the name ("Kremlin aide Yuri Ushakov"), after it in apposition
+ * ("Yuri Ushakov, a Kremlin aide,"), or for several at once ("US envoys Steve Witkoff and Jared Kushner").
+ */
+export function rolesOf(text: string, words: readonly Word[], persons: readonly Name[], posAt: PartOfSpeechAt): Map<Name, Role> {
+  const roles = new Map<Name, Role>();
+  let shared: { role: Role; upTo: Word } | undefined;
+  for (const person of persons) {
+    const at = words.indexOf(person.words[0]!);
+    const last = words[at + person.words.length - 1]!;
+    const before = titled(words, at, person, posAt);
+    const found = before ?? shared?.role;
+    if (before && !person.title && isPlural(text, before)) {
+      const one = singular(text, before);
+      shared = one && { role: one, upTo: last };
+      if (one) roles.set(person, one);
+      continue;
+    }
+    if (
+      !before &&
+      shared &&
+      !(words[at - 1] === shared.upTo || (words[at - 1]?.lower === 'and' && words[at - 2] === shared.upTo))
+    )
+      shared = undefined;
+    const span =
+      before ?? (shared ? undefined : (introduced(words, at, person, posAt) ?? apposed(words, at + person.words.length, posAt)));
+    if (span) roles.set(person, { text: text.slice(span.start, span.end), span });
+    else if (shared && found) {
+      roles.set(person, shared.role);
+      shared = { ...shared, upTo: last };
+    }
+    if (before) shared = undefined;
+  }
+  return roles;
+}
+
+/** The noun phrase that ends right before the name, with whose role it is: "President Donald Trump’s special envoy". */
+function titled(words: readonly Word[], at: number, person: Name, posAt: PartOfSpeechAt): Span | undefined {
+  const head = person.title ? words.findIndex((word) => word.start === person.title!.start) : at;
+  const end = person.title ? person.title.end : words[at - 1]?.end;
+  if (end === undefined || head < 0) return undefined;
+  if (!person.title) {
+    const noun = words[at - 1]!;
+    const isOffice = words[at - 2]?.lower === 'of' && isRoleNoun(words[at - 3]?.lower ?? '') && !noun.capital;
+    if (words[at]!.gap.trim() || noun.possessive || !(isOffice || isRoleNoun(noun.lower))) return undefined;
+  }
+  const start = phraseStart(words, person.title ? head : at - 1, posAt);
+  return { start: words[start]!.start, end };
+}
+
+/** "The Kremlin aide, Yuri Ushakov, said". */
+function introduced(words: readonly Word[], at: number, person: Name, posAt: PartOfSpeechAt): Span | undefined {
+  const noun = words[at - 1];
+  const after = words[at + person.words.length];
+  if (!noun || noun.possessive || words[at]!.gap !== ', ' || !isRoleNoun(noun.lower) || (after && !after.gap.startsWith(',')))
+    return undefined;
+  const start = phraseStart(words, at - 1, posAt);
+  const opener = words[start - 1];
+  if (!opener || !/^(?:the|its|his|her|their|an?)$/.test(opener.lower)) return undefined;
+  return { start: words[start]!.start, end: noun.end };
+}
+
+/** "Igor Kostyukov, head of the GRU,": what stands between the commas, when a role noun heads it. */
+function apposed(words: readonly Word[], after: number, posAt: PartOfSpeechAt): Span | undefined {
+  let from = after;
+  if (words[from]?.gap === ', ' && /^\d\d$/.test(words[from]!.text)) from++;
+  if (words[from]?.gap !== ', ') return undefined;
+  const opener = words[from]!;
+  if (/^(?:an?|the|its|his|her|their)$/.test(opener.lower)) from++;
+  let head = false;
+  let to = from;
+  for (; to < words.length && to - from < longest; to++) {
+    const word = words[to]!;
+    if (to > from && word.gap.trim()) break;
+    if (/^(?:who|which|that|said|says|told|when|where|while|after|before|as)$/.test(word.lower)) break;
+    if (!head && (isVerb(posAt(word.start)) || /^(?:of|for|in|at|to|with|and|or)$/.test(word.lower)) && !isRoleNoun(word.lower))
+      return undefined;
+    if (isRoleNoun(word.lower)) head = true;
+    if (head && !isRoleNoun(word.lower) && posAt(word.start) === 'VERB' && !/(?:ed|ing)$/.test(word.lower)) break;
+  }
+  if (!head || to === from) return undefined;
+  const closing = words[to]?.gap.trim()[0];
+  if (words[to] && closing !== ',' && closing !== ';' && closing !== '—' && closing !== '–' && closing !== ')') return undefined;
+  return { start: words[from]!.start, end: words[to - 1]!.end + (words[to - 1]!.possessive ? 2 : 0) };
+}
+
+/** Index of the first word of the noun phrase that `head` closes: adjectives, nouns, names, "of", and a possessor. */
+function phraseStart(words: readonly Word[], head: number, posAt: PartOfSpeechAt): number {
+  let start = head;
+  while (start > 0 && head - start < longest) {
+    if (words[start]!.gap.trim() && words[start]!.gap !== '’s ' && words[start]!.gap !== "'s ") break;
+    const word = words[start - 1]!;
+    if (!belongs(word, posAt) || (word.lower === 'of' && !isRoleNoun(words[start - 2]?.lower ?? ''))) break;
+    start--;
+  }
+  while (start < head && (words[start]!.lower === 'of' || words[start]!.lower === 'and')) start++;
+  return start;
+}
+
+function belongs(word: Word, posAt: PartOfSpeechAt): boolean {
+  if (word.lower === 'of' || word.lower === 'former' || word.lower === 'first') return true;
+  if (titles.has(word.lower) || titleModifiers.has(word.lower) || demonyms.has(word.lower) || isPlace(word.lower)) return true;
+  if (noNames.has(word.lower)) return false;
+  if (/ing$/.test(word.lower) && !word.capital && !/^(?:ruling|sitting|reigning|visiting|leading|rising)$/.test(word.lower))
+    return false;
+  const pos = posAt(word.start);
+  if (word.capital) return !word.initial || (pos === 'PROPN' && !/(?:ing|ed|ly)$/.test(word.lower));
+  return pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN';
+}
+
+function isVerb(pos: string | undefined): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+function isRoleNoun(lower: string): boolean {
+  return roleNouns.has(lower) || roleNouns.has(lower.replace(/s$/, '')) || /(?:-in-law|-elect)$/.test(lower);
+}
+
+function isPlural(text: string, { start, end }: Span): boolean {
+  const head = /[\p{L}-]+$/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? '';
+  return head.endsWith('s') && !roleNouns.has(head) && roleNouns.has(head.slice(0, -1));
+}
+
+/** The same words without the plural ending: "US envoys" gives each of them "US envoy". */
+function singular(text: string, { start, end }: Span): Role | undefined {
+  return { text: text.slice(start, end - 1), span: { start, end: end - 1 } };
+}
