@@ -143,7 +143,9 @@ function describes(word: Word): boolean {
 
 /** "White House Press Secretary", "President of Russia": whoever bears the title is not named. */
 function endsInTitle(words: readonly Word[]): boolean {
-  if (words.some((word, i) => i > 0 && word.lower === 'of' && titles.has(words[i - 1]!.lower) && !ofHeads.has(words[i - 1]!.lower)))
+  if (
+    words.some((word, i) => i > 0 && word.lower === 'of' && titles.has(words[i - 1]!.lower) && !ofHeads.has(words[i - 1]!.lower))
+  )
     return true;
   const last = words.at(-1)!.lower;
   return words.length > 1 && titles.has(last) && !orgWords.has(last) && words.at(-2)!.lower !== 'of';
