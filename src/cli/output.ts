@@ -19,7 +19,7 @@ export function print(message: Message, format: Format, out: NodeJS.WriteStream 
 }
 
 export function widthOf(out: NodeJS.WriteStream): number {
-  return Math.min(out.columns ?? 80, widest);
+  return Math.min(out.columns || 80, widest);
 }
 
 export function paintFor(out: NodeJS.WriteStream) {

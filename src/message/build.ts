@@ -23,6 +23,14 @@ export function inlines(parts: readonly (Inline | string)[]): readonly Inline[] 
   return parts.map((part) => (typeof part === 'string' ? text(part) : part));
 }
 
+/** A sentence of ours in which what one types stands between backticks. Not for text of others. */
+export function prose(sentence: string): readonly Inline[] {
+  return sentence.split('`').flatMap((part, index) => {
+    if (!part) return [];
+    return [index % 2 ? code(part) : text(part)];
+  });
+}
+
 type Parts = readonly (Inline | string)[];
 
 export const heading = (...content: Parts): Block => ({ kind: 'heading', content: inlines(content) });

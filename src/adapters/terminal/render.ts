@@ -25,10 +25,11 @@ export function renderBlocks(blocks: readonly Block[], { width, paint = plainPai
 function airBefore(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   const before = blocks[index - 1];
-  if (block?.kind === 'note' && before?.kind === 'heading') return false;
-  if (block?.kind === 'note' && before?.kind === 'note') return false;
+  if (block?.kind === 'note' && before && closeToNotes.has(before.kind)) return false;
   return !(block?.kind === 'list' && before?.kind === 'paragraph');
 }
+
+const closeToNotes: ReadonlySet<Block['kind']> = new Set(['heading', 'paragraph', 'note']);
 
 function linesOf(block: Block, width: number): Line[] {
   switch (block.kind) {
