@@ -1,0 +1,23 @@
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { Db as QueueDatabase } from 'pg-boss';
+import type * as schema from '../schema.ts';
+
+/** A database, or a transaction in one. */
+export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+/** The seam between PGlite and PostgreSQL: all that differs stands behind it. */
+export interface Engine {
+  readonly kind: 'pglite' | 'postgres';
+  /** Where it is, without a password: for messages. */
+  readonly name: string;
+  readonly db: Database;
+  /** What pg-boss runs its statements on. */
+  readonly queue: QueueDatabase;
+  /** Whether other processes may share it. */
+  readonly shared: boolean;
+  /** Runs SQL of several statements without parameters. */
+  script(sql: string): Promise<void>;
+  /** Writes a snapshot beside the data directory, or to a path; undefined where backups are the server's business. */
+  snapshot?(at: Date, path?: string): Promise<string>;
+  close(): Promise<void>;
+}

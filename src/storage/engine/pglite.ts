@@ -1,0 +1,129 @@
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { fromPglite } from 'pg-boss';
+import { diskError, StorageError } from '../error.ts';
+import { lockDirectory } from '../lock.ts';
+import { migrateSchema } from '../migrate.ts';
+import * as schema from '../schema.ts';
+import { readSnapshot, snapshots, takenAt, takeSnapshot, writeSnapshot } from '../snapshots.ts';
+import type { Engine } from './engine.ts';
+
+/** Small caches: the whole process stays near 200 MB. */
+const postgresqlconf = ['shared_buffers = 16MB', 'max_wal_size = 64MB'];
+
+export interface PgliteSettings {
+  readonly directory: string;
+  /** Told when a damaged directory was replaced by a snapshot. */
+  readonly onRestore?: (from: Date, aside: string) => void;
+}
+
+/**
+ * Opens the embedded database in a directory of its own, migrated. PGlite neither locks nor flushes: the lock is ours, and a directory
+ * that a power cut has damaged is put aside and replaced by the newest snapshot that opens.
+ * @throws {StorageError} `inUse`, `noDisk`, `notWritable`, `newerSchema`, `damaged`
+ */
+export async function openPglite({ directory, onRestore }: PgliteSettings): Promise<Engine> {
+  try {
+    await mkdir(dirname(directory), { recursive: true });
+    await mkdir(directory, { recursive: true });
+  } catch (error) {
+    throw diskError(directory, error);
+  }
+  const lock = await lockDirectory(directory);
+  try {
+    const client = await openOrRestore(directory, onRestore);
+    return engineOf(client, directory, async () => {
+      await client.close();
+      await lock.release();
+    });
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** An embedded database in memory: from a snapshot where one is given, else empty. */
+export async function openInMemory(snapshot?: Blob): Promise<Engine> {
+  const client = await PGlite.create({ postgresqlconf, ...(snapshot && { loadDataDir: snapshot }) });
+  const engine = engineOf(client, 'memory', () => client.close());
+  if (!snapshot) await migrateSchema(engine);
+  return engine;
+}
+
+function engineOf(client: PGlite, directory: string, close: () => Promise<void>): Engine {
+  return {
+    kind: 'pglite',
+    name: directory,
+    db: drizzle(client, { schema }),
+    queue: fromPglite(client),
+    shared: false,
+    script: async (sql) => {
+      await client.exec(sql);
+    },
+    snapshot: async (at, path) => {
+      if (path === undefined) return takeSnapshot(client, directory, at);
+      await writeSnapshot(client, path);
+      return path;
+    },
+    close,
+  };
+}
+
+async function openOrRestore(directory: string, onRestore: PgliteSettings['onRestore']): Promise<PGlite> {
+  try {
+    return await openWhole(directory);
+  } catch (error) {
+    if (error instanceof StorageError) throw error;
+    const kept = await snapshots(directory);
+    if (kept.length === 0) throw damaged(directory, error);
+    const aside = `${directory}.damaged-${Date.now()}`;
+    await rename(directory, aside);
+    for (const path of kept) {
+      try {
+        const client = await openWhole(directory, await readSnapshot(path));
+        onRestore?.(takenAt(path), aside);
+        return client;
+      } catch {
+        await rm(directory, { recursive: true, force: true });
+      }
+    }
+    await rename(aside, directory);
+    throw damaged(directory, error);
+  }
+}
+
+/** Opens and reads a row of every table, for a damaged directory may open and fail later. */
+async function openWhole(directory: string, snapshot?: Blob): Promise<PGlite> {
+  let client: PGlite | undefined;
+  try {
+    client = await PGlite.create({ dataDir: directory, postgresqlconf, ...(snapshot && { loadDataDir: snapshot }) });
+    const engine = engineOf(client, directory, async () => {});
+    await migrateSchema(engine);
+    for (const table of [schema.articles, schema.subscriptions, schema.deliveries, schema.heard, schema.statements])
+      await engine.db.select().from(table).limit(1);
+    return client;
+  } catch (error) {
+    await client?.close().catch(() => {});
+    await failIfFull(directory, error);
+    throw error;
+  }
+}
+
+async function failIfFull(directory: string, error: unknown): Promise<void> {
+  const text = `${(error as NodeJS.ErrnoException).code} ${(error as Error).message}`;
+  if (/ENOSPC|EDQUOT|EACCES|EROFS|No space left/i.test(text)) throw diskError(directory, error);
+  await stat(directory).catch((cause) => {
+    throw diskError(directory, cause);
+  });
+}
+
+function damaged(directory: string, cause: unknown): StorageError {
+  return new StorageError(
+    'damaged',
+    `The database in ${directory} can't be opened, and no snapshot of it can.`,
+    'Restore a backup with “rapporteur data restore FILE”, or move the directory away to begin anew.',
+    cause,
+  );
+}
