@@ -11,11 +11,19 @@ beforeAll(async () => {
 
 const textOf = (origin: string) => articleOf(story, origin).article.text;
 
+/** An article without front matter, captions, headings and other stories' headlines. */
+function ownSentences(origin: string): string {
+  const body = textOf(origin).split('\n---\n').slice(1).join();
+  const others = (gold.blocks[origin] ?? []).filter(({ kind }) => kind !== 'dateline');
+  return others.reduce((text, other) => text.replace(other.text, ''), body);
+}
+
 describe('the gold itself', () => {
   it('covers each article', () => {
     const files = story.articles.map(({ article }) => article.origin).sort();
     expect(files).toHaveLength(5);
     expect(Object.keys(gold.quotes).sort()).toEqual(files);
+    expect(Object.keys(gold.blocks).sort()).toEqual(files);
     expect(Object.keys(gold.dates.published).sort()).toEqual(files);
     expect(gold.copies.flat().sort()).toEqual(files);
   });
@@ -34,6 +42,12 @@ describe('the gold itself', () => {
     }
   });
 
+  it('gives blocks by their text', () => {
+    for (const [origin, blocks] of Object.entries(gold.blocks)) {
+      for (const { text } of blocks) expect(textOf(origin)).toContain(`\n${text}`);
+    }
+  });
+
   it('holds every passage that stands in quotation marks', () => {
     for (const [origin, quotes] of Object.entries(gold.quotes)) {
       const body = textOf(origin).split('\n---\n').slice(1).join();
@@ -44,14 +58,14 @@ describe('the gold itself', () => {
   });
 
   it('names actors by spellings that the articles use', () => {
-    const everything = story.articles.map(({ article }) => article.text).join('\n');
+    const everything = story.articles.map(({ article }) => ownSentences(article.origin)).join('\n');
     for (const { spellings } of gold.actors) for (const spelling of spellings) expect(everything).toContain(spelling);
   });
 
   it('says of each actor in which articles it stands', () => {
     for (const actor of gold.actors) {
       const files = story.articles
-        .filter(({ article }) => actor.spellings.some((spelling) => article.text.includes(spelling)))
+        .filter(({ article }) => actor.spellings.some((spelling) => ownSentences(article.origin).includes(spelling)))
         .map(({ article }) => article.origin)
         .sort();
       expect(actor.in === 'all' ? files.length : [...actor.in].sort(), actor.name).toEqual(actor.in === 'all' ? 5 : files);

@@ -25,6 +25,11 @@ const quotes = z.record(
   ),
 );
 
+const blocks = z.record(
+  file,
+  z.array(z.strictObject({ kind: z.enum(['dateline', 'heading', 'caption', 'related']), text: z.string() })),
+);
+
 const actors = z.array(
   z.strictObject({
     name: z.string(),
@@ -67,6 +72,7 @@ async function goldFile<Value>(name: string, schema: z.ZodType<Value>): Promise<
 export async function loadGold() {
   return {
     quotes: await goldFile('quotes', quotes),
+    blocks: await goldFile('blocks', blocks),
     actors: await goldFile('actors', actors),
     dates: await goldFile('dates', dates),
     copies: await goldFile('copies', z.array(z.array(file))),
