@@ -1,7 +1,7 @@
 import { stands } from '../evidence.ts';
 import type { Bullet, Claim, Digest, Story, StoryArticle } from '../model.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { choose } from './choose.ts';
+import { choose } from './choosing/choose.ts';
 import { coverageOf, sourceLines } from './coverage.ts';
 import { keyQuotesOf } from './keyQuotes.ts';
 import { windowOf } from './window.ts';

@@ -1,14 +1,12 @@
 import type { Claim, Sentence, Story, StoryArticle } from '../model.ts';
-import { termReader } from '../story/terms.ts';
+import type { Choosable } from './choosing/choose.ts';
+import { conceptsOf } from './choosing/concepts.ts';
 
 /** A sentence that may become a bullet. */
-export interface Candidate {
+export interface Candidate extends Choosable {
   readonly article: StoryArticle;
   readonly sentence: Sentence;
   readonly claim: Claim;
-  /** Content terms in order. */
-  readonly terms: readonly string[];
-  readonly words: number;
 }
 
 const fewestWords = 8;
@@ -19,13 +17,13 @@ export function candidatesOf(story: Story, articles: readonly StoryArticle[]): C
   const claimOf = new Map(
     story.claims.flatMap((claim) => claim.sentences.map(({ article, sentence }) => [`${article} ${sentence}`, claim] as const)),
   );
-  const terms = termReader();
+  const concepts = conceptsOf(articles);
   return articles.flatMap((article) =>
     article.reading.sentences.flatMap((sentence): Candidate[] => {
       const claim = claimOf.get(`${article.article.id} ${sentence.index}`);
       const words = sentence.text.split(' ').length;
       if (!claim || words < fewestWords || words > mostWords || !/[.!?]["”’')\]]*$/.test(sentence.text)) return [];
-      return [{ article, sentence, claim, terms: terms(sentence.text), words }];
+      return [{ article, sentence, claim, concepts: concepts.of(sentence.text), words, quality: 1 }];
     }),
   );
 }

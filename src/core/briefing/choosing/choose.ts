@@ -1,0 +1,74 @@
+import type { Concept } from './concepts.ts';
+
+/** Something that may be said, with the concepts it covers. */
+export interface Choosable {
+  readonly concepts: readonly Concept[];
+  readonly words: number;
+  /** Multiplies what it is worth: 1 for a sentence that reads well by itself, less for one that does not. */
+  readonly quality: number;
+}
+
+export interface Room {
+  /** At most so many sentences. */
+  readonly bullets: number;
+  /** At most so many words over all. */
+  readonly words: number;
+}
+
+const choosing = {
+  /** What a covered word counts, beside 1 for a covered pair. */
+  word: 0.3,
+  /** How much length costs: worth is divided by the number of words to this power. */
+  length: 0.88,
+  /** Share of a sentence's pairs that the chosen ones may hold already; above, it would repeat them. */
+  repeated: 0.2,
+} as const;
+
+/**
+ * Chooses the sentences which together cover the concepts that are worth most: greedy, by worth for its length, each concept counted
+ * once. What a sentence adds only shrinks as others are chosen, so only the best ones are counted again at each step (lazy greedy).
+ * Sources: D. Gillick and B. Favre, "A scalable global model for summarization", ILP-NLP workshop 2009; H. Lin and J. Bilmes,
+ * "Multi-document summarization via budgeted maximization of submodular functions", NAACL 2010; M. Minoux 1978 for the lazy step.
+ */
+export function choose<Item extends Choosable>(items: readonly Item[], room: Room): Item[] {
+  const covered = new Set<Concept>();
+  const chosen: Item[] = [];
+  let left = room.words;
+  let open = items.map((item) => ({ item, gain: gainOf(item, covered), at: 0 })).sort((a, b) => b.gain - a.gain);
+  while (chosen.length < room.bullets) {
+    open = open.filter(({ item }) => item.words <= left);
+    let best: (typeof open)[number] | undefined;
+    for (const one of open) {
+      if (best && one.gain <= best.gain) break;
+      if (one.at !== chosen.length) {
+        one.gain = repeats(one.item, covered) ? 0 : gainOf(one.item, covered);
+        one.at = chosen.length;
+      }
+      if (one.gain > (best?.gain ?? 0)) best = one;
+    }
+    if (!best) break;
+    const { item } = best;
+    chosen.push(item);
+    left -= item.words;
+    for (const concept of item.concepts) covered.add(concept);
+    open = open.filter((one) => one !== best && one.gain > 0).sort((a, b) => b.gain - a.gain);
+  }
+  return chosen;
+}
+
+function gainOf({ concepts, words, quality }: Choosable, covered: ReadonlySet<Concept>): number {
+  let sum = 0;
+  for (const concept of concepts) if (!covered.has(concept)) sum += concept.pair ? concept.worth : choosing.word * concept.worth;
+  return (sum * quality) / words ** choosing.length;
+}
+
+function repeats({ concepts }: Choosable, covered: ReadonlySet<Concept>): boolean {
+  let pairs = 0;
+  let known = 0;
+  for (const concept of concepts) {
+    if (!concept.pair) continue;
+    pairs++;
+    if (covered.has(concept)) known++;
+  }
+  return pairs > 0 && known / pairs > choosing.repeated;
+}
