@@ -41,7 +41,7 @@ export function commandDesk(desk: Desk, verbs: readonly Verb[] = allVerbs): Comm
     }
     if (isQuestion(line)) return run('ask', { ...request, options: { question: line } });
     const actor = await desk.topic(topic).actor(line);
-    if (actor.kind === 'found') return run('actor', { ...request, options: { name: line } });
+    if (actor.kind !== 'none') return run('actor', { ...request, options: { name: line } });
     return unknownVerb(first, rest, topic);
   }
 

@@ -11,7 +11,9 @@ const narrowest = 8;
  * A table in `width` columns. Columns that don't fit share what room there is; where even that is too little, each row becomes
  * a small list of "column: value" lines. No text is ever cut.
  */
-export function table(head: readonly Cell[], rows: readonly (readonly Cell[])[], width: number): Line[] {
+export function table(columns: readonly Cell[], rows: readonly (readonly Cell[])[], width: number): Line[] {
+  const most = Math.max(columns.length, ...rows.map((row) => row.length));
+  const head = Array.from({ length: most }, (_, column) => columns[column] ?? []);
   const widths = columnWidths(head, rows, width);
   if (!widths) return rows.flatMap((row, index) => [...(index ? [[]] : []), ...stacked(head, row, width)]);
   return [head, ...rows].flatMap((row) => tableRow(row, widths));
