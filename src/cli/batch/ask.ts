@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { search } from '../../core/asking/ask.ts';
-import type { Story } from '../../core/model.ts';
 import { read } from '../../core/reading/read.ts';
-import { articleOf, type BatchTask, batchText } from './task.ts';
+import { weave } from '../../core/story/weave.ts';
+import { anyTopic, articleOf, type BatchTask, batchText } from './task.ts';
 
 const item = z.object({ id: z.string(), question: z.string(), docs: z.array(batchText) });
 
@@ -14,28 +14,17 @@ export const ask: BatchTask<z.infer<typeof item>, { readonly top: number }> = {
   run({ question, docs }, { top }) {
     const articles = docs.map((doc, i) => articleOf(doc, `${i}`));
     const place = new Map(articles.map(({ id }, doc) => [id, doc]));
-    const { refused, answers } = search(storyOf(articles), question, top);
+    const story = weave(
+      articles.map((article) => ({ article, reading: read(article) })),
+      anyTopic,
+    );
+    const { refusal, answers } = search(story, question, top);
     return {
-      refused,
-      answers: answers.map(({ text, evidence }) => ({
-        text,
-        evidence: evidence.map(({ article, span }) => ({ doc: place.get(article), ...span })),
+      refused: refusal !== undefined,
+      answers: answers.map((lines) => ({
+        text: lines.map(({ text }) => text).join(' '),
+        evidence: lines.flatMap(({ evidence }) => evidence.map(({ article, span }) => ({ doc: place.get(article), ...span }))),
       })),
     };
   },
 };
-
-function storyOf(articles: readonly ReturnType<typeof articleOf>[]): Story {
-  return {
-    topic: { slug: 'batch', title: 'batch', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 5 },
-    articles: articles.map((article, origin) => {
-      const reading = read(article);
-      return { article, reading, published: reading.published, origin };
-    }),
-    actors: [],
-    claims: [],
-    families: [],
-    disputes: [],
-    timeline: [],
-  };
-}

@@ -1,18 +1,18 @@
 import type { Answer, AnswerLine, Story } from '../model.ts';
-import { type Question, questionOf } from './question.ts';
-import { type IndexedSentence, type SentenceIndex, sentenceIndex } from './sentence-index.ts';
+import { rank } from './features.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { questionOf } from './question.ts';
+import { refusalOf } from './refusal.ts';
+import { inquire, shortlist } from './relevance.ts';
+import { type SentenceIndex, sentenceIndex } from './sentence-index.ts';
 
-/** Answers with a lower share of the question's weight than this are not given. */
-const ENOUGH = 0.45;
+type Lines = readonly [AnswerLine, ...AnswerLine[]];
 
-/** What a term of the question is worth to a sentence which has it itself or beside it. */
-const near = { same: 1, beside: 0.5 };
-
-/** Passages that answer a question, best first, and whether the best of them is good enough to be given. */
+/** Answers to a question, best first: each of one to three sentences word for word. */
 export interface Findings {
-  readonly answers: readonly AnswerLine[];
-  readonly refused: boolean;
-  readonly because: string;
+  readonly answers: readonly Lines[];
+  /** Why the best of them should not be given, where it should not. */
+  readonly refusal?: string;
 }
 
 /**
@@ -20,67 +20,28 @@ export interface Findings {
  * Never throws for what a person may type.
  */
 export function ask(story: Story, question: string): Answer {
-  const { refused, answers, because } = search(story, question, 3);
-  const [best] = answers;
-  if (refused || !best) return { refused: true, question, because, nearest: answers.slice(0, 1) };
-  return { refused: false, question, lines: [best] };
+  const { answers, refusal } = search(story, question, 1);
+  const [lines] = answers;
+  if (lines && refusal === undefined) return { refused: false, question, lines };
+  return { refused: true, question, because: refusal ?? "These articles don't say.", nearest: lines ? [lines[0]] : [] };
 }
 
-/** Searches the story's sentences for a question: at most `top` passages, also when the answer is to be refused. */
+/** Searches the story for a question: at most `top` answers, listed also when the best of them should not be given. */
 export function search(story: Story, asked: string, top: number): Findings {
-  const question = questionOf(asked);
   const index = sentenceIndex(story);
-  const idf = weights(question, index);
-  const whole = question.terms.reduce((sum, { stem }) => sum + (idf.get(stem) ?? 0), 0);
-  const ranked = candidates(question, index)
-    .map((position) => ({ position, score: score(question, index, idf, position) / (whole || 1) }))
-    .sort((a, b) => b.score - a.score || a.position - b.position);
-  const taken = new Set<number>();
-  const answers: AnswerLine[] = [];
-  for (const { position } of ranked) {
-    if (answers.length === top) break;
-    if (taken.has(position)) continue;
-    const sentence = index.sentences[position]!;
-    answers.push(lineOf(sentence));
-    taken
-      .add(position - 1)
-      .add(position)
-      .add(position + 1);
-  }
-  const missing = question.terms.filter(({ stem, name }) => name && !index.postings.has(stem)).map(({ text }) => text);
-  const refused = missing.length > 0 || (ranked[0]?.score ?? 0) < ENOUGH;
-  return { answers, refused, because: refused ? reason(missing) : '' };
+  const inquiry = inquire(questionOf(asked), index);
+  const ranked = rank(inquiry, shortlist(inquiry));
+  const answers = passagesOf(ranked, index, top).map((passage) => linesOf(passage, index));
+  const refusal = refusalOf(inquiry, ranked);
+  return { answers, ...(refusal !== undefined && { refusal }) };
 }
 
-function reason(missing: readonly string[]): string {
-  return missing.length > 0 ? `No article here mentions ${missing.join(' or ')}.` : "These articles don't say.";
-}
-
-function weights(question: Question, { sentences, postings }: SentenceIndex): Map<string, number> {
-  return new Map(
-    question.terms.map(({ stem, name }) => {
-      const count = postings.get(stem)?.length ?? 0;
-      return [stem, Math.log(1 + (sentences.length - count + 0.5) / (count + 0.5)) * (name ? 1.5 : 1)];
-    }),
-  );
-}
-
-function candidates(question: Question, { postings }: SentenceIndex): number[] {
-  return [...new Set(question.terms.flatMap(({ stem }) => postings.get(stem) ?? []))].sort((a, b) => a - b);
-}
-
-function score(question: Question, index: SentenceIndex, idf: ReadonlyMap<string, number>, position: number): number {
-  const own = index.sentences[position]!;
-  const beside = [index.sentences[position - 1], index.sentences[position + 1]].filter((s) => s?.article === own.article);
-  let sum = 0;
-  for (const { stem } of question.terms) {
-    const level = own.stems.includes(stem) ? near.same : beside.some((s) => s?.stems.includes(stem)) ? near.beside : 0;
-    sum += (idf.get(stem) ?? 0) * level;
-  }
-  return sum;
-}
-
-function lineOf({ article, at }: IndexedSentence): AnswerLine {
-  const { text, span } = article.reading.sentences[at]!;
-  return { text, evidence: [{ article: article.article.id, span }] };
+function linesOf([first, ...rest]: Passage, { articles, sentences }: SentenceIndex): Lines {
+  const lineOf = ({ position }: Passage[number]): AnswerLine => {
+    const { article, at } = sentences[position]!;
+    const { article: source, reading } = articles[article]!;
+    const { text, span } = reading.sentences[at]!;
+    return { text, evidence: [{ article: source.id, span }] };
+  };
+  return [lineOf(first), ...rest.map(lineOf)];
 }

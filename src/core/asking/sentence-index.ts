@@ -1,9 +1,10 @@
-import type { Story, StoryArticle } from '../model.ts';
+import type { ActorKind, Story, StoryArticle } from '../model.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** A sentence of the story as it is looked up. */
 export interface IndexedSentence {
-  readonly article: StoryArticle;
+  /** Index of its article in the story. */
+  readonly article: number;
   /** Index in its article's reading. */
   readonly at: number;
   /** Its stems, in order. */
@@ -12,8 +13,15 @@ export interface IndexedSentence {
 
 /** Which sentences hold which stem. Positions in `sentences` are ascending: an article's sentences stand together, in order. */
 export interface SentenceIndex {
+  readonly articles: readonly StoryArticle[];
   readonly sentences: readonly IndexedSentence[];
   readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** The stems of an article's title. */
+  inTitle(article: number): ReadonlySet<string>;
+  /** How new an article is among the dated ones: 0 for the oldest day and for no date, 1 for the newest. */
+  recency(article: number): number;
+  /** What a sentence names: the kind by the name in lower case. */
+  named(position: number): ReadonlyMap<string, ActorKind>;
 }
 
 const built = new WeakMap<Story, SentenceIndex>();
@@ -24,8 +32,8 @@ export function sentenceIndex(story: Story): SentenceIndex {
   if (known) return known;
   const sentences: IndexedSentence[] = [];
   const postings = new Map<string, number[]>();
-  for (const article of story.articles) {
-    for (const { index: at, text } of article.reading.sentences) {
+  story.articles.forEach(({ reading }, article) => {
+    for (const { index: at, text } of reading.sentences) {
       const stems = wordsOf(text).map((word) => word.stem);
       for (const stem of new Set(stems)) {
         const list = postings.get(stem);
@@ -34,8 +42,48 @@ export function sentenceIndex(story: Story): SentenceIndex {
       }
       sentences.push({ article, at, stems });
     }
-  }
-  const index = { sentences, postings };
+  });
+  const index: SentenceIndex = {
+    articles: story.articles,
+    sentences,
+    postings,
+    inTitle: remembered((article) => new Set(wordsOf(story.articles[article]!.article.title ?? '').map((word) => word.stem))),
+    recency: recencies(story),
+    named: namesBySentence(story, sentences),
+  };
   built.set(story, index);
   return index;
+}
+
+/** A function that works a value out once and keeps it. */
+function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? work(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function recencies({ articles }: Story): (article: number) => number {
+  const dayOf = ({ published }: StoryArticle) => (published.known === 'no' ? '' : published.date);
+  const days = [...new Set(articles.map(dayOf))].sort();
+  const rank = new Map(days.map((day, i) => [day, days.length > 1 ? i / (days.length - 1) : 0]));
+  return (article) => rank.get(dayOf(articles[article]!)) ?? 0;
+}
+
+function namesBySentence({ articles }: Story, sentences: readonly IndexedSentence[]): SentenceIndex['named'] {
+  const none: ReadonlyMap<string, ActorKind> = new Map();
+  const namesOf = remembered((article: number) => {
+    const names = new Map<number, Map<string, ActorKind>>();
+    for (const { sentence, text, kind } of articles[article]!.reading.mentions) {
+      const there = names.get(sentence) ?? new Map<string, ActorKind>();
+      names.set(sentence, there.set(text.toLowerCase(), kind));
+    }
+    return names;
+  });
+  return (position) => {
+    const { article, at } = sentences[position]!;
+    return namesOf(article).get(at) ?? none;
+  };
 }

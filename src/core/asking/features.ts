@@ -1,0 +1,119 @@
+import { type Candidate, candidatesIn } from './candidates.ts';
+import type { Inquiry } from './relevance.ts';
+import type { SentenceIndex } from './sentence-index.ts';
+import { speaks } from './speaking.ts';
+import { tally } from './votes.ts';
+import { type Feature, sentenceWeights } from './weights.ts';
+
+/** A sentence as an answer. */
+export interface Ranked {
+  /** Its place in the index. */
+  readonly position: number;
+  readonly features: Readonly<Record<Feature, number>>;
+  readonly score: number;
+  readonly candidates: readonly Candidate[];
+  /** Share of the question that it and the sentences up to three away have together. */
+  readonly reach: number;
+}
+
+/** A sentence before the articles have voted on its candidates. */
+export interface Found extends Omit<Ranked, 'score'> {
+  /** How close each candidate stands to the words of the question, 0 to 1. */
+  readonly closeness: readonly number[];
+}
+
+/** Scores the sentences at some positions as answers to a question, best first. */
+export function rank(inquiry: Inquiry, positions: readonly number[]): Ranked[] {
+  const found = positions.map((position) => look(position, inquiry));
+  const votes = tally(found, inquiry.index);
+  return found
+    .map((one) => {
+      const shares = one.candidates.map(({ stems, fit }) => fit * Math.max(...stems.map((stem) => votes.get(stem) ?? 0)));
+      const features = {
+        ...one.features,
+        vote: Math.max(0, ...shares),
+        votes: shares.reduce((sum, share) => sum + share, 0) / 4,
+      };
+      return { ...one, features, score: scoreOf(features) };
+    })
+    .sort((a, b) => b.score - a.score || a.position - b.position);
+}
+
+function scoreOf(features: Ranked['features']): number {
+  return Object.entries(sentenceWeights).reduce((sum, [name, weight]) => sum + weight * features[name as Feature], 0);
+}
+
+function look(position: number, { question, index, weights, holders }: Inquiry): Found {
+  const { article, at, stems } = index.sentences[position]!;
+  const around = surroundings(position, index);
+  const sentence = index.articles[article]!.reading.sentences[at]!;
+  const candidates = candidatesIn(sentence.text, question, index.named(position));
+  const closeness = candidates.map((candidate) => close(candidate, stems, weights));
+  const share = (holds: (stem: string) => boolean) =>
+    sum([...weights].filter(([stem]) => holds(stem)).map(([, weight]) => weight));
+  const names = question.terms.filter(({ name }) => name);
+  const nameWeight = sum(names.map(({ stem }) => weights.get(stem) ?? 0)) || 1;
+  const { noun } = question.wanted;
+  return {
+    position,
+    candidates,
+    closeness,
+    reach: share((stem) => around.own.has(stem) || around.beside.has(stem) || around.near.has(stem)),
+    features: {
+      same: share((stem) => around.own.has(stem)),
+      beside: share((stem) => !around.own.has(stem) && around.beside.has(stem)),
+      title: share((stem) => index.inTitle(article).has(stem)),
+      article: share((stem) => holders.get(stem)!.has(article)),
+      pairs: Math.min(1, question.pairs.filter((pair) => keeps(stems, pair)).length / 4),
+      names:
+        sum(
+          names.map(
+            ({ stem }) =>
+              (weights.get(stem) ?? 0) * (around.own.has(stem) || around.beside.has(stem) ? 1 : around.near.has(stem) ? 0.5 : 0),
+          ),
+        ) / nameWeight,
+      fit: Math.max(0, ...candidates.map(({ fit }) => fit)),
+      close: Math.max(0, ...candidates.map(({ fit }, i) => fit * closeness[i]!)),
+      vote: 0,
+      votes: 0,
+      noun: noun !== undefined && around.own.has(noun) ? 1 : 0,
+      lead: 1 / (1 + at / 4),
+      recent: question.recent ? index.recency(article) : 0,
+      speaks: speaks(sentence, index.articles[article]!.reading, question) ? 1 : 0,
+    },
+  };
+}
+
+/** The stems of a sentence, of the two beside it, and of those up to three away, within its article. */
+function surroundings(position: number, { sentences }: SentenceIndex) {
+  const { article, stems } = sentences[position]!;
+  const from = (...distances: number[]) =>
+    new Set(
+      distances.flatMap((distance) =>
+        sentences[position + distance]?.article === article ? sentences[position + distance]!.stems : [],
+      ),
+    );
+  return { own: new Set(stems), beside: from(-1, 1), near: from(-3, -2, 2, 3) };
+}
+
+/** Whether a sentence has two words side by side, or with one word between them. */
+function keeps(stems: readonly string[], [first, second]: readonly [string, string]): boolean {
+  return stems.some((stem, i) => stem === first && (stems[i + 1] === second || stems[i + 2] === second));
+}
+
+/** Beyond this many words a word of the question says nothing of a candidate. */
+const FAR = 12;
+
+function close({ at, stems: own }: Candidate, stems: readonly string[], weights: ReadonlyMap<string, number>): number {
+  const nearest = new Map<string, number>();
+  stems.forEach((stem, i) => {
+    if (!weights.has(stem)) return;
+    const distance = i < at ? at - i : Math.max(1, i - at - own.length + 1);
+    nearest.set(stem, Math.min(distance, nearest.get(stem) ?? FAR));
+  });
+  return sum([...nearest].map(([stem, distance]) => weights.get(stem)! * (1 - distance / FAR)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

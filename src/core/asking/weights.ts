@@ -1,0 +1,75 @@
+/**
+ * The numbers of answering. They were chosen by measuring on questions about news pages, cross-validated (docs/how-it-reads.md);
+ * no word, name or text of those pages is in them.
+ */
+
+/** What a term of a question weighs beside a plain word: names and figures tell most, words that only date the question least. */
+export const termWeights = { name: 1.3, figure: 1.3, passing: 0.3 };
+
+/** What each feature of a sentence adds to its score; the features lie between 0 and about 1. */
+export const sentenceWeights = {
+  /** Share of the question that the sentence has itself. */
+  same: 0.6,
+  /** Share that stands in the sentences beside it. */
+  beside: 0.8,
+  /** Share that its article's title has. */
+  title: 0.6,
+  /** Share that its article has anywhere. */
+  article: 0.9,
+  /** Word pairs of the question that it keeps together; four are plenty. */
+  pairs: 0.8,
+  /** Share of the question's names that it or a near sentence has. */
+  names: 0.4,
+  /** How well its best candidate fits what is wanted. */
+  fit: 2,
+  /** How close its best candidate stands to the question's words. */
+  close: 0.6,
+  /** How much the articles together speak for its best candidate, and for all its candidates. */
+  vote: 1.4,
+  votes: 1.7,
+  /** Whether it has the noun that is asked for ("which airline"). */
+  noun: 0.2,
+  /** How near it stands to the beginning of its article. */
+  lead: 1.1,
+  /** How new its article is, where the question asks for the newest. */
+  recent: 1.3,
+  /** Whether it tells the words of the person whose words are asked for. */
+  speaks: 2,
+};
+
+export type Feature = keyof typeof sentenceWeights;
+
+/** How sentences are put together to answers. */
+export const passageShape = {
+  /** Sentences of an answer, at most. */
+  sentences: 3,
+  /** Words of an answer of several sentences, at most. */
+  words: 66,
+  /** Best sentences that answers are made of. */
+  pool: 60,
+  /** Over how many points of score the belief in a sentence falls to 37 %. */
+  spread: 2,
+  /** What the belief in a sentence itself counts beside that in its candidates. */
+  itself: 1,
+  /** Power of a candidate's fit in its belief: higher trusts the kind more. */
+  fit: 1.5,
+  /** Power of a sentence's length by which its gain is divided: 0 doesn't mind length, 1 asks for gain per word. */
+  brevity: 0.5,
+  /** What is left of a candidate's worth for later answers once an answer has had it. */
+  left: 0.2,
+};
+
+/** The logistic rule of refusal: the sum of these, each times its ground, is the log-odds that the articles don't answer. */
+export const refusalWeights = {
+  /** Share of the question that no sentence has. */
+  absent: 2.4,
+  /** Best share that a sentence and those up to three away have together. */
+  reach: -3.7,
+  /** Best share that a sentence has, with half of what stands beside it. */
+  cover: -2.8,
+  /** How close the best candidate stands to the question's words. */
+  close: -2.2,
+};
+
+/** Added to that sum; above 0 an answer is refused. */
+export const refusalBias = 3;
