@@ -1,26 +1,10 @@
 import { type Candidate, candidatesIn } from './candidates.ts';
+import type { Found, Ranked } from './ranked.ts';
 import type { Inquiry } from './relevance.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import { speaks } from './speaking.ts';
 import { tally } from './votes.ts';
 import { type Feature, sentenceWeights } from './weights.ts';
-
-/** A sentence as an answer. */
-export interface Ranked {
-  /** Its place in the index. */
-  readonly position: number;
-  readonly features: Readonly<Record<Feature, number>>;
-  readonly score: number;
-  readonly candidates: readonly Candidate[];
-  /** Share of the question that it and the sentences up to three away have together. */
-  readonly reach: number;
-}
-
-/** A sentence before the articles have voted on its candidates. */
-export interface Found extends Omit<Ranked, 'score'> {
-  /** How close each candidate stands to the words of the question, 0 to 1. */
-  readonly closeness: readonly number[];
-}
 
 /** Scores the sentences at some positions as answers to a question, best first. */
 export function rank(inquiry: Inquiry, positions: readonly number[]): Ranked[] {

@@ -1,4 +1,4 @@
-import type { Ranked } from './features.ts';
+import type { Ranked } from './ranked.ts';
 import type { IndexedSentence, SentenceIndex } from './sentence-index.ts';
 import { passageShape as shape } from './weights.ts';
 

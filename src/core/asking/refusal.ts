@@ -1,4 +1,4 @@
-import type { Ranked } from './features.ts';
+import type { Ranked } from './ranked.ts';
 import type { Inquiry } from './relevance.ts';
 import { refusalBias, refusalWeights } from './weights.ts';
 

@@ -1,5 +1,5 @@
 import { normalForm } from '../words/words.ts';
-import type { Found } from './features.ts';
+import type { Found } from './ranked.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 
 /**
