@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ConfigError } from './problem.ts';
 import { loadTopics, readTopic } from './topic.ts';
@@ -102,6 +103,40 @@ it('a file name that makes no slash command is refused', () => {
   expect(wrong(good, '/app/config/topics/Harbour Talks.yaml')).toEqual([
     'the name of the file becomes a slash command: expected small letters, digits and hyphens, at most 32, found "Harbour Talks"',
   ]);
+});
+
+it('any text is a topic or has problems with a place in it', () => {
+  const scrap = fc.constantFrom(
+    ...good.split(/(?<=[\n:,])/),
+    '- ',
+    '*a',
+    '&a ',
+    '[',
+    '{',
+    '"',
+    '\t',
+    '? ',
+    '!!int ',
+    '<<: ',
+    '%',
+    '---\n',
+    '|\n',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(scrap).map((scraps) => scraps.join('')),
+        fc.string({ unit: 'binary' }),
+      ),
+      (text) => {
+        const read = readTopic('/app/config/topics/harbour.yaml', text);
+        if ('topic' in read) return;
+        expect(read.problems.length).toBeGreaterThan(0);
+        for (const { line } of read.problems) expect(line ?? 1).toBeLessThanOrEqual(text.split('\n').length);
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
 
 it('all topics of a folder are read, and one error tells what is wrong in any of them', async () => {

@@ -28,22 +28,30 @@ async function list(folder: string, within: string, seen: Set<string>): Promise<
   if (seen.has(real)) return [{ path: within, because: 'it is a link to a folder that was read already' }];
   seen.add(real);
   const names = (await readdir(here)).filter((name) => !name.startsWith('.')).sort();
-  const found: Found[] = [];
-  for (const name of names) found.push(...(await look(folder, join(within, name), seen)));
-  return found;
+  const entries = await Promise.all(names.map((name) => look(folder, join(within, name))));
+  const found: Found[][] = [];
+  // One folder after the other, so that of two ways to one folder the first by name is taken.
+  for (const entry of entries) found.push('folder' in entry ? await inside(folder, entry.folder, seen) : [entry]);
+  return found.flat();
 }
 
-async function look(folder: string, path: string, seen: Set<string>): Promise<Found[]> {
+async function inside(folder: string, path: string, seen: Set<string>): Promise<Found[]> {
   try {
-    const entry = await stat(join(folder, path));
-    if (entry.isDirectory()) return await list(folder, path, seen);
-    if (!entry.isFile()) return [{ path, because: 'it is not a file but a device, a pipe or a socket' }];
-    if (!extensions.has(extname(path).toLowerCase())) {
-      return [{ path, because: `it is not one of ${[...extensions].join(', ')}` }];
-    }
-    return [{ path, bytes: entry.size, stamp: `${entry.ino} ${entry.size} ${entry.mtimeMs} ${entry.ctimeMs}` }];
+    return await list(folder, path, seen);
   } catch (error) {
     return [{ path, because: whyUnread(error) }];
+  }
+}
+
+async function look(folder: string, path: string): Promise<Found | { readonly folder: string }> {
+  try {
+    const entry = await stat(join(folder, path));
+    if (entry.isDirectory()) return { folder: path };
+    if (!entry.isFile()) return { path, because: 'it is not a file but a device, a pipe or a socket' };
+    if (!extensions.has(extname(path).toLowerCase())) return { path, because: `it is not one of ${[...extensions].join(', ')}` };
+    return { path, bytes: entry.size, stamp: `${entry.ino} ${entry.size} ${entry.mtimeMs} ${entry.ctimeMs}` };
+  } catch (error) {
+    return { path, because: whyUnread(error) };
   }
 }
 
