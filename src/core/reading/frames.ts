@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../model.ts';
+import type { Mention, Sentence, Span } from '../model.ts';
 import { isSpeechVerb } from './cues.ts';
 import type { MarkedRun } from './marks.ts';
 import type { Token } from './tokens.ts';
@@ -21,12 +21,16 @@ export interface Frame {
   readonly paragraph: number;
 }
 
-/** The frames of an article in order, made of its sentences, tokens and marked runs. */
+/** Longer frames are parted, so that what looks through a frame stays quick on text without stops. */
+const LONGEST = 400;
+
+/** The frames of an article in order, made of its sentences, tokens, marked runs and names. */
 export function framesOf(
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
   runs: readonly MarkedRun[],
+  mentions: readonly Mention[],
 ): Frame[] {
   const parts = runs
     .flatMap((run, index) => run.parts.map((span) => ({ ...span, run: index })))
@@ -35,28 +39,40 @@ export function framesOf(
   let t = 0;
   let p = 0;
   let quotedTo = 0;
+  let m = 0;
   for (const { span, paragraph } of sentences) {
     const last = frames.at(-1);
-    const items: Item[] = span.start < quotedTo && last ? last.items : [];
+    let items: Item[] = span.start < quotedTo && last && last.items.length < LONGEST ? last.items : [];
     if (items !== last?.items) frames.push({ items, paragraph });
     while (t < tokens.length && tokens[t]!.start < span.start) t++;
     for (; t < tokens.length && tokens[t]!.start < span.end; t++) {
       const token = tokens[t]!;
       if (token.start < quotedTo) continue;
+      if (items.length >= LONGEST) {
+        items = [];
+        frames.push({ items, paragraph });
+      }
       while (p < parts.length && parts[p]!.end <= token.start) p++;
       const part = parts[p];
       if (part && token.end > part.start) {
         items.push({ start: part.start, end: part.end, text: '', pos: 'X', lemma: '', run: part.run });
         quotedTo = part.end;
       } else {
-        items.push({ ...token, run: -1 });
+        while (m < mentions.length && mentions[m]!.span.end <= token.start) m++;
+        const pos = m < mentions.length && mentions[m]!.span.start <= token.start && isTaggable(token) ? 'PROPN' : token.pos;
+        items.push({ ...token, pos, run: -1 });
       }
     }
   }
   return joined(text, frames);
 }
 
-/** “Why not?” Caddell asked. Two sentences to a splitter, one frame here. */
+/** The tagger takes many a surname ("Lynch", "Bush") for a verb or a common noun; a found name knows better. */
+function isTaggable({ text, pos }: Token): boolean {
+  return pos !== 'PUNCT' && pos !== 'PART' && /^\p{Lu}/u.test(text);
+}
+
+/** “Why not?” the envoy asked. Two sentences to a splitter, one frame here. */
 function joined(text: string, frames: readonly Frame[]): Frame[] {
   const out: Frame[] = [];
   for (const frame of frames) {
@@ -76,6 +92,7 @@ function endsInQuote({ items }: Frame, text: string): boolean {
 /** A few words with a speech verb among them, and nothing that the verb could introduce. */
 function isTag({ items }: Frame): boolean {
   if (items.some((item) => item.run >= 0)) return false;
+  if (/^[—–―]$/.test(items[0]!.text)) return items.length <= 8;
   const verb = items.findIndex((item) => isSpeechVerb(item));
   if (verb < 0 || verb > 6) return false;
   const after = items[verb + 1];

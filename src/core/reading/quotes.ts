@@ -14,7 +14,7 @@ export function quotesOf(
 ): Quote[] {
   const runs = markedRuns(text, blocks).filter((run) => /[\p{L}\p{N}]/u.test(text.slice(run.parts[0].start, run.parts[0].end)));
   if (!runs.length) return [];
-  const attributions = attribute(text, framesOf(text, sentences, tokens, runs), runs, mentions);
+  const attributions = attribute(text, framesOf(text, sentences, tokens, runs, mentions), runs, mentions);
   const quotes: Quote[] = [];
   runs.forEach((run, r) => {
     const attribution = attributions[r];

@@ -1,12 +1,12 @@
 import type { Block, Sentence, Span } from '../model.ts';
+import { beforeName, beforeNumber, either, openers } from './abbreviations.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** A piece that ends in one of these does not end a sentence. */
-const openEnd =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|St|Prof|Lt|Col|Sgt|Capt|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|\b[A-Z](?:\.[A-Z])*)\.\s*$/;
-
-/** The sentences of the blocks that hold text for a reader, in order. */
+/**
+ * The sentences of the blocks that hold text for a reader, in order. The rules of Unicode's text segmentation (UAX #29) split too
+ * often after abbreviations, initials and quotations; what they part wrongly is joined again.
+ */
 export function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
   blocks.forEach((block, paragraph) => {
@@ -27,15 +27,64 @@ export function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] 
 
 function split(text: string, block: Span): Span[] {
   const spans: Span[] = [];
+  const pieces = [...segmenter.segment(text.slice(block.start, block.end).replace(/\s/g, ' '))];
   let start = block.start;
-  const pieces = [...segmenter.segment(text.slice(block.start, block.end))];
+  let opened = 0;
   pieces.forEach((piece, i) => {
     const end = block.start + piece.index + piece.segment.length;
-    const next = pieces[i + 1]?.segment ?? '';
-    if (next && (openEnd.test(piece.segment) || /^[a-z]/.test(next))) return;
+    opened += parentheses(piece.segment);
+    const next = pieces[i + 1]?.segment;
+    if (next !== undefined && (goesOn(piece.segment, next) || (opened > 0 && closesSoon(next)))) return;
+    opened = 0;
     const trimmedEnd = start + text.slice(start, end).trimEnd().length;
-    if (trimmedEnd > start) spans.push({ start, end: trimmedEnd });
+    if (trimmedEnd > start) spans.push({ start: start + leading(text, start, end), end: trimmedEnd });
     start = end;
   });
   return spans;
+}
+
+function leading(text: string, start: number, end: number): number {
+  let i = start;
+  while (i < end && /\s/.test(text[i]!)) i++;
+  return i - start;
+}
+
+/** Whether a piece that the segmenter ended runs on into the next. Looks at the last and the first few characters only. */
+function goesOn(piece: string, next: string): boolean {
+  const tail = piece.slice(-40).trimEnd();
+  const head = next.slice(0, 60);
+  if (/^\p{Ll}/u.test(head) && !/^i[A-Z]|^e[A-Z]/.test(head)) return true;
+  if (/^[”’"')\]]+(?:\s|$)/.test(head)) return true;
+  if (piece.length < 8 && /^\s*(?:\(?\d{1,3}|[A-Za-z])[.)]\s*$/.test(piece)) return true;
+  const last = /(\S+)\.$/.exec(tail)?.[1];
+  if (last !== undefined) return afterAbbreviation(last.replace(/^["“‘'([]+/, ''), head);
+  return /[?!…][”’"']$/.test(tail) && TAG.test(head);
+}
+
+/** “Why not?” Falk asked. */
+const TAG =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|asked|says|asks|added|wrote|replied|shouted|continued|tweeted|told|wondered|joked|quipped)\b/u;
+
+function afterAbbreviation(word: string, head: string): boolean {
+  const opener = openers.has(/^[“"‘'(]*([\p{L}]+)/u.exec(head)?.[1] ?? '');
+  if (beforeName.has(word)) return !(word === 'No' && !/^\d/.test(head));
+  if (beforeNumber.has(word)) return /^\d/.test(head);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word) && !/^[ap]\.m$/i.test(word)) return /^[\p{Lu}\d]/u.test(head) && !opener;
+  if (/^[ap]\.m$/i.test(word))
+    return /^(?:ET|EST|EDT|GMT|PT|Eastern|Pacific|Central|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(head);
+  if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !opener;
+  return either.has(word) && /^[\p{Ll}\d,;]/u.test(head);
+}
+
+function parentheses(piece: string): number {
+  let depth = 0;
+  for (const c of piece) depth += c === '(' ? 1 : c === ')' ? -1 : 0;
+  return depth;
+}
+
+/** A parenthesis left open closes within the next words: "(Reuters. Photo)". */
+function closesSoon(next: string): boolean {
+  const close = next.indexOf(')');
+  const open = next.indexOf('(');
+  return close >= 0 && close < 60 && (open < 0 || open > close);
 }

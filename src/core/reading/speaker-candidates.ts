@@ -21,6 +21,8 @@ export interface Place {
 export interface Quoted {
   readonly place: Place;
   readonly words: number;
+  /** Where its last part stands, when it has several. */
+  readonly last?: Place;
   /** The text within the marks. */
   readonly inner: string;
   readonly single: boolean;
@@ -54,8 +56,35 @@ export function candidatesFor(quoted: Quoted, frames: readonly ReadFrame[], earl
     const before = frames[f - back];
     if (before) candidates.push(...fromBefore(quoted, frames, f - back, back));
   }
+  if (quoted.last) candidates.push(...afterwards({ ...quoted, place: quoted.last }, frames, 'next.lastPart'));
+  else if (isAlone(frame)) candidates.push(...following(quoted, frames));
   candidates.push(...carried(quoted, frames, earlier), nobody(quoted, frame));
   return candidates;
+}
+
+/** The cues right after the last part of a quotation over paragraphs. */
+function afterwards(quoted: Quoted, frames: readonly ReadFrame[], trait: Trait): Candidate[] {
+  const frame = frames[quoted.place.frame]!;
+  return frame.cues
+    .filter((cue) => cue.from > quoted.place.item && cue.kind !== 'noun')
+    .map((cue) => {
+      const { who, traits } = byCue(quoted, frame, cue);
+      return { who, traits: [...traits, trait] };
+    });
+}
+
+/** “We came. It rained.” “We left,” said Falk: a quotation that fills its sentence may belong to the next one’s speaker. */
+function following({ place }: Quoted, frames: readonly ReadFrame[]): Candidate[] {
+  const here = frames[place.frame]!;
+  const next = frames[place.frame + 1];
+  const first = next?.items.findIndex(({ run }) => run >= 0) ?? -1;
+  if (!next || first < 0 || next.items.slice(0, first).some((item) => !isPoint(item))) return [];
+  const quoted = { place: { frame: place.frame + 1, item: first }, words: 9, inner: '', single: false };
+  return afterwards(quoted, frames, here.paragraph === next.paragraph ? 'next.frame' : 'next.paragraph');
+}
+
+function isAlone({ items }: Frame): boolean {
+  return items.every((item) => item.run >= 0 || isPoint(item));
 }
 
 function byCue(quoted: Quoted, frame: ReadFrame, cue: Cue): Candidate {
@@ -89,8 +118,9 @@ function relation({ place: { item } }: Quoted, { items, cues }: ReadFrame, cue: 
   const between = items.slice(cue.to, item);
   if (between.every((i) => isPoint(i) || i.lemma === 'that'))
     return between.some(({ text }) => text === ':' || text === ',') ? 'before.point' : 'before.adjacent';
-  const crossed = cues.some((other) => other !== cue && other.at > cue.at && other.at < item && other.subject !== cue.subject);
-  if (crossed) return 'before.crossed';
+  const crossing = cues.filter((other) => other.at > cue.at && other.at < item && other.subject !== cue.subject);
+  if (crossing.some(({ kind }) => kind === 'say' || kind === 'call' || kind === 'colon')) return 'before.crossed';
+  if (crossing.length) return 'before.crossedWeakly';
   if (between.some(({ run }) => run >= 0)) return 'before.quote';
   const words = between.length;
   return words <= 3 ? 'before.near' : words <= 9 ? 'before.middle' : 'before.far';
@@ -124,7 +154,7 @@ function kindTraits(phrase: Phrase, { items }: Frame): Trait[] {
 function fromBefore({ place }: Quoted, frames: readonly ReadFrame[], f: number, back: number): Candidate[] {
   const frame = frames[f]!;
   const here = frames[place.frame]!;
-  const alone = here.items.every((item) => item.run >= 0 || isPoint(item));
+  const alone = isAlone(here);
   const colon = back === 1 && frame.items.at(-1)?.text === ':';
   const apart = here.paragraph !== frame.paragraph;
   const lastCue = frame.cues.at(-1);
@@ -145,7 +175,7 @@ function carried({ place, words }: Quoted, frames: readonly ReadFrame[], earlier
   const last = earlier.at(-1);
   if (!last) return [];
   const here = frames[place.frame]!;
-  const alone = here.items.every((item) => item.run >= 0 || isPoint(item));
+  const alone = isAlone(here);
   const distance = place.frame - last.place.frame;
   const starts = here.items.slice(0, place.item).every((item) => isPoint(item));
   const traits: Trait[] = [
@@ -176,7 +206,8 @@ function nobody({ words, inner, single, place: { item } }: Quoted, { items, cues
   if (words === 1 && /^\p{Lu}/u.test(inner)) traits.push('nobody.name');
   if (/[,.!?]$/.test(inner)) traits.push('nobody.point');
   if (before?.pos === 'DET' || before?.pos === 'ADJ') traits.push('nobody.afterArticle');
-  if (after && after.run < 0 && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) traits.push('nobody.beforeNoun');
+  if (after && after.run < 0 && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos) && !/[,.!?]$/.test(inner))
+    traits.push('nobody.beforeNoun');
   if (
     /^(?:call|know|so-called|title|entitle|dub|name|on|in|word|term|phrase|song|book|movie|film|show)$/.test(before?.lemma ?? '')
   )

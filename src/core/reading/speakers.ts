@@ -31,8 +31,12 @@ export function attribute(
   return runs.map((run, r) => {
     const place = places[r]?.[0];
     if (!place) return undefined;
-    const best = likeliest(candidatesFor(quotedAt(text, run, place), read, earlier));
-    const attribution = attributionBy(best, text, read, earlier);
+    const quoted = quotedAt(text, run, places[r]!);
+    const candidates = candidatesFor(quoted, read, earlier);
+    const best = likeliest(
+      quoted.words < UTTERANCE ? candidates : candidates.filter(({ who }) => who && !('earlier' in who && !who.earlier.speaker)),
+    );
+    const attribution = attributionBy(best, text, read, earlier, quoted.words >= UTTERANCE);
     earlier.push({ place, speaker: attribution.speaker });
     return attribution;
   });
@@ -57,13 +61,23 @@ export function placesOf(frames: readonly Frame[], runs: number): Place[][] {
   return places;
 }
 
-export function quotedAt(text: string, { parts, style }: MarkedRun, place: Place): Quoted {
+export function quotedAt(text: string, { parts, style }: MarkedRun, places: readonly Place[]): Quoted {
   const inner = text.slice(parts[0].start, parts[0].end).replace(/^["“”„«‘'`\s]+|["“”»’'\s]+$/g, '');
-  return { place, inner, words: inner.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)?.length ?? 0, single: style === 'single' };
+  const last = places.length > 1 ? places.at(-1) : undefined;
+  return {
+    place: places[0]!,
+    ...(last && { last }),
+    inner,
+    words: inner.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)?.length ?? 0,
+    single: style === 'single',
+  };
 }
 
+/** So many words in quotation marks are always somebody’s. */
+const UTTERANCE = 6;
+
 function likeliest(candidates: readonly Candidate[]): Candidate {
-  let best = candidates[0]!;
+  let best: Candidate = candidates[0] ?? { who: null, traits: [] };
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
     const weight = weigh(candidate.traits);
@@ -78,8 +92,14 @@ function weigh(traits: readonly Trait[]): number {
   return sum;
 }
 
-function attributionBy({ who }: Candidate, text: string, frames: readonly ReadFrame[], earlier: readonly Earlier[]): Attribution {
-  if (!who) return { speaker: null, cue: null, spoken: false };
+function attributionBy(
+  { who }: Candidate,
+  text: string,
+  frames: readonly ReadFrame[],
+  earlier: readonly Earlier[],
+  spoken: boolean,
+): Attribution {
+  if (!who) return { speaker: null, cue: null, spoken };
   if ('earlier' in who) return { speaker: who.earlier.speaker, cue: null, spoken: true };
   const frame = frames[who.frame]!;
   const cue = frame.cues.find(({ subject }) => subject === who.phrase);

@@ -32,7 +32,7 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
   items.forEach((item, at) => {
     const kind = cueClass(item) ?? (isSpeechVerb(item) ? 'say' : undefined);
     if (kind) {
-      const subject = inverted(places, at, kind) ?? (isPassive(items, at) ? agentOf(places, at) : subjectOf(places, at));
+      const subject = speakerOf(places, at, kind);
       if (subject) cues.push(cue(at, kind, named(places, subject)));
     } else if (item.text.toLowerCase() === 'according' || item.lemma === 'per') {
       const subject = places.starting.get(items[at + 1]?.lemma === 'to' ? at + 2 : at + 1);
@@ -40,6 +40,9 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
     } else if (item.text === ':') {
       const subject = places.ending.get(at) ?? beforeParenthesis(places, at);
       if (subject && subject.from <= 6) cues.push(cue(at, 'colon', subject));
+    } else if (/^[—–―-]$/.test(item.text) && items[at - 1] && items[at - 1]!.run >= 0) {
+      const subject = places.starting.get(at + 1);
+      if (subject?.form === 'name' && isLast(items, subject.to)) cues.push(cue(at, 'colon', subject));
     } else if (speechNouns.has(item.lemma) && item.run < 0) {
       const subject =
         phrases.find((p) => p.possessor && p.from < at && at < p.to + 5 && owns(items, p, at)) ?? sourceOf(places, at);
@@ -53,20 +56,25 @@ function cue(at: number, kind: Cue['kind'], subject: Phrase): Cue {
   return { at, kind, subject, from: Math.min(at, subject.from), to: Math.max(at + 1, subject.to) };
 }
 
-/** “…,” said Ushakov: the verb stands first, after a quotation or a comma, and what follows it is no object. */
-function inverted({ items, starting }: Places, verb: number, kind: CueClass): Phrase | undefined {
+function speakerOf(places: Places, verb: number, kind: CueClass): Phrase | undefined {
+  if (isPassive(places.items, verb)) return agentOf(places, verb);
+  const after = kind === 'say' ? inverted(places, verb) : undefined;
+  return after?.sure ? after.phrase : (subjectOf(places, verb) ?? after?.phrase);
+}
+
+/** “…,” said Ushakov: the verb stands first, after a quotation or a comma. Sure when what follows it can be no object. */
+function inverted({ items, starting }: Places, verb: number): { phrase: Phrase; sure: boolean } | undefined {
   const before = items[verb - 1];
-  if (kind !== 'say' || /^(?:tell|inform|remind|assure)$/.test(items[verb]!.lemma)) return undefined;
+  if (/^(?:tell|inform|remind|assure)$/.test(items[verb]!.lemma)) return undefined;
   if (before && before.run < 0 && !/^[,—–-]$/.test(before.text)) return undefined;
   let next = verb + 1;
   while (items[next]?.pos === 'ADV') next++;
   const phrase = starting.get(next);
-  if (!phrase) return undefined;
+  if (!phrase || phrase.possessor) return undefined;
+  if (before && before.run >= 0) return items[phrase.to]?.pos === 'AUX' ? undefined : { phrase, sure: true };
   const after = items[phrase.to];
-  if (before?.run !== undefined && before.run >= 0) return after?.pos === 'AUX' ? undefined : phrase;
-  return !after || after.run >= 0 || /^[.,;(—–-]$/.test(after.text) || /^(?:ADP|SCONJ)$/.test(after.pos) || after.lemma === 'who'
-    ? phrase
-    : undefined;
+  const closed = !after || after.run >= 0 || /^[.,;(—–-]$/.test(after.text) || after.lemma === 'who';
+  return { phrase, sure: closed && phrase.form !== 'nominal' };
 }
 
 /** "was asked", "is called": what stands before the verb doesn't speak. */
@@ -96,8 +104,10 @@ function subjectOf(places: Places, verb: number, depth = 0): Phrase | undefined 
     const phrase = ending.get(j + 1);
     if (phrase) {
       const found = climbed(places, phrase);
-      if (typeof found !== 'number') return antecedent(places, found);
-      j = found;
+      if (typeof found === 'number') j = found;
+      else if (!participle || phrase.mention?.kind === 'person') return antecedent(places, participle ? phrase : found);
+      else if (items[found.from - 1]?.pos === 'VERB') return governing(places, verb, found.from - 1, depth);
+      else return antecedent(places, found);
     } else if (item.run >= 0) {
       return undefined;
     } else if (item.text === ')') {
@@ -108,8 +118,7 @@ function subjectOf(places: Places, verb: number, depth = 0): Phrase | undefined 
       if (typeof past === 'object') return past;
       j = past;
     } else if (item.pos === 'CCONJ') {
-      const before = verbBefore(items, j);
-      return before < 0 ? undefined : subjectOf(places, before, depth + 1);
+      return governing(places, verb, j, depth);
     } else if (item.pos === 'VERB') {
       return subjectOf(places, j, depth + 1);
     } else if (participle && /^(?:ADP|SCONJ)$/.test(item.pos)) {
@@ -164,7 +173,7 @@ function pastComma(places: Places, comma: number): Phrase | number {
   return antecedent(places, further ?? found);
 }
 
-/** The subject of the clause that a participle hangs on: "He left early, saying", "Speaking in Davos, he". */
+/** The subject of the clause that a participle or a second verb hangs on: "He left early, saying", "He came and said". */
 function governing(places: Places, verb: number, from: number, depth: number): Phrase | undefined {
   for (let i = from; i >= 0; i--) {
     const { pos, text } = places.items[i]!;
@@ -173,7 +182,7 @@ function governing(places: Places, verb: number, from: number, depth: number): P
     const subject = subjectOf(places, i, depth + 1);
     if (subject) return subject;
   }
-  return ahead(places, verb);
+  return /ing$/.test(places.items[verb]!.text) ? ahead(places, verb) : undefined;
 }
 
 /** The first phrase after the comma that ends an opening clause. */
@@ -183,11 +192,6 @@ function ahead({ items, starting }: Places, verb: number): Phrase | undefined {
     if (items[i]!.text === ',' && starting.get(i + 1)) return starting.get(i + 1);
   }
   return undefined;
-}
-
-function verbBefore(items: readonly Item[], from: number): number {
-  for (let i = from; i >= 0; i--) if (items[i]!.pos === 'VERB' || items[i]!.pos === 'AUX') return i;
-  return -1;
 }
 
 function openingParenthesis(items: readonly Item[], close: number): number {
@@ -209,6 +213,10 @@ function named({ items, starting }: Places, phrase: Phrase): Phrase {
   return apposed?.form === 'name' && apposed.mention?.kind === 'person' && (!after || /^[,.]$/.test(after.text))
     ? apposed
     : phrase;
+}
+
+function isLast(items: readonly Item[], at: number): boolean {
+  return at >= items.length || /^[.,(]$/.test(items[at]!.text) || items[at]!.run >= 0;
 }
 
 function owns(items: readonly Item[], possessor: Phrase, noun: number): boolean {
