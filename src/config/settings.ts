@@ -49,7 +49,7 @@ export interface Settings {
   readonly discord?: { readonly token: Secret; readonly guild?: string };
 }
 
-export interface SlackSettings {
+interface SlackSettings {
   readonly botToken?: Secret;
   /** Socket Mode, where it is set. */
   readonly appToken?: Secret;
