@@ -21,6 +21,11 @@ const notYet = {
   scare: ['shadow fleet', 'Board of Peace'],
 };
 
+/** "the Kremlin" and "Kremlin" are one name. */
+function withoutArticle(name: string | null | undefined): string {
+  return (name ?? '').replace(/^(?:the|an?) /i, '');
+}
+
 function quotesIn(origin: string) {
   const { article, reading } = articleOf(story, origin);
   return reading.quotes.map((quote) => ({ ...quote, words: wordsOf(article.text, quote) }));
@@ -53,7 +58,7 @@ describe('reading our articles', () => {
     const wrong = Object.entries(gold.quotes).flatMap(([origin, wanted]) =>
       wanted.flatMap(({ text, speaker, kind }) => {
         const found = quotesIn(origin).find(({ words }) => words === text);
-        if (!found || kind === 'scare' || found.speaker?.name === speaker) return [];
+        if (!found || kind === 'scare' || withoutArticle(found.speaker?.name) === withoutArticle(speaker)) return [];
         return [`${origin}: ${text}: ${found.speaker?.name ?? 'nobody'}, not ${speaker}`];
       }),
     );
