@@ -7,6 +7,7 @@ import { processMemory } from './desk/memory.ts';
 import { openDesk } from './desk/open.ts';
 import type { Desk } from './desk.ts';
 import { folderSource } from './sources/files.ts';
+import type { ArticleSource } from './sources/source.ts';
 
 export interface Places {
   /** The folder of configuration; `config` here when there is one, else the project's own. */
@@ -22,16 +23,21 @@ export function configFolder(given?: string): string {
   return existsSync(here) ? here : fileURLToPath(new URL('../config', import.meta.url));
 }
 
-/** The topics as they are configured. Throws `ConfigError`. */
-export async function followedTopics({ config, content }: Places): Promise<readonly Topic[]> {
-  const topics = await loadTopics(configFolder(config));
-  return content ? topics.map((topic) => ({ ...topic, content: resolve(content) })) : topics;
+/** A topic with the source of its articles. */
+export interface Followed extends Topic {
+  readonly source: ArticleSource;
 }
 
-/** A desk for one answer: over the folders of the topics, with nothing kept. */
-export function deskOf(topics: readonly Topic[]): Desk {
-  return openDesk({
-    topics: topics.map(({ profile, description, content }) => ({ profile, description, source: folderSource(content) })),
-    memory: processMemory(),
+/** The topics as they are configured. Throws `ConfigError`. */
+export async function followedTopics({ config, content }: Places): Promise<readonly Followed[]> {
+  const topics = await loadTopics(configFolder(config));
+  return topics.map((topic) => {
+    const folder = content ? resolve(content) : topic.content;
+    return { ...topic, content: folder, source: folderSource(folder) };
   });
+}
+
+/** A desk for one answer: nothing is kept when the process ends. */
+export function deskOf(topics: readonly Followed[]): Desk {
+  return openDesk({ topics, memory: processMemory() });
 }

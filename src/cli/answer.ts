@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
-import { CommandError, type Verb } from '../commands/command.ts';
+import { CommandError, type Options, type Request, type Verb } from '../commands/command.ts';
 import { nearest } from '../commands/nearest.ts';
-import type { Topic } from '../config/topic.ts';
-import { deskOf, followedTopics } from '../main.ts';
+import { loadSettings } from '../config/settings.ts';
+import type { Desk } from '../desk.ts';
+import { configFolder, deskOf, type Followed, followedTopics } from '../main.ts';
+import { count } from '../message/count.ts';
 import { dataOf, resolved } from './data.ts';
+import { UsageError } from './failure.ts';
 import { type AnswerOptions, withFormats, withPlaces } from './options.ts';
 import { print } from './output.ts';
 
@@ -14,35 +17,63 @@ export function addVerb(program: Command, verb: Verb): void {
     .command(verb.name)
     .description(verb.description)
     .usage([takes, '[options]'].filter(Boolean).join(' '))
-    .argument('[words...]', verb.options.map(({ description }) => description).join('; '))
+    .argument('[words...]')
     .addHelpText('after', `\nExamples:\n${verb.examples.map((example) => `  rapporteur ${example}`).join('\n')}`)
     .action((words: readonly string[], options: AnswerOptions) => answer(verb, words.join(' '), options));
   withFormats(withPlaces(command));
 }
 
 async function answer(verb: Verb, typed: string, options: AnswerOptions): Promise<void> {
-  const parsed = verb.parse(typed);
+  const parsed = understood(verb, typed);
   const topics = await followedTopics(options);
+  const topic = await chosenTopic(topics, options);
+  await tellLeftOut(topic);
   const desk = deskOf(topics);
-  const slug = chosenTopic(topics, options.topic);
-  const data = dataOf[verb.name];
-  if (options.json && data) {
-    const topic = desk.topic(slug);
-    process.stdout.write(`${JSON.stringify((await resolved(await data(topic, parsed), topic)) ?? null, undefined, 2)}\n`);
-    return;
-  }
   const asker = { platform: 'terminal', user: 'you', mayManage: true, managers: 'the operator' } as const;
-  print(await verb.run({ topic: slug, options: parsed, asker }, desk), options);
+  const request: Request = { topic: topic.profile.slug, options: parsed, asker };
+  if (options.json) await printData(verb, request, desk);
+  else print(await verb.run(request, desk), options);
 }
 
-/** The topic that is meant. Throws {@link CommandError} where that can't be told. */
-export function chosenTopic(topics: readonly Topic[], wanted: string | undefined): string {
+async function printData(verb: Verb, { topic, options }: Request, desk: Desk): Promise<void> {
+  const data = dataOf[verb.name];
+  if (!data)
+    throw new CommandError(`\`${verb.name}\` has no data of its own.`, `\`latest --json\` has every line with its evidence.`);
+  const followed = desk.topic(topic);
+  process.stdout.write(`${JSON.stringify((await resolved(await data(followed, options), followed)) ?? null, undefined, 2)}\n`);
+}
+
+/** What was typed after the verb. Throws {@link UsageError}. */
+function understood(verb: Verb, typed: string): Options {
+  try {
+    return verb.parse(typed);
+  } catch (error) {
+    throw error instanceof CommandError ? new UsageError(error.message, error.hint) : error;
+  }
+}
+
+/** A folder without a single article ends the command; files that were left out are a line on stderr. */
+async function tellLeftOut({ source, content }: Followed): Promise<void> {
+  const { articles, report } = await source.gather();
+  const leftOut = report.flatMap((file) => (file.outcome === 'left out' ? [file] : []));
+  const [first] = leftOut;
+  const option = '`rapporteur check` shows what became of each file.';
+  if (articles.length === 0)
+    throw new CommandError(`No article can be read in ${content}: ${first?.because ?? 'it is empty'}.`, option);
+  if (first)
+    process.stderr.write(
+      `rapporteur: ${count(leftOut.length, 'file')} left out (${first.origin}: ${first.because}). ${option}\n`,
+    );
+}
+
+/** The topic that is meant: the one that is named, the only one, or the usual one of the settings. Throws {@link CommandError}. */
+async function chosenTopic(topics: readonly Followed[], { topic, config }: AnswerOptions): Promise<Followed> {
+  const [only, ...others] = topics;
+  if (topic === undefined && only && others.length === 0) return only;
+  const wanted = topic ?? (await loadSettings(configFolder(config), process.env)).defaultTopic;
+  const chosen = topics.find(({ profile }) => profile.slug === wanted);
+  if (chosen) return chosen;
   const slugs = topics.map(({ profile }) => profile.slug);
-  const [only] = slugs;
-  if (wanted === undefined && only !== undefined && slugs.length === 1) return only;
-  if (wanted === undefined)
-    throw new CommandError(`Which topic? There are ${slugs.length}.`, `Add --topic: ${slugs.join(', ')}.`);
-  if (slugs.includes(wanted)) return wanted;
   const [meant] = nearest(wanted, slugs);
   throw new CommandError(
     `There is no topic “${wanted}”.`,

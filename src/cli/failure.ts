@@ -1,13 +1,23 @@
-/** Says an error in words for a person on stderr. A failure that we expect is one line and what to do; any other is ours, and shows its trace. */
+import { CommandError } from '../commands/command.ts';
+
+/** Something typed that the command line can't make sense of. */
+export class UsageError extends CommandError {}
+
+/** 2 for what was typed wrong, 1 for what failed. */
+export const exitCodeOf = (error: unknown): 1 | 2 => (error instanceof UsageError ? 2 : 1);
+
+/** Says an error in words for a person: what is known to go wrong in a line and what to do, anything else with its trace. */
 export function tell(error: unknown, err: NodeJS.WritableStream = process.stderr): void {
   if (!(error instanceof Error)) {
     err.write(`rapporteur: ${String(error)}\n`);
     return;
   }
-  const hint = 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;
-  const expected = expectedNames.has(error.name) || 'code' in error;
-  err.write(`rapporteur: ${expected ? error.message : `this should not have happened: ${error.stack ?? error.message}`}\n`);
-  if (hint) err.write(`${hint}\n`);
+  const known = 'code' in error || error instanceof CommandError;
+  err.write(`rapporteur: ${known ? error.message : `this should not have happened: ${error.stack ?? error.message}`}\n`);
+  if ('hint' in error && typeof error.hint === 'string') err.write(`${forTheShell(error.hint)}\n`);
 }
 
-const expectedNames = new Set(['CommandError', 'ConfigError', 'UnknownTopicError']);
+/** A hint names what one types in a chat (`/ukraine-talks actor …`); here the same is typed after `rapporteur`. */
+function forTheShell(hint: string): string {
+  return hint.replace(/`\/[a-z][a-z0-9-]*(?= |`)/g, '`rapporteur');
+}

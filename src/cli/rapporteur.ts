@@ -3,16 +3,34 @@ import { Command, CommanderError } from 'commander';
 import { verbs } from '../commands/verbs.ts';
 import { addVerb } from './answer.ts';
 import { addBatch } from './batch/command.ts';
-import { tell } from './failure.ts';
+import { addCheck } from './check.ts';
+import { exitCodeOf, tell } from './failure.ts';
 import { addStart } from './start.ts';
+
+const examples = `
+Examples:
+  rapporteur latest                          the digest of the newest coverage
+  rapporteur latest --content ~/clippings    of any folder of .md and .txt files
+  rapporteur ask "who met Putin in Moscow?"  answered in sentences of the articles
+  rapporteur start                           in Slack and Discord, or at a prompt here
+
+\`rapporteur COMMAND --help\` explains a command.`;
 
 const program = new Command('rapporteur')
   .description('Follows a news story and reports on it, every line traced to the sentences that carry it.')
   .showSuggestionAfterError(true)
   .showHelpAfterError('Type `rapporteur --help` for what there is.')
+  .configureHelp({
+    subcommandTerm: (command) => command.name(),
+    visibleArguments: () => [],
+  })
+  .addHelpText('after', examples)
   .exitOverride();
 
-for (const verb of verbs) if (!verb.managed) addVerb(program, verb);
+program.commandsGroup('Ask:');
+for (const verb of verbs) if (!verb.managed && verb.name !== 'help') addVerb(program, verb);
+program.commandsGroup('Run:');
+addCheck(program);
 addStart(program);
 addBatch(program);
 
@@ -28,6 +46,6 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
     tell(error);
-    process.exitCode = 1;
+    process.exitCode = exitCodeOf(error);
   }
 }

@@ -13,7 +13,7 @@ import { paintFor, print, widthOf } from './output.ts';
 export function addStart(program: Command): void {
   const command = program
     .command('start')
-    .description('start in Slack and Discord where their tokens are set, else at a prompt here')
+    .description('Start in Slack and Discord where their tokens are set, else at a prompt here')
     .addHelpText('after', '\nWithout a token and without a terminal it prints the newest digest and ends.')
     .action(start);
   withPlaces(command);

@@ -11,10 +11,9 @@ export const actor: Verb = {
   options: [{ name: 'name', description: 'A person, an organisation or a place', kind: 'actor', required: true }],
   examples: ['actor Witkoff', 'actor "the Ukrainian president"'],
   managed: false,
-  parse: (text) => ({ name: words(text).join(' ').replace(/\?$/, '') }),
+  parse: (text) => ({ name: nameOf(words(text).join(' ').replace(/\?$/, '')) }),
   async run({ topic, options }, desk) {
-    const name = options['name'];
-    if (!name) throw new CommandError('Whom do you mean?', `Type a name: \`/${topic} actor Zelensky\`.`);
+    const name = nameOf(options['name']);
     const followed = desk.topic(topic);
     const found = await followed.actor(name);
     if (found.kind === 'several') return several(topic, name, found.names);
@@ -25,6 +24,12 @@ export const actor: Verb = {
     ]);
   },
 };
+
+function nameOf(typed = ''): string {
+  const name = typed.trim();
+  if (!name) throw new CommandError('Whom do you mean?', 'Type a name after it: `actor Zelensky`.');
+  return name;
+}
 
 /** Asks which of several actors is meant. */
 export function several(topic: string, name: string, names: readonly string[], verb = 'actor', option = 'name'): Message {

@@ -8,12 +8,16 @@ export const ask: Verb = {
   options: [{ name: 'question', description: 'Your question', kind: 'text', required: true }],
   examples: ['ask what did Ushakov say about Abu Dhabi?'],
   managed: false,
-  parse: (text) => ({ question: text.trim().replace(/^["“](.*)["”]$/s, '$1') }),
+  parse: (text) => ({ question: questionOf(text.trim().replace(/^["“](.*)["”]$/s, '$1')) }),
   async run({ topic, options }, desk) {
-    const question = options['question']?.trim();
-    if (!question)
-      throw new CommandError('What do you want to know?', `Type a question: \`/${topic} ask who met Putin in Moscow?\``);
+    const question = questionOf(options['question']);
     const followed = desk.topic(topic);
     return composeAnswer(await followed.ask(question), await followed.sources());
   },
 };
+
+function questionOf(typed = ''): string {
+  const question = typed.trim();
+  if (!question) throw new CommandError('What do you want to know?', 'Type a question after it: `ask who met Putin in Moscow?`');
+  return question;
+}

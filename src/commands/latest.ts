@@ -15,8 +15,7 @@ export const latest: Verb = {
   examples: ['latest', 'latest brief', 'latest full'],
   managed: false,
   parse(text) {
-    const length = text.trim().toLowerCase();
-    return length ? { length } : {};
+    return text.trim() ? { length: lengthOf(text.trim()) } : {};
   },
   async run({ topic, options }, desk): Promise<Message> {
     const length = lengthOf(options['length']);

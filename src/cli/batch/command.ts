@@ -9,7 +9,7 @@ import { type BatchTask, runBatch } from './task.ts';
 export function addBatch(program: Command): void {
   const batch = program
     .command('batch')
-    .description('answer JSON Lines from stdin on stdout, a line for a line')
+    .description('Answer JSON Lines from stdin on stdout, a line for a line')
     .addHelpText(
       'after',
       '\nExample:\n  rapporteur batch quotes < articles.jsonl > quotes.jsonl\n\nA line that can’t be answered gives {"id": …, "error": …}; the rest goes on.',

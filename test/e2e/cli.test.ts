@@ -1,0 +1,184 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import stringWidth from 'string-width';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Digest } from '../../src/core/model.ts';
+import { damArticles } from '../story/dam.ts';
+import { project, rapporteur } from './shell.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dam-'));
+  for (const { origin, text } of damArticles) await writeFile(join(folder, origin), text);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('start', () => {
+  test('without tokens and without a terminal prints the newest digest and ends well', async () => {
+    const { code, out, err } = await rapporteur(['start']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/As of 23 Jan 2026 · \d articles?, \d independent outlets?/);
+    expect(out).toContain('• ');
+    expect(out).not.toContain('\u001b');
+    expect(err).toContain('Slack is not connected');
+    expect(err).toContain('Discord is not connected');
+  });
+});
+
+describe('a verb', () => {
+  test('prints its answer at the width that is asked for', async () => {
+    for (const width of [40, 80, 120]) {
+      const { code, out } = await rapporteur(['latest', '--width', String(width)]);
+      expect(code).toBe(0);
+      for (const line of out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('reads any folder of text files', async () => {
+    const { code, out } = await rapporteur(['latest', '--content', folder]);
+    expect(code).toBe(0);
+    expect(out).toContain('sluice');
+  });
+
+  test('takes what stands after it as in a chat', async () => {
+    const { code, out } = await rapporteur(['ask', 'Who visited Lindhaven?', '--content', folder]);
+    expect(code).toBe(0);
+    expect(out).toContain('Berg');
+  });
+
+  test('answers from another working directory', async () => {
+    const { code, out } = await rapporteur(['sources'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(out).toContain('5 articles');
+  });
+
+  test('gives Markdown for a newsletter', async () => {
+    const { out } = await rapporteur(['latest', '--markdown']);
+    expect(out).toMatch(/^# \S/);
+    expect(out).toMatch(/^- \S/m);
+  });
+});
+
+describe('--json', () => {
+  test('gives every bullet and quotation with the span that carries it', async () => {
+    const { out } = await rapporteur(['latest', '--json']);
+    const digest = JSON.parse(out) as Digest;
+    const lines = [digest.headline, ...digest.bullets, ...digest.quotes];
+    expect(digest.bullets.length).toBeGreaterThanOrEqual(3);
+    for (const line of lines) {
+      for (const { origin, span, text } of line.evidence as unknown as readonly Resolved[]) {
+        const article = await readFile(join(project, 'content', 'ukraine-talks', origin), 'utf8');
+        expect(article.slice(span.start, span.end)).toBe(text);
+      }
+    }
+    for (const quote of digest.quotes) {
+      const source = (quote.evidence as unknown as readonly Resolved[]).map(({ text }) => text).join('\n');
+      for (const part of quote.text.split('\n')) expect(source).toContain(part);
+    }
+  });
+
+  test.each([
+    ['new'],
+    ['quotes'],
+    ['actor', 'Zelensky'],
+    ['ask', 'Who met Putin?'],
+    ['compare'],
+    ['timeline'],
+    ['sources'],
+    ['check'],
+  ])('of %s is sound', async (...args) => {
+    const { code, out } = await rapporteur([...args, '--json']);
+    expect(code).toBe(0);
+    expect(() => JSON.parse(out)).not.toThrow();
+  });
+});
+
+describe('what goes wrong', () => {
+  test('an unknown command is answered with the nearest, and ends with 2', async () => {
+    const { code, err, out } = await rapporteur(['latst']);
+    expect(code).toBe(2);
+    expect(err).toContain('Did you mean latest?');
+    expect(out).toBe('');
+  });
+
+  test('a wrong option of a verb ends with 2', async () => {
+    expect(await rapporteur(['latest', 'huge'])).toMatchObject({ code: 2, out: '' });
+    expect(await rapporteur(['new', 'since', 'yesteryear'])).toMatchObject({ code: 2, out: '' });
+    expect(await rapporteur(['latest', '--width', '0'])).toMatchObject({ code: 2, out: '' });
+    expect(await rapporteur(['latest', '--json', '--markdown'])).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('a folder that is not there is one clear line and what to do, and ends with 1', async () => {
+    const { code, err, out } = await rapporteur(['latest', '--content', join(folder, 'nowhere')]);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err.split('\n')[0]).toContain('nowhere');
+    expect(err).toContain('rapporteur check');
+    expect(err).not.toContain('    at ');
+  });
+
+  test('a topic that is not there is answered with the nearest', async () => {
+    const { code, err } = await rapporteur(['latest', '--topic', 'ukraine-talk']);
+    expect(code).toBe(1);
+    expect(err).toContain('Did you mean --topic ukraine-talks?');
+  });
+
+  test('an actor that is not there is told on stderr in words for the shell', async () => {
+    const { code, err, out } = await rapporteur(['quotes', 'Zebulon']);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain('“Zebulon”');
+  });
+
+  test('configuration that is not there is one clear line', async () => {
+    const { code, err } = await rapporteur(['latest', '--config', join(folder, 'config')]);
+    expect(code).toBe(1);
+    expect(err).not.toContain('    at ');
+  });
+
+  test('check ends with 1 when a file can’t be used, and says why', async () => {
+    await writeFile(join(folder, 'empty.txt'), '');
+    const { code, out } = await rapporteur(['check', '--content', folder]);
+    await rm(join(folder, 'empty.txt'));
+    expect(code).toBe(1);
+    expect(out).toMatch(/empty\.txt\s+left out/);
+  });
+});
+
+describe('batch', () => {
+  test('answers a line for a line, in order; a bad line is an error of its own', async () => {
+    const text = '“We are not leaving,” said Ana Petrova, the harbour master.';
+    const input = [JSON.stringify({ id: 'a', text }), '{"id": "b"}', 'not json', JSON.stringify({ id: 'd', text: '' })].join(
+      '\n',
+    );
+    const { code, out, err } = await rapporteur(['batch', 'quotes'], { input });
+    expect(code).toBe(0);
+    expect(err).toContain('2 of 4 lines');
+    const [a, b, c, d] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(text.slice(a.quotes[0].start, a.quotes[0].end)).toBe('“We are not leaving,”');
+    expect(b).toMatchObject({ id: 'b', error: expect.any(String) });
+    expect(c).toMatchObject({ id: null, error: expect.any(String) });
+    expect(d).toEqual({ id: 'd', quotes: [] });
+  });
+
+  test('keeps to the number of words and of answers that is asked for', async () => {
+    const docs = damArticles.map(({ text }) => ({ text }));
+    const digest = await rapporteur(['batch', 'digest', '--words', '30'], { input: JSON.stringify({ id: '1', docs }) });
+    expect(JSON.parse(digest.out).text.split(/\s+/).length).toBeLessThanOrEqual(30);
+    const question = 'Who opened the sluice of the dam?';
+    const ask = await rapporteur(['batch', 'ask', '--top', '2'], { input: JSON.stringify({ id: '1', question, docs }) });
+    expect(JSON.parse(ask.out).answers.length).toBeLessThanOrEqual(2);
+  });
+});
+
+interface Resolved {
+  readonly origin: string;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly text: string;
+}
