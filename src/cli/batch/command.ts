@@ -4,6 +4,7 @@ import { ask } from './ask.ts';
 import { digest } from './digest.ts';
 import { quotes } from './quotes.ts';
 import { type BatchTask, runBatch } from './task.ts';
+import { timeline } from './timeline.ts';
 
 /** Adds the batch forms: one line of JSON in, one out. */
 export function addBatch(program: Command): void {
@@ -16,6 +17,7 @@ export function addBatch(program: Command): void {
     );
   offer(batch, quotes);
   offer(batch, actors);
+  offer(batch, timeline);
   offer(batch, ask).option('--top <number>', 'answers at most', atLeastOne, 10);
   offer(batch, digest).option('--words <number>', 'words at most over all bullets', atLeastOne, 120);
 }

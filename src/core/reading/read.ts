@@ -1,6 +1,8 @@
 import type { Article, Reading } from '../model.ts';
 import { blocksOf } from './blocks.ts';
+import { datesOf } from './dates.ts';
 import { mentionsOf } from './mentions.ts';
+import { publishedOf } from './published.ts';
 import { quotesOf } from './quotes.ts';
 import { sentencesOf } from './sentences.ts';
 import { tag } from './tokens.ts';
@@ -12,15 +14,16 @@ export const READING_VERSION = 3;
 export function read(article: Article): Reading {
   const blocks = blocksOf(article);
   const sentences = sentencesOf(article.text, blocks);
+  const published = publishedOf(article, sentences);
   const tokens = tag(article.text);
   const mentions = mentionsOf(article.text, sentences, tokens);
   return {
     article: article.id,
-    published: article.published ? { known: 'stated', date: article.published } : { known: 'no' },
+    published,
     blocks,
     sentences,
     quotes: quotesOf(article.text, sentences, blocks, tokens, mentions),
     mentions,
-    dates: [],
+    dates: datesOf(article.text, sentences, published),
   };
 }

@@ -5,6 +5,7 @@ import { originsOf } from './copies.ts';
 import { familiesOf } from './families.ts';
 import { linesOf } from './lines.ts';
 import { termReader } from './terms.ts';
+import { timelineOf } from './timeline.ts';
 
 /** An article and what was read in it. */
 export interface ReadArticle {
@@ -19,13 +20,14 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
   const articles = given.map(
     ({ article, reading }, i): StoryArticle => ({ article, reading, published: reading.published, origin: origins[i]! }),
   );
+  const actors = actorsOf(articles, topic);
   return {
     topic,
     articles,
-    actors: actorsOf(articles, topic),
+    actors,
     claims: claimsOf(articles, lines),
     families: familiesOf(articles),
     disputes: [],
-    timeline: [],
+    timeline: timelineOf(articles, actors),
   };
 }

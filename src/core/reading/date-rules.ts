@@ -1,0 +1,151 @@
+import { addDays, addMonths, dayOf, daysBetween, monthNumber, monthOf, weekdayOf, yearOf } from '../calendar.ts';
+import type { CalendarDate, DateBasis } from '../model.ts';
+
+/** What a rule may ask: the article's own day, where it is known, and whether the clause speaks of what is to come. */
+export interface Context {
+  readonly own: CalendarDate | undefined;
+  ahead(): boolean;
+}
+
+export interface Resolved {
+  readonly date: CalendarDate;
+  readonly basis: DateBasis;
+  /** The words of this date alone, where the match holds several. */
+  readonly words?: string;
+}
+
+export interface DateRule {
+  readonly pattern: RegExp;
+  /** One entry a date that the match gives; none when it gives no date after all. */
+  resolve(groups: Record<string, string | undefined>, context: Context): readonly (Resolved | undefined)[] | undefined;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+const monthName = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const month = `(?<month>${monthName}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)`;
+const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
+const year = '(?<year>(?:19|20)\\d\\d)';
+const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
+const isNoCount = '(?![\\d:.,]*\\d|\\s*(?:%|percent|per cent|people|miles|seats|pm|am)\\b)';
+const g = (source: string, flags = 'g') => new RegExp(source, flags);
+
+/** The date expressions of news English, surest first. A later rule takes nothing that an earlier one has taken. */
+export const dateRules: readonly DateRule[] = [
+  {
+    pattern: g(`\\b${year}-(?<month>[01]\\d)-(?<day>[0-3]\\d)\\b`),
+    resolve: ({ year, month, day }) => [stated(dayOf(Number(year), Number(month), Number(day)))],
+  },
+  {
+    pattern: g(
+      `\\b${month}\\s+${day}(?:\\s?(?:-|–|—|to|and)\\s?(?<second>[0-3]?\\d)(?:st|nd|rd|th)?)?(?:,?\\s+${year})?\\b${isNoCount}`,
+    ),
+    resolve: dayOfMonth,
+  },
+  {
+    pattern: g(
+      `\\b${day}(?:\\s?(?:-|–|—|to|and)\\s?(?<second>[0-3]?\\d)(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?${month}(?:,?\\s+${year})?(?!\\w)`,
+    ),
+    resolve: (groups, context) =>
+      dayOfMonth(groups['second'] ? { ...groups, day: groups['second'], second: groups['day'] } : groups, context),
+  },
+  {
+    pattern: g(`\\b(?:early |late |mid-?\\s?)?${month}(?:,| of)?\\s+${year}\\b`, 'g'),
+    resolve: ({ month, year }) => [stated(monthOf(Number(year), indexOf(months, month!) + 1))],
+  },
+  {
+    pattern: g(
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Ff]rom|[Dd]uring|[Ll]ast|[Nn]ext|[Tt]his|[Bb]efore|[Aa]fter|through|[Ee]arly|[Ll]ate|earlier|[Mm]id|to|[Bb]etween|and|of)[\\s-])${monthName.replace('(?:', '(?<month>')}\\b(?!\\s+\\d)(?!['’]s\\s+\\p{Lu})(?!\\s+\\p{Lu}\\p{Ll})`,
+      'gu',
+    ),
+    resolve: ({ month }, { own, ahead }) =>
+      own ? [relative(nearestMonth(own, indexOf(months, month!) + 1, ahead()))] : undefined,
+  },
+  {
+    pattern: g(
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Ff]rom|[Dd]uring|of|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter|through|to|and|[Bb]etween|[Aa]round|year)[\\s-])${year}\\b(?!-\\w|['’]s\\s+\\p{Lu}|\\s+(?:\\p{Lu}|people|deaths|seats|miles|years|men|women|soldiers|children|workers|employees|homes|buildings))${isNoCount}`,
+      'gu',
+    ),
+    resolve: ({ year }) => [stated(year)],
+  },
+  {
+    pattern: g(
+      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|coming)\\s+)?(?<weekday>${weekday})s?\\b(?!\\s+(?:Times|Post|Telegraph|Mirror|Mail|Independent|Night Live))`,
+    ),
+    resolve: ({ which, weekday }, { own, ahead }) =>
+      own ? [relative(nearestWeekday(own, indexOf(weekdays, weekday!), which?.toLowerCase(), ahead))] : undefined,
+  },
+  {
+    pattern:
+      /\b(?<shift>(?:the\s+)?day before yesterday|yesterday|last night|today|tonight|this (?:morning|afternoon|evening)|earlier today|(?:the\s+)?day after tomorrow|tomorrow)\b/gi,
+    resolve: ({ shift }, { own }) => (own ? [relative(addDays(own, shiftOf(shift!.toLowerCase())))] : undefined),
+  },
+  {
+    pattern:
+      /\b(?<which>this|last|next|earlier this|later this|early this|late last|early next|late this)\s+(?<unit>month|year)\b(?!['’]s|-)/gi,
+    resolve: ({ which, unit }, { own }) => {
+      if (!own) return undefined;
+      const step = /last/i.test(which!) ? -1 : /next/i.test(which!) ? 1 : 0;
+      return [relative(unit!.toLowerCase() === 'month' ? addMonths(own, step) : String(yearOf(own) + step))];
+    },
+  },
+  {
+    pattern: g(`\\b(?<count>an?|\\d{1,2}|${counts.slice(1).join('|')})\\s+(?<unit>day|month)s?\\s+ago\\b`, 'gi'),
+    resolve: ({ count, unit }, { own }) => {
+      if (!own) return undefined;
+      const n = /^an?$/i.test(count!) ? 1 : Number(count) || counts.indexOf(count!.toLowerCase());
+      if (unit!.toLowerCase() === 'day') return [relative(addDays(own, -n))];
+      return [relative(addMonths(own, -n))];
+    },
+  },
+];
+
+function stated(date: CalendarDate | undefined): Resolved | undefined {
+  return date === undefined ? undefined : { date, basis: 'stated' };
+}
+
+function relative(date: CalendarDate | undefined): Resolved | undefined {
+  return date === undefined ? undefined : { date, basis: 'relative' };
+}
+
+function indexOf(names: readonly string[], name: string): number {
+  return names.indexOf(name.slice(0, 3).toLowerCase());
+}
+
+/** "January 22", with the year that stands there or else the one that brings it nearest to the article's own day. */
+function dayOfMonth(groups: Record<string, string | undefined>, { own }: Context): (Resolved | undefined)[] | undefined {
+  const number = indexOf(months, groups['month']!) + 1;
+  const at = (day: string | undefined): Resolved | undefined => {
+    if (!day) return undefined;
+    if (groups['year']) return stated(dayOf(Number(groups['year']), number, Number(day)));
+    if (!own) return undefined;
+    const near = [-1, 0, 1].flatMap((shift) => dayOf(yearOf(own) + shift, number, Number(day)) ?? []);
+    if (!near.length) return undefined;
+    return relative(near.reduce((a, b) => (Math.abs(daysBetween(own, b)) < Math.abs(daysBetween(own, a)) ? b : a)));
+  };
+  const second = at(groups['second']);
+  return [at(groups['day']), second && { ...second, words: groups['second']! }];
+}
+
+function nearestMonth(own: CalendarDate, month: number, ahead: boolean): CalendarDate {
+  const current = monthNumber(own);
+  const shift = ahead ? (month < current ? 1 : 0) : month > current ? -1 : 0;
+  return monthOf(yearOf(own) + shift, month);
+}
+
+function nearestWeekday(own: CalendarDate, weekday: number, which: string | undefined, ahead: () => boolean): CalendarDate {
+  const back = (weekdayOf(own) - weekday + 7) % 7;
+  if (which === 'last' || which === 'this past') return addDays(own, -(back || 7));
+  if (which === 'next' || which === 'coming' || which === 'this coming') return addDays(own, 7 - back);
+  if (ahead()) return addDays(own, back ? 7 - back : 0);
+  return addDays(own, -back);
+}
+
+function shiftOf(words: string): number {
+  if (words.includes('day before yesterday')) return -2;
+  if (words === 'yesterday' || words === 'last night') return -1;
+  if (words.includes('day after tomorrow')) return 2;
+  return words === 'tomorrow' ? 1 : 0;
+}

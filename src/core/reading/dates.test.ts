@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read.ts';
+
+const dates = (text: string, published?: string) =>
+  read({ id: 'a', origin: 'a.txt', text, ...(published && { published }) }).dates.map((date) => [
+    text.slice(date.span.start, date.span.end),
+    date.date,
+  ]);
+
+describe('counted from Friday, 23 January 2026', () => {
+  test.each([
+    ['They met late Thursday in Oslo.', [['Thursday', '2026-01-22']]],
+    ['The statement came early Friday.', [['Friday', '2026-01-23']]],
+    ['Talks will resume on Monday.', [['Monday', '2026-01-26']]],
+    ['A second round is due to begin on Sunday.', [['Sunday', '2026-01-25']]],
+    ['He said on Wednesday that troops would stay.', [['Wednesday', '2026-01-21']]],
+    ['Envoys could meet as soon as Tuesday.', [['Tuesday', '2026-01-27']]],
+    ['They last spoke last Friday.', [['last Friday', '2026-01-16']]],
+    [
+      'The plan was sent yesterday and is read today.',
+      [
+        ['yesterday', '2026-01-22'],
+        ['today', '2026-01-23'],
+      ],
+    ],
+    ['The draft follows a December 3 meeting.', [['December 3', '2025-12-03']]],
+    ['Talks open on 1 February.', [['1 February', '2026-02-01']]],
+    ['They met at a summit in Alaska in August.', [['August', '2025-08']]],
+    ['Elections will be held in May.', [['May', '2026-05']]],
+    ['Earlier this month she resigned.', [['Earlier this month', '2026-01']]],
+    ['The law was passed last year.', [['last year', '2025']]],
+    ['Three days ago the bridge fell.', [['Three days ago', '2026-01-20']]],
+    [
+      'The two-day talks of January 22 and 23 are over.',
+      [
+        ['January 22 and 23', '2026-01-22'],
+        ['23', '2026-01-23'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(dates(text, '2026-01-23')).toEqual(expected);
+  });
+});
+
+describe('without the day of the article', () => {
+  test.each([
+    ['The war began on February 24, 2022.', [['February 24, 2022', '2022-02-24']]],
+    ['Since 24 February 2022 prices have doubled.', [['24 February 2022', '2022-02-24']]],
+    ['He was re-elected in November 2024.', [['November 2024', '2024-11']]],
+    ['The treaty was signed in 1994.', [['1994', '1994']]],
+    ['They met on Thursday.', []],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  'The army may march on.',
+  'He lost 2-1 and sold 2024 shares.',
+  'In 2000 homes the power failed.',
+  'The Boeing 747 seats 416.',
+  'A fall of 31 percent was seen.',
+  'They met on February 30, 2025.',
+])('no date is made of “%s”', (text) => {
+  expect(dates(text, '2026-01-23')).toEqual([]);
+});

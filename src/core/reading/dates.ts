@@ -1,0 +1,57 @@
+import { isDay } from '../calendar.ts';
+import type { CalendarDate, DateMention, Published, Sentence, Span } from '../model.ts';
+import { type Context, dateRules } from './date-rules.ts';
+import { isAhead } from './tense.ts';
+
+/** Nothing else can hold a date: tried first, since most sentences hold none. */
+const dateLike =
+  /\b(?:19|20)\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day\b|\btoday|\b(?:to|yester|mid)|\b(?:month|year|week|morning|night|evening|afternoon)|ago\b|\bJAN|\bFEB|\bMAR|\bAPR|\bJUN|\bJUL|\bAUG|\bSEP|\bOCT|\bNOV|\bDEC/;
+
+/**
+ * The dates that sentences give, each resolved to a year, a month or a day. Weekdays and "last month" are counted from the article's
+ * own day, past or ahead as the clause says; without that day only dates that are written out are found.
+ */
+export function datesOf(text: string, sentences: readonly Sentence[], published: Published): DateMention[] {
+  const own = published.known !== 'no' && isDay(published.date) ? published.date : undefined;
+  return sentences.flatMap((sentence) => {
+    const { start, end } = sentence.span;
+    const words = text.slice(start, end);
+    if (!dateLike.test(words)) return [];
+    return datesIn(words, own).map(({ span, date, basis }) => ({
+      span: { start: start + span.start, end: start + span.end },
+      date,
+      basis,
+      sentence: sentence.index,
+    }));
+  });
+}
+
+interface FoundDate {
+  readonly span: Span;
+  readonly date: CalendarDate;
+  readonly basis: DateMention['basis'];
+}
+
+/** The dates of one sentence in the order of its words. Rules come surest first, and no two dates share a word. */
+function datesIn(sentence: string, own: CalendarDate | undefined): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const { pattern, resolve } of dateRules) {
+    for (const match of sentence.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
+      const context: Context = { own, ahead: () => isAhead(sentence, span) };
+      for (const resolved of resolve(match.groups ?? {}, context) ?? []) {
+        if (!resolved) continue;
+        const part = resolved.words ? partOf(sentence, span, resolved.words) : span;
+        found.push({ span: part, date: resolved.date, basis: resolved.basis });
+      }
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Where the words of one of several dates stand in the whole: "23" in "January 22 and 23". */
+function partOf(sentence: string, span: Span, words: string): Span {
+  const start = sentence.lastIndexOf(words, span.end - words.length);
+  return start < span.start ? span : { start, end: start + words.length };
+}

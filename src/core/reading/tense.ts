@@ -1,0 +1,46 @@
+import type { Span } from '../model.ts';
+
+/** Words that put what happens into the time to come. */
+const ahead =
+  /\b(?:(?:will|would|shall|could|may|might|is to|are to|due to|set to|expected to|scheduled to)(?:\s+(?:not|also|then|likely))?(?:\s+be)?\s+\p{L}+|’ll|'ll|set for|scheduled|expects? to|plans? to|planned|planning to|upcoming|coming|next|ahead of|as soon as|as early as|starting|beginning|by|until|tomorrow|heading|to (?:be|meet|hold|take|begin|start|resume|travel|visit|attend|continue|discuss|vote|return|fly|arrive))\b/giu;
+
+/** Words that put it into the past. */
+const past =
+  /\b(?:said|says|told|was|were|had|has|have|did|met|held|took|began|came|went|left|won|lost|made|gave|sent|saw|spoke|flew|became|fell|rose|hit|killed|ago|last|previous|earlier|following|after|late|stretched|\p{L}{3,}ed)\b/giu;
+
+/**
+ * Whether the clause around a date speaks of what is still to come. The nearest cue decides, within the clause first; without
+ * any, news speaks of what has happened.
+ */
+export function isAhead(sentence: string, date: Span): boolean {
+  const { start, end } = clauseAround(sentence, date);
+  const clause = sentence.slice(start, end);
+  const at = { start: date.start - start, end: date.end - start };
+  const future = nearest(clause, ahead, at);
+  if (future === Number.POSITIVE_INFINITY) return false;
+  return future <= nearest(clause, past, at);
+}
+
+/** How far the nearest match of the pattern is, in characters; what stands before the date counts as nearer. */
+function nearest(clause: string, pattern: RegExp, date: Span): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const match of clause.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    if (match.index < date.end && end > date.start) continue;
+    best = Math.min(best, end <= date.start ? date.start - end : 2 * (match.index - date.end));
+  }
+  return best;
+}
+
+/** The words around the date up to the next comma, semicolon or dash, unless that leaves no more than the date. */
+function clauseAround(sentence: string, date: Span): Span {
+  const window = 160;
+  let start = Math.max(0, date.start - window);
+  let end = Math.min(sentence.length, date.end + window);
+  const before = sentence.slice(start, date.start);
+  const left = Math.max(...[', ', '; ', ' – ', ' — ', ' and ', ' but ', ' after '].map((mark) => before.lastIndexOf(mark)));
+  if (left >= 0 && date.start - (start + left) > 12) start += left;
+  const right = sentence.slice(date.end, end).search(/[;–—]|, (?!\p{Lu})| after /u);
+  if (right > 12) end = date.end + right;
+  return { start, end };
+}
