@@ -11,12 +11,10 @@ beforeAll(async () => {
 
 /** What the core does not get right yet; every line that can go, goes. */
 const notYet = {
-  blocks: ['dateline', 'heading', 'caption', 'related'],
+  blocks: ['MOSCOW', '– Europe', 'The aircraft', 'Sweden', 'Finland', 'Only a tenth'],
   quotations: [] as string[],
   speakers: [
-    'last-mile-from-davos.md: useful: nobody, not the Kremlin',
     'last-mile-from-davos.md: the backstop of President Trump is needed: the Ukrainian president, not Volodymyr Zelensky',
-    'putin-receives-us-envoys.md: military-industrial complex: MOSCOW, not Moscow',
   ],
   scare: ['shadow fleet', 'Board of Peace'],
 };
@@ -38,10 +36,10 @@ describe('reading our articles', () => {
       return wanted.flatMap(({ kind, text }) => {
         const at = article.text.indexOf(text);
         const block = reading.blocks.find(({ span }) => span.start >= at && span.start < at + text.length);
-        return block?.kind === kind ? [] : [kind];
+        return block?.kind === kind ? [] : [text];
       });
     });
-    expect(wrong.filter((kind) => !notYet.blocks.includes(kind))).toEqual([]);
+    expect(wrong.filter((text) => !notYet.blocks.some((beginning) => text.startsWith(beginning)))).toEqual([]);
   });
 
   it('finds every passage in quotation marks, over paragraphs too, and no other', () => {
