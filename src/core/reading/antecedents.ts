@@ -1,26 +1,137 @@
+import type { Mention, Speaker } from '../model.ts';
+import { type Gender, genderOf } from './names/given-names.ts';
 import type { Phrase } from './phrases.ts';
-import type { Earlier, ReadFrame } from './speaker-candidates.ts';
+import type { ReadFrame } from './speaker-candidates.ts';
+import { type Trait, weights } from './speaker-weights.ts';
 
-/** The name that a pronoun stands for, looking back a few frames: subjects before others, the nearest before the farther. */
-export function antecedentOf(
-  pronoun: Phrase,
-  f: number,
-  frames: readonly ReadFrame[],
-  earlier: readonly Earlier[],
-): string | undefined {
-  const last = earlier.at(-1);
-  const scores = new Map<string, number>();
-  const add = (name: string, score: number) => scores.set(name, Math.max(scores.get(name) ?? Number.NEGATIVE_INFINITY, score));
-  for (let back = 0; back <= 8 && f - back >= 0; back++) {
-    const frame = frames[f - back]!;
-    for (const phrase of frame.phrases) {
-      if (phrase.mention?.kind !== 'person' || (back === 0 && phrase.from >= pronoun.from)) continue;
-      const subject =
-        /^(?:VERB|AUX)$/.test(frame.items[phrase.to]?.pos ?? '') || frame.cues.some((cue) => cue.subject === phrase);
-      add(phrase.mention.fullest, 10 - 2 * back + (subject ? 3 : 0) - (phrase.possessor ? 1 : 0));
+/** A place at which the reporter speaks of a person: by name, by a pronoun, or as the speaker of a quotation. */
+interface Reference {
+  readonly name: string;
+  readonly frame: number;
+  readonly item: number;
+  readonly traits: readonly Trait[];
+}
+
+/** Somebody a pronoun could stand for, with the traits that speak for it. */
+export interface Antecedent {
+  readonly name: string;
+  readonly traits: readonly Trait[];
+}
+
+/** How many frames back a pronoun reaches. */
+const REACH = 10;
+
+/**
+ * Whom "he" and "she" stand for, read in the order of the text: every pronoun that is resolved is itself a reference for the next
+ * one. Recency, subject position, agreement in gender and frequency are weighed (see speaker-weights.ts), the salience factors of
+ * Lappin and Leass (1994).
+ */
+export class Antecedents {
+  readonly #frames: readonly ReadFrame[];
+  readonly #genders = new Map<string, Gender>();
+  readonly #counts = new Map<string, number>();
+  readonly #resolved = new Map<Phrase, string>();
+  #references: Reference[] = [];
+  #read = 0;
+  #most = 0;
+
+  constructor(frames: readonly ReadFrame[], mentions: readonly Mention[]) {
+    this.#frames = frames;
+    for (const { kind, fullest, role } of mentions) {
+      if (kind !== 'person') continue;
+      const gender = genderOf(fullest, role?.text);
+      if (gender) this.#genders.set(fullest, gender);
+      const count = (this.#counts.get(fullest) ?? 0) + 1;
+      this.#counts.set(fullest, count);
+      this.#most = Math.max(this.#most, count);
     }
   }
-  if (last?.speaker && last.speaker.form !== 'nominal' && f - last.place.frame <= 6)
-    add(last.speaker.name, 10 - 2 * (f - last.place.frame) + 3);
-  return [...scores].sort((a, b) => b[1] - a[1])[0]?.[0];
+
+  /** Reads on to the frames before `frame`. Frames are asked for in order. */
+  readTo(frame: number): void {
+    for (; this.#read < Math.min(frame, this.#frames.length); this.#read++) this.#readFrame(this.#read);
+    this.#references = this.#references.filter((reference) => reference.frame >= frame - REACH);
+  }
+
+  /** Remembers who was found to speak, so that a later "he" may mean them. */
+  heard(speaker: Speaker | null, frame: number): void {
+    if (speaker && this.#counts.has(speaker.name)) {
+      this.#references.push({ name: speaker.name, frame, item: -1, traits: ['ref.speaker'] });
+    }
+  }
+
+  /** The person that a pronoun means; undefined when nobody was named that it could. */
+  nameOf(pronoun: Phrase, frame: number): string | undefined {
+    return this.#resolved.get(pronoun) ?? likeliest(this.candidates(pronoun, frame))?.name;
+  }
+
+  candidates(pronoun: Phrase, frame: number): Antecedent[] {
+    const { items, paragraph } = this.#frames[frame]!;
+    const gender = ofPronoun[items[pronoun.head]!.text.toLowerCase()];
+    if (!gender) return [];
+    const inFrame = this.#read > frame ? [] : this.#referencesIn(frame);
+    return [...this.#references, ...inFrame]
+      .filter(({ name, frame: f, item }) => (f < frame || item < pronoun.from) && (this.#genders.get(name) ?? gender) === gender)
+      .map((reference) => ({
+        name: reference.name,
+        traits: [
+          ...reference.traits,
+          distances[Math.min(frame - reference.frame, distances.length - 1)]!,
+          ...(this.#frames[reference.frame]!.paragraph === paragraph ? (['ref.paragraph'] as const) : []),
+          ...(this.#genders.has(reference.name) ? (['ref.gender'] as const) : []),
+          ...this.#frequency(reference.name),
+        ],
+      }));
+  }
+
+  #frequency(name: string): Trait[] {
+    const count = this.#counts.get(name) ?? 0;
+    return count === this.#most ? ['ref.mostFrequent'] : count * 3 >= this.#most ? ['ref.frequent'] : [];
+  }
+
+  #readFrame(f: number): void {
+    const frame = this.#frames[f]!;
+    const pronouns = frame.phrases.filter(({ form }) => form === 'pronoun');
+    for (const pronoun of pronouns) {
+      const name = likeliest(this.candidates(pronoun, f))?.name;
+      if (name) this.#resolved.set(pronoun, name);
+    }
+    this.#references.push(...this.#referencesIn(f));
+    for (const pronoun of pronouns) {
+      const name = this.#resolved.get(pronoun);
+      if (name)
+        this.#references.push({ name, frame: f, item: pronoun.from, traits: ['ref.pronoun', ...roleTraits(pronoun, frame)] });
+    }
+  }
+
+  #referencesIn(f: number): Reference[] {
+    const frame = this.#frames[f]!;
+    return frame.phrases
+      .filter(({ mention }) => mention?.kind === 'person')
+      .map((phrase) => ({ name: phrase.mention!.fullest, frame: f, item: phrase.from, traits: roleTraits(phrase, frame) }));
+  }
+}
+
+const ofPronoun: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', him: 'male', she: 'female', her: 'female' };
+
+const distances = ['ref.here', 'ref.one', 'ref.two', 'ref.three', 'ref.four', 'ref.far'] as const;
+
+function roleTraits(phrase: Phrase, { items, phrases, cues }: ReadFrame): Trait[] {
+  const traits: Trait[] = [];
+  if (cues.some(({ subject, kind }) => subject === phrase && kind !== 'noun')) traits.push('ref.cueSubject');
+  else if (/^(?:VERB|AUX)$/.test(items[phrase.to]?.pos ?? '')) traits.push('ref.subject');
+  if (phrases[0] === phrase) traits.push('ref.first');
+  if (phrase.possessor) traits.push('ref.possessor');
+  if (items[phrase.from - 1]?.pos === 'ADP') traits.push('ref.afterPreposition');
+  return traits;
+}
+
+function likeliest(antecedents: readonly Antecedent[]): Antecedent | undefined {
+  let best: Antecedent | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const antecedent of antecedents) {
+    const weight = antecedent.traits.reduce((sum, trait) => sum + weights[trait], 0);
+    if (weight >= most) [best, most] = [antecedent, weight];
+  }
+  return best;
 }

@@ -81,6 +81,23 @@ export const weights = {
   'next.lastPart': -4.7,
   'next.frame': 0,
   'next.paragraph': -5.4,
+  'ref.speaker': -1,
+  'ref.paragraph': 1,
+  'ref.gender': 0.9,
+  'ref.mostFrequent': 0.2,
+  'ref.frequent': -0.1,
+  'ref.pronoun': 0.4,
+  'ref.here': 1,
+  'ref.one': 1.9,
+  'ref.two': -1.3,
+  'ref.three': -0.4,
+  'ref.four': -0.3,
+  'ref.far': -0.9,
+  'ref.cueSubject': -0.5,
+  'ref.subject': 0.3,
+  'ref.first': -0.1,
+  'ref.possessor': -1,
+  'ref.afterPreposition': 0.5,
 } as const;
 
 export type Trait = keyof typeof weights;

@@ -1,5 +1,5 @@
 import type { Mention, Span, Speaker } from '../model.ts';
-import { antecedentOf } from './antecedents.ts';
+import { Antecedents } from './antecedents.ts';
 import type { Frame } from './frames.ts';
 import type { MarkedRun } from './marks.ts';
 import { indexMentions, type Phrase, phrasesOf } from './phrases.ts';
@@ -27,16 +27,19 @@ export function attribute(
 ): (Attribution | undefined)[] {
   const read = readFrames(frames, mentions);
   const places = placesOf(frames, runs.length);
+  const antecedents = new Antecedents(read, mentions);
   const earlier: Earlier[] = [];
   return runs.map((run, r) => {
     const place = places[r]?.[0];
     if (!place) return undefined;
+    antecedents.readTo(place.frame);
     const quoted = quotedAt(text, run, places[r]!);
     const candidates = candidatesFor(quoted, read, earlier);
     const best = likeliest(
       quoted.words < UTTERANCE ? candidates : candidates.filter(({ who }) => who && !('earlier' in who && !who.earlier.speaker)),
     );
-    const attribution = attributionBy(best, text, read, earlier, quoted.words >= UTTERANCE);
+    const attribution = attributionBy(best, text, read, antecedents, quoted.words >= UTTERANCE);
+    antecedents.heard(attribution.speaker, place.frame);
     earlier.push({ place, speaker: attribution.speaker });
     return attribution;
   });
@@ -96,7 +99,7 @@ function attributionBy(
   { who }: Candidate,
   text: string,
   frames: readonly ReadFrame[],
-  earlier: readonly Earlier[],
+  antecedents: Antecedents,
   spoken: boolean,
 ): Attribution {
   if (!who) return { speaker: null, cue: null, spoken };
@@ -105,7 +108,7 @@ function attributionBy(
   const cue = frame.cues.find(({ subject }) => subject === who.phrase);
   const word = cue && frame.items[cue.at]!;
   return {
-    speaker: speakerOf(who.phrase, who.frame, text, frames, earlier),
+    speaker: speakerOf(who.phrase, who.frame, text, frames, antecedents),
     cue: word && /\p{L}/u.test(word.text) ? { start: word.start, end: word.end } : null,
     spoken: true,
   };
@@ -117,7 +120,7 @@ export function speakerOf(
   f: number,
   text: string,
   frames: readonly ReadFrame[],
-  earlier: readonly Earlier[],
+  antecedents: Antecedents,
 ): Speaker {
   const { items } = frames[f]!;
   const span = { start: items[phrase.from]!.start, end: items[phrase.to - 1]!.end };
@@ -129,5 +132,5 @@ export function speakerOf(
     return { name: phrase.mention?.fullest ?? literal, form: 'name', span: phrase.mention?.span ?? span };
   if (phrase.form === 'nominal')
     return { name: literal.replace(/^(?:the|a|an)\s/i, (article) => article.toLowerCase()), form: 'nominal', span };
-  return { name: antecedentOf(phrase, f, frames, earlier) ?? literal, form: 'pronoun', span };
+  return { name: antecedents.nameOf(phrase, f) ?? literal, form: 'pronoun', span };
 }
