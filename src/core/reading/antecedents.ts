@@ -1,5 +1,6 @@
 import type { Mention, Speaker } from '../model.ts';
 import { type Gender, genderOf } from './names/given-names.ts';
+import { isKnownOrganisation } from './names/kinds.ts';
 import type { Phrase } from './phrases.ts';
 import type { ReadFrame } from './speaker-candidates.ts';
 import { type Trait, weights } from './speaker-weights.ts';
@@ -38,7 +39,7 @@ export class Antecedents {
   constructor(frames: readonly ReadFrame[], mentions: readonly Mention[]) {
     this.#frames = frames;
     for (const { kind, fullest, role } of mentions) {
-      if (kind !== 'person') continue;
+      if (kind !== 'person' && kind !== 'org') continue;
       const gender = genderOf(fullest, role?.text);
       if (gender) this.#genders.set(fullest, gender);
       const count = (this.#counts.get(fullest) ?? 0) + 1;
@@ -107,9 +108,21 @@ export class Antecedents {
   #referencesIn(f: number): Reference[] {
     const frame = this.#frames[f]!;
     return frame.phrases
-      .filter(({ mention }) => mention?.kind === 'person')
-      .map((phrase) => ({ name: phrase.mention!.fullest, frame: f, item: phrase.from, traits: roleTraits(phrase, frame) }));
+      .filter(({ mention }) => mention && (mention.kind === 'person' || couldBePerson(mention)))
+      .map((phrase) => ({
+        name: phrase.mention!.fullest,
+        frame: f,
+        item: phrase.from,
+        traits: [...roleTraits(phrase, frame), ...(phrase.mention!.kind === 'person' ? [] : (['ref.unsure'] as const))],
+      }));
   }
+}
+
+/** A bare surname may look like any other name; "he" tells. */
+function couldBePerson({ kind, text, fullest }: Mention): boolean {
+  return (
+    kind === 'org' && text === fullest && /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(text) && !isKnownOrganisation(text.toLowerCase())
+  );
 }
 
 const ofPronoun: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', him: 'male', she: 'female', her: 'female' };

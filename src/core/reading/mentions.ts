@@ -40,7 +40,7 @@ export function mentionsOf(text: string, sentences: readonly Sentence[], tokens:
 
 /** A headline in which most words have a capital: its capitals tell nothing. A whole sentence may be as rich in names. */
 function isTitleCase(sentence: Sentence, words: readonly Word[]): boolean {
-  if (/[.!?]["'”’]?$/.test(sentence.text)) return false;
+  if (sentence.kind === 'body' && /[.!?]["'”’]?$/.test(sentence.text)) return false;
   const long = words.filter((word) => word.text.length > 3 && /^\p{L}/u.test(word.text));
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length >= 0.75 * long.length;
 }
