@@ -14,12 +14,17 @@ export const sources: Verb = {
     const followed = desk.topic(topic);
     const story = await followed.story();
     const digest = await followed.latest();
-    const titles = new Map(story.articles.map(({ article }) => [article.id, article.title]));
+    const articles = new Map(story.articles.map(({ article }) => [article.id, article]));
     const leftOut = new Map(digest?.leftOut.map(({ article, because }) => [article, because]));
     const lines = (await followed.sources()).map((line) => {
-      const title = titles.get(line.article);
+      const { title, origin: file } = articles.get(line.article) ?? {};
       const because = leftOut.get(line.article);
-      return { ...line, ...(title && title !== line.label && { title }), ...(because && { leftOut: because }) };
+      return {
+        ...line,
+        ...(title && title !== line.label && { title }),
+        ...(file && { file }),
+        ...(because && { leftOut: because }),
+      };
     });
     return composeSources(followed.title, lines);
   },

@@ -21,7 +21,8 @@ export function keyQuotation(quote: KeyQuote, sources: SourceNumbers): Block {
   const also = quote.alsoIn.filter((article) => sources.mark(article) !== undefined).map((article) => ({ article }));
   const who = [quote.speaker, quote.role, quote.said && humanDate(quote.said)].filter(Boolean).join(', ');
   return quotation(
-    quote.text,
+    // A comma before the closing mark belongs to the sentence around the quotation.
+    quote.text.replace(/,$/, ''),
     `${who} `,
     ...sources.of(quote.evidence),
     ...(also.length ? [', also carried by ', ...sources.of(also)] : []),

@@ -1,14 +1,16 @@
 import type { Published, SourceLine } from '../../core/model.ts';
-import { heading, inlines, link } from '../build.ts';
+import { emphasis, heading, inlines, link } from '../build.ts';
 import { count } from '../count.ts';
 import { humanDate } from '../dates.ts';
-import type { Message } from '../model.ts';
+import type { Inline, Message } from '../model.ts';
 import { copyText } from './lines.ts';
 
 /** An article as the list of sources shows it. */
 export interface ListedSource extends SourceLine {
   /** Its title, where that is not its label already. */
   readonly title?: string;
+  /** Its file, for one without an address. */
+  readonly file?: string;
   /** Why `latest` leaves it out, where it does. */
   readonly leftOut?: string;
 }
@@ -25,7 +27,7 @@ export function composeSources(title: string, lines: readonly ListedSource[]): M
         columns: ['', 'Source', 'Published', 'Remarks'],
         rows: lines.map((line, index) => [
           inlines([`[${index + 1}]`]),
-          inlines([link(line.url, line.label), ...(line.title ? [`: ${line.title}`] : [])]),
+          inlines([link(line.url, line.label), ...(line.title ? [`: ${line.title}`] : []), ...fileOf(line)]),
           inlines([dateText(line.published)]),
           inlines([remarks(line, lines)]),
         ]),
@@ -35,6 +37,11 @@ export function composeSources(title: string, lines: readonly ListedSource[]): M
     summary: `${title}: ${says}`,
     audience: 'asker',
   };
+}
+
+/** Where there is no address, the file in which a person finds it again. */
+function fileOf({ url, file, label }: ListedSource): Inline[] {
+  return url || !file || file === label ? [] : [emphasis(` ${file}`)];
 }
 
 function dateText(published: Published): string {
