@@ -52,14 +52,6 @@ export const deliveriesIn = (db: Database) => ({
     return added.length > 0;
   },
 
-  /** Records a slot for which nothing is to be posted. */
-  async skipAtOnce(delivery: NewDelivery, because: string): Promise<void> {
-    await db
-      .insert(deliveries)
-      .values({ ...delivery, state: 'skipped', because })
-      .onConflictDoNothing();
-  },
-
   /**
    * Takes an open delivery for a worker: undefined when another has it, it is not due, it is final, or another of the same topic is
    * under way to the same place (what that one tells is not heard yet). One found in `sending` was left there by a crash.

@@ -34,7 +34,7 @@ export function diskError(directory: string, cause: unknown): StorageError {
   return new StorageError(
     'notWritable',
     `${directory} can't be written to (${code ?? (cause as Error).message}).`,
-    'Give this user the right to write there, or set RAPPORTEUR_DATA to another directory.',
+    'Give this user the right to write there, or set RAPPORTEUR_DATA_DIR to another directory.',
     cause,
   );
 }

@@ -14,13 +14,13 @@ const migrationsFolder = join(import.meta.dirname, 'migrations');
  * @throws {StorageError} `newerSchema` when a newer Rapporteur has been there
  */
 export async function migrateSchema({ db, name }: Pick<Engine, 'db' | 'name'>): Promise<void> {
-  const [table] = (await rows(db, sql`select to_regclass('drizzle.__drizzle_migrations') is not null as there`)) as [
-    { there: boolean },
-  ];
-  if (table.there) {
-    const [last] = await rows(db, sql`select max(created_at) as at from drizzle.__drizzle_migrations`);
+  const known = await db.execute<{ there: boolean }>(
+    sql`select to_regclass('drizzle.__drizzle_migrations') is not null as there`,
+  );
+  if (known.rows[0]?.there) {
+    const last = await db.execute<{ at: string | null }>(sql`select max(created_at) as at from drizzle.__drizzle_migrations`);
     const newest = Math.max(...readMigrationFiles({ migrationsFolder }).map((migration) => migration.folderMillis));
-    if (Number(last?.['at'] ?? 0) > newest)
+    if (Number(last.rows[0]?.at ?? 0) > newest)
       throw new StorageError(
         'newerSchema',
         `The database at ${name} was written by a newer version of Rapporteur.`,
@@ -29,8 +29,4 @@ export async function migrateSchema({ db, name }: Pick<Engine, 'db' | 'name'>): 
   }
   // Drizzle's migrators are one and the same for every driver; only their types name one.
   await migrate(db as unknown as NodePgDatabase<typeof schema>, { migrationsFolder });
-}
-
-async function rows(db: Engine['db'], query: ReturnType<typeof sql>): Promise<Record<string, unknown>[]> {
-  return ((await db.execute(query)) as unknown as { rows: Record<string, unknown>[] }).rows;
 }

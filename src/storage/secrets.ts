@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { StorageError } from './error.ts';
 
 /** Seals texts with AES-256-GCM. A sealed text is `v1.` and base64url of nonce (12 bytes), tag (16 bytes) and cipher text. */
@@ -8,20 +8,16 @@ export interface Secrets {
   open(sealed: string): string;
 }
 
-const salt = 'rapporteur.installations';
-
-/** @param passphrase RAPPORTEUR_SECRET_KEY: any text, best 32 random bytes as hex */
-export function secretsOf(passphrase: string | undefined): Secrets {
-  let derived: Buffer | undefined;
+/** @param secretKey RAPPORTEUR_SECRET_KEY: 32 bytes in Base64 */
+export function secretsOf(secretKey: string | undefined): Secrets {
   const key = () => {
-    if (!passphrase)
+    if (!secretKey)
       throw new StorageError(
         'noSecret',
         'Tokens of workspaces can only be kept encrypted, and there is no key to encrypt them with.',
-        'Set RAPPORTEUR_SECRET_KEY, for instance to the output of “openssl rand -hex 32”, and keep it.',
+        'Set RAPPORTEUR_SECRET_KEY, for instance to the output of “openssl rand -base64 32”, and keep it.',
       );
-    derived ??= scryptSync(passphrase, salt, 32);
-    return derived;
+    return Buffer.from(secretKey, 'base64');
   };
   return {
     seal(text) {

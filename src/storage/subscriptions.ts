@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, eq, inArray, lte, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { Schedule } from '../delivery/schedule.ts';
 import type { Destination } from '../message/place.ts';
 import type { Owner } from '../subscriptions.ts';
@@ -68,20 +68,18 @@ export const subscriptionsIn = (db: Database) => ({
   due: (now: Date, limit: number): Promise<Subscription[]> =>
     select(db, and(eq(subscriptions.state, 'active'), lte(subscriptions.nextSlot, now)), limit),
 
-  /** Moves on to the next slot; false when another process did so before. */
-  async advance(subscription: Pick<Subscription, 'id' | 'nextSlot'>, nextSlot: Date): Promise<boolean> {
-    const moved = await db
-      .update(subscriptions)
-      .set({ nextSlot })
-      .where(
-        and(
-          eq(subscriptions.id, subscription.id),
-          eq(subscriptions.nextSlot, subscription.nextSlot),
-          eq(subscriptions.state, 'active'),
-        ),
-      )
-      .returning({ id: subscriptions.id });
-    return moved.length > 0;
+  /** Moves active ones on to another slot. @returns the ids of those that no other process had moved before */
+  async advance(moves: readonly { readonly id: string; readonly from: Date; readonly to: Date }[]): Promise<string[]> {
+    if (moves.length === 0) return [];
+    const rows = moves.map(
+      ({ id, from, to }) => sql`(${id}::text, ${from.toISOString()}::timestamptz, ${to.toISOString()}::timestamptz)`,
+    );
+    const moved = await db.execute<{ id: string }>(sql`
+      update ${subscriptions} set next_slot = moves.later
+      from (values ${sql.join(rows, sql`, `)}) as moves(id, sooner, later)
+      where ${subscriptions.id} = moves.id and ${subscriptions.nextSlot} = moves.sooner and ${subscriptions.state} = 'active'
+      returning ${subscriptions.id} as id`);
+    return moved.rows.map((row) => row.id);
   },
 
   async pause(ids: readonly string[], because: string): Promise<void> {

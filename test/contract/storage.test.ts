@@ -101,13 +101,15 @@ onBothEngines((open) => {
 
   describe('installations', () => {
     it('keep tokens unreadable without the key', async () => {
-      const { installations } = storageOn(engine, 'a key');
+      const { installations } = storageOn(engine, Buffer.alloc(32, 1).toString('base64'));
       await installations.save('slack', 'T1', { bot: { token: 'xoxb-1' } });
       await installations.save('slack', 'T1', { bot: { token: 'xoxb-2' } });
       expect(await installations.find('slack', 'T1')).toEqual({ bot: { token: 'xoxb-2' } });
-      const { rows } = (await engine.db.execute('select sealed from installations')) as unknown as { rows: { sealed: string }[] };
+      const { rows } = await engine.db.execute('select sealed from installations');
       expect(JSON.stringify(rows)).not.toContain('xoxb');
-      await expect(storageOn(engine, 'another').installations.find('slack', 'T1')).rejects.toMatchObject({ code: 'wrongSecret' });
+      await expect(
+        storageOn(engine, Buffer.alloc(32, 2).toString('base64')).installations.find('slack', 'T1'),
+      ).rejects.toMatchObject({ code: 'wrongSecret' });
       await expect(storageOn(engine).installations.save('slack', 'T2', {})).rejects.toMatchObject({ code: 'noSecret' });
       await installations.remove('slack', 'T1');
       expect(await installations.find('slack', 'T1')).toBeUndefined();
@@ -142,8 +144,9 @@ onBothEngines((open) => {
       const [due] = await subscriptions.due(new Date('2026-01-01T07:00Z'), 10);
       expect(due).toMatchObject({ ...wanted, id: subscriptionId(wanted), state: 'active' });
       const next = new Date('2026-01-02T07:00Z');
-      expect(await subscriptions.advance(due!, next)).toBe(true);
-      expect(await subscriptions.advance(due!, next)).toBe(false);
+      const move = { id: due!.id, from: due!.nextSlot, to: next };
+      expect(await subscriptions.advance([move])).toEqual([due!.id]);
+      expect(await subscriptions.advance([move])).toEqual([]);
     });
 
     it('rest while paused and say why', async () => {

@@ -8,7 +8,7 @@ import { lockDirectory } from '../lock.ts';
 import { migrateSchema } from '../migrate.ts';
 import * as schema from '../schema.ts';
 import { readSnapshot, snapshots, takenAt, takeSnapshot, writeSnapshot } from '../snapshots.ts';
-import type { Engine } from './engine.ts';
+import type { Database, Engine } from './engine.ts';
 
 /** Small caches: the whole process stays near 200 MB. */
 const postgresqlconf = ['shared_buffers = 16MB', 'max_wal_size = 64MB'];
@@ -56,7 +56,7 @@ function engineOf(client: PGlite, directory: string, close: () => Promise<void>)
   return {
     kind: 'pglite',
     name: directory,
-    db: drizzle(client, { schema }),
+    db: drizzle(client, { schema }) as unknown as Database,
     queue: fromPglite(client),
     shared: false,
     script: async (sql) => {
@@ -67,6 +67,7 @@ function engineOf(client: PGlite, directory: string, close: () => Promise<void>)
       await writeSnapshot(client, path);
       return path;
     },
+    dump: () => client.dumpDataDir('none'),
     close,
   };
 }

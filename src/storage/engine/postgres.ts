@@ -4,7 +4,7 @@ import pg from 'pg';
 import { StorageError } from '../error.ts';
 import { migrateSchema } from '../migrate.ts';
 import * as schema from '../schema.ts';
-import type { Engine } from './engine.ts';
+import type { Database, Engine } from './engine.ts';
 
 export interface PostgresSettings {
   readonly url: string;
@@ -39,7 +39,7 @@ export async function openPostgres(settings: PostgresSettings): Promise<Engine> 
   const engine: Engine = {
     kind: 'postgres',
     name,
-    db: drizzle(pool, { schema }),
+    db: drizzle(pool, { schema }) as unknown as Database,
     queue: { executeSql: async (text, values) => ({ rows: rowsOf(await pool.query(text, values)) }) },
     shared: true,
     script: async (sql) => {
@@ -51,7 +51,7 @@ export async function openPostgres(settings: PostgresSettings): Promise<Engine> 
     const first = await reach(pool, name, patience, onRetry);
     try {
       await first.query('select pg_advisory_lock($1)', [migrationLock]);
-      await migrateSchema({ ...engine, db: drizzle(first, { schema }) });
+      await migrateSchema({ ...engine, db: drizzle(first, { schema }) as unknown as Database });
     } finally {
       await first.query('select pg_advisory_unlock($1)', [migrationLock]).catch(() => {});
       first.release();
