@@ -68,7 +68,7 @@ function partText(part: Inline): string {
 /** Text of others, so that none of it acts as a mark of Markdown or HTML. */
 function escaped(text: string): string {
   return visible(text)
-    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/[\\`*_<>|~]|\](?=[([:])/g, '\\$&')
     .replace(/^(\s*)([#+-])/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
 }

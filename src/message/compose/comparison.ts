@@ -22,7 +22,9 @@ export function composeComparison(
   return {
     blocks: [
       heading(title),
-      ...(disputes.length === 0 ? [paragraph('On what more than one of them reports, the sources agree.')] : []),
+      ...(disputes.length === 0
+        ? [paragraph('I found no contradiction between them in figures, dates, attributions or denials.')]
+        : []),
       ...disputes.flatMap((dispute) => [
         paragraph(strong(dispute.question.charAt(0).toUpperCase() + dispute.question.slice(1))),
         list(

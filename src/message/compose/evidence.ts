@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Digest, Evidence } from '../../core/model.ts';
+import type { Article, ArticleId, Digest, Evidence, SomeEvidence } from '../../core/model.ts';
 import { emphasis, heading, item, list, paragraph, strong } from '../build.ts';
 import type { Block, ListItem, Message } from '../model.ts';
 import { evidenceWords, sourcesNote } from './lines.ts';
@@ -6,24 +6,38 @@ import { numberSources, type SourceNumbers } from './markers.ts';
 
 /** Each line of a digest with the sentences of the articles that carry it. */
 export function composeEvidence(digest: Digest, articles: ReadonlyMap<ArticleId, Article>): Message {
-  const sources = numberSources(digest.sources);
   return {
-    blocks: [heading('Where each line comes from'), ...evidenceBlocks(digest, articles), sourcesNote(sources)],
+    blocks: [...evidenceBlocks(digest, articles), sourcesNote(numberSources(digest.sources))],
     actions: [],
     summary: `The source sentences behind: ${digest.headline.text}`,
     audience: 'asker',
   };
 }
 
+/** A headline that is made of a bullet's sentence rests on the same words, so it isn't shown again. */
 export function evidenceBlocks(digest: Digest, articles: ReadonlyMap<ArticleId, Article>): Block[] {
   const sources = numberSources(digest.sources);
-  const lines = [digest.headline, ...digest.bullets];
-  return lines.flatMap((line) => [
-    paragraph(strong(line.text)),
-    list(line.evidence.map((evidence) => evidenceItem(evidence, articles, sources))),
-  ]);
+  const lead = digest.bullets.some(({ evidence }) => sameWords(evidence, digest.headline.evidence)) ? [] : [digest.headline];
+  return [
+    heading('Where each line comes from'),
+    ...[...lead, ...digest.bullets].flatMap(({ text, evidence }) => [
+      paragraph(strong(text)),
+      list(evidence.map((one) => evidenceItem(text, one, articles, sources))),
+    ]),
+  ];
 }
 
-function evidenceItem(evidence: Evidence, articles: ReadonlyMap<ArticleId, Article>, sources: SourceNumbers): ListItem {
-  return item([evidenceWords(evidence, articles) ?? emphasis('This article is no longer here.'), ' ', ...sources.of([evidence])]);
+function sameWords([a]: SomeEvidence, [b]: SomeEvidence): boolean {
+  return a.article === b.article && a.span.start === b.span.start && a.span.end === b.span.end;
+}
+
+function evidenceItem(
+  line: string,
+  evidence: Evidence,
+  articles: ReadonlyMap<ArticleId, Article>,
+  sources: SourceNumbers,
+): ListItem {
+  const words = evidenceWords(evidence, articles);
+  if (words === undefined) return item([emphasis('This article is no longer here.'), ' ', ...sources.of([evidence])]);
+  return item([words === line ? 'word for word in' : words, ' ', ...sources.of([evidence])]);
 }

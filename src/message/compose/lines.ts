@@ -8,7 +8,7 @@ import type { SourceNumbers } from './markers.ts';
 
 /** A bullet with the sources it rests on and how it stands: "… in Moscow. [1][3] · 2 outlets". */
 export function bulletItem(bullet: Bullet, sources: SourceNumbers): ListItem {
-  return item([bullet.text, ' ', ...sources.of(bullet.evidence), emphasis(` · ${standingText(bullet)}`)]);
+  return item([bullet.text, ' ', ...sources.of(bullet.evidence), ' ', emphasis(`· ${standingText(bullet)}`)]);
 }
 
 function standingText({ standing, support }: Bullet): string {

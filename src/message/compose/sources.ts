@@ -40,8 +40,8 @@ export function composeSources(title: string, lines: readonly ListedSource[]): M
 }
 
 /** Where there is no address, the file in which a person finds it again. */
-function fileOf({ url, file, label }: ListedSource): Inline[] {
-  return url || !file || file === label ? [] : [emphasis(` ${file}`)];
+function fileOf({ url, file, label }: ListedSource): (Inline | string)[] {
+  return url || !file || file === label ? [] : [' ', emphasis(file)];
 }
 
 function dateText(published: Published): string {

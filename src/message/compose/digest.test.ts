@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import type { Article, Digest } from '../../core/model.ts';
+import { plain } from '../inline.ts';
+import { markdown } from '../markdown.ts';
+import { composeDigest } from './digest.ts';
+import { composeEvidence } from './evidence.ts';
+
+const text =
+  'Engineers opened the second sluice of the Lind dam on Wednesday, the council said. “Now we wait,” said Ana Petrova.';
+const article: Article = { id: 'a', text, origin: 'post.txt', outlet: 'The Harbour Post', url: 'https://post.example/dam' };
+const lead = { article: 'a', span: { start: 0, end: 82 } };
+
+const digest: Digest = {
+  topic: 'dam-repair',
+  headline: { text: 'Engineers opened the second sluice of the Lind dam', evidence: [lead] },
+  coverage: { asOf: '2026-03-13', from: '2026-03-12', to: '2026-03-13', articles: 3, outlets: 2 },
+  bullets: [
+    { text: 'Engineers opened the second sluice of the Lind dam.', evidence: [lead], support: 2, standing: 'agreed', claim: '1' },
+    { text: text.slice(0, 82), evidence: [{ ...lead, article: 'b' }], support: 1, standing: 'single', claim: '2' },
+  ],
+  quotes: [
+    {
+      text: 'Now we wait,',
+      speaker: 'Ana Petrova',
+      role: 'harbour master',
+      said: '2026-03-12',
+      evidence: [{ article: 'a', span: { start: 83, end: 97 } }],
+      family: 'f',
+      alsoIn: ['b'],
+      otherWordings: [],
+    },
+  ],
+  disputes: [
+    {
+      claim: '1',
+      about: 'figure',
+      question: 'how many people left',
+      sides: [
+        { value: '400', evidence: [lead] },
+        { value: '600', evidence: [{ ...lead, article: 'b' }] },
+      ],
+    },
+  ],
+  sources: [
+    {
+      article: 'a',
+      label: 'The Harbour Post',
+      url: 'https://post.example/dam',
+      published: { known: 'stated', date: '2026-03-12' },
+      origin: 0,
+    },
+    { article: 'b', label: 'copy.txt', published: { known: 'no' }, origin: 0 },
+  ],
+  leftOut: [],
+};
+const articles = new Map([
+  ['a', article],
+  ['b', { ...article, id: 'b' }],
+]);
+const shown = (length: 'brief' | 'standard' | 'full') =>
+  composeDigest(digest, { length, audience: 'public', actions: [], articles });
+const words = (message: ReturnType<typeof shown>) => markdown({ ...message, detail: [] });
+
+test('a digest says what it covers, and each line where it comes from and how it stands', () => {
+  const out = words(shown('standard'));
+  expect(out).toContain('As of 13 Mar 2026 · 3 articles, 2 independent outlets · 12–13 Mar 2026');
+  expect(out).toContain('of the Lind dam. [[1]](<https://post.example/dam>) *· 2 outlets*');
+  expect(out).toContain('the council said. [2] *· one outlet*');
+});
+
+test('a quotation names its speaker, role and day, and who else carries it', () => {
+  const out = words(shown('standard'));
+  expect(out).toContain('> “Now we wait”');
+  expect(out).toContain('— Ana Petrova, harbour master, 12 Mar 2026 [[1]](<https://post.example/dam>), also carried by [2]');
+});
+
+test('each side of a difference stands in its own words', () => {
+  expect(words(shown('standard'))).toContain('How many people left: 400 [[1]](<https://post.example/dam>) / 600 [2]');
+});
+
+test('the sources say their dates and which are copies', () => {
+  const out = words(shown('standard'));
+  expect(out).toContain(
+    '[1] [The Harbour Post](<https://post.example/dam>), 12 Mar 2026; [2] copy.txt, no date known, same text as [1]',
+  );
+});
+
+test('brief leaves out quotations and differences; full says all at once', () => {
+  expect(words(shown('brief'))).not.toContain('Now we wait');
+  expect(words(shown('full'))).toContain('Where each line comes from');
+  expect(shown('standard').detail?.length).toBeGreaterThan(0);
+  expect(shown('full').detail).toBeUndefined();
+});
+
+test('the summary is one plain line', () => {
+  expect(shown('standard').summary).toBe('Engineers opened the second sluice of the Lind dam (as of 13 Mar 2026)');
+});
+
+test('evidence gives the sentence, or says that the line is the sentence, or that it is gone', () => {
+  const out = markdown(composeEvidence(digest, articles));
+  expect(out).toContain(`- ${text.slice(0, 82)} [[1]]`);
+  expect(out).toContain('- word for word in [2]');
+  const gone = markdown(composeEvidence(digest, new Map()));
+  expect(gone).toContain('no longer here');
+});
+
+test('a headline that rests on a bullet’s sentence is not shown twice in the evidence', () => {
+  const labels = composeEvidence(digest, articles).blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [plain(block.content)] : [],
+  );
+  expect(labels).toEqual(digest.bullets.map((bullet) => bullet.text));
+});
