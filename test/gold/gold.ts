@@ -42,6 +42,7 @@ const actors = z.array(
 
 const dates = z.strictObject({
   published: z.record(file, z.strictObject({ known: z.array(z.enum(['stated', 'inferred', 'no'])), dates: z.array(z.string()) })),
+  uneventful: z.array(z.string()),
   events: z.array(passage.extend({ date: z.string() })),
 });
 
