@@ -1,8 +1,9 @@
-import { stands } from '../evidence.ts';
-import type { Bullet, Claim, Digest, Story, StoryArticle } from '../model.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import type { Bullet, Digest, Story } from '../model.ts';
+import { candidatesOf } from './candidates.ts';
 import { choose } from './choosing/choose.ts';
+import { conceptsOf } from './choosing/concepts.ts';
 import { coverageOf, sourceLines } from './coverage.ts';
+import { type Draft, draftsOf } from './drafts.ts';
 import { keyQuotesOf } from './keyQuotes.ts';
 import { windowOf } from './window.ts';
 
@@ -21,13 +22,12 @@ export interface BriefOptions {
  */
 export function brief(story: Story, options: BriefOptions = {}): Digest | undefined {
   const { inside, leftOut } = options.window === 'all' ? { inside: story.articles, leftOut: [] } : windowOf(story);
-  const textOf = textsOf(story.articles);
-  const candidates = candidatesOf(story, inside);
-  const chosen = choose(candidates, {
+  const drafts = draftsOf(candidatesOf(story, inside), conceptsOf(inside), options.words ? 'running' : 'bullets');
+  const chosen = choose(drafts, {
     bullets: options.bullets ?? (options.words ? Number.POSITIVE_INFINITY : story.topic.bullets),
     words: options.words ?? Number.POSITIVE_INFINITY,
   });
-  const bullets = chosen.map((candidate) => bulletOf(candidate)).filter(({ text, evidence }) => stands(text, evidence, textOf));
+  const bullets = chosen.map(bulletOf);
   const lead = bullets[0];
   if (!lead) return undefined;
   const claims = new Set(bullets.map(({ claim }) => claim));
@@ -43,21 +43,12 @@ export function brief(story: Story, options: BriefOptions = {}): Digest | undefi
   };
 }
 
-function bulletOf({ claim, article, sentence }: Candidate): Bullet {
+function bulletOf({ text, article, span, claim }: Draft): Bullet {
   return {
-    text: sentence.text,
-    evidence: [{ article: article.article.id, span: sentence.span }],
+    text,
+    evidence: [{ article: article.article.id, span }],
     support: claim.support,
-    standing: standingOf(claim),
+    standing: claim.support > 1 ? 'agreed' : 'single',
     claim: claim.id,
   };
-}
-
-function standingOf({ support }: Claim): Bullet['standing'] {
-  return support > 1 ? 'agreed' : 'single';
-}
-
-function textsOf(articles: readonly StoryArticle[]): (id: string) => string | undefined {
-  const texts = new Map(articles.map(({ article }) => [article.id, article.text]));
-  return (id) => texts.get(id);
 }

@@ -1,29 +1,49 @@
-import type { Claim, Sentence, Story, StoryArticle } from '../model.ts';
-import type { Choosable } from './choosing/choose.ts';
-import { conceptsOf } from './choosing/concepts.ts';
+import type { Claim, Reading, SentenceRef, Span, Story, StoryArticle } from '../model.ts';
 
-/** A sentence that may become a bullet. */
-export interface Candidate extends Choosable {
+/** A stretch of an article that may become a bullet: a sentence, or the sentences of one quotation. */
+export interface Candidate {
   readonly article: StoryArticle;
-  readonly sentence: Sentence;
+  readonly span: Span;
+  /** Index of its first sentence. */
+  readonly sentence: number;
+  /** Place among the article's sentences of text, from 0. */
+  readonly place: number;
   readonly claim: Claim;
 }
 
-const fewestWords = 8;
-const mostWords = 60;
+/** Shorter ones are stubs, longer ones nobody's bullet. */
+const words = { least: 6, most: 60 } as const;
 
-/** The body sentences of the articles that could stand in a digest. */
+/** The stretches of the articles that could stand in a digest, as far as can be told without looking closely. */
 export function candidatesOf(story: Story, articles: readonly StoryArticle[]): Candidate[] {
-  const claimOf = new Map(
-    story.claims.flatMap((claim) => claim.sentences.map(({ article, sentence }) => [`${article} ${sentence}`, claim] as const)),
-  );
-  const concepts = conceptsOf(articles);
+  const key = ({ article, sentence }: SentenceRef) => `${article} ${sentence}`;
+  const claims = new Map(story.claims.flatMap((claim) => claim.sentences.map((ref) => [key(ref), claim] as const)));
   return articles.flatMap((article) =>
-    article.reading.sentences.flatMap((sentence): Candidate[] => {
-      const claim = claimOf.get(`${article.article.id} ${sentence.index}`);
-      const words = sentence.text.split(' ').length;
-      if (!claim || words < fewestWords || words > mostWords || !/[.!?]["”’')\]]*$/.test(sentence.text)) return [];
-      return [{ article, sentence, claim, concepts: concepts.of(sentence.text), words, quality: 1 }];
+    stretchesOf(article.reading).flatMap(({ span, sentence, place }): Candidate[] => {
+      const claim = claims.get(key({ article: article.article.id, sentence }));
+      const length = article.article.text.slice(span.start, span.end).split(/\s+/).length;
+      return claim && length >= words.least && length <= words.most ? [{ article, span, sentence, place, claim }] : [];
     }),
   );
+}
+
+/** The body sentences, those which share a quotation as one. */
+function stretchesOf({
+  sentences,
+  quotes,
+}: Reading): { readonly span: Span; readonly sentence: number; readonly place: number }[] {
+  const lastOf = new Map<number, number>();
+  for (const { sentences: touched } of quotes) lastOf.set(touched[0], Math.max(touched[1], lastOf.get(touched[0]) ?? 0));
+  const stretches: { span: Span; sentence: number; place: number }[] = [];
+  let place = 0;
+  for (let i = 0; i < sentences.length; i++) {
+    const first = sentences[i]!;
+    if (first.kind !== 'body') continue;
+    let last = first;
+    for (let to = lastOf.get(i) ?? i; last.index < to; to = Math.max(to, lastOf.get(last.index) ?? 0))
+      last = sentences[last.index + 1] ?? sentences[to]!;
+    stretches.push({ span: { start: first.span.start, end: last.span.end }, sentence: first.index, place: place++ });
+    i = last.index;
+  }
+  return stretches;
 }

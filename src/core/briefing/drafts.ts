@@ -1,0 +1,72 @@
+import { stands } from '../evidence.ts';
+import type { Candidate } from './candidates.ts';
+import type { Choosable } from './choosing/choose.ts';
+import type { Concept, Concepts } from './choosing/concepts.ts';
+import { edited } from './standing/additions.ts';
+import { faultOf } from './standing/alone.ts';
+import { wordCount } from './tighten/cut.ts';
+import { tighten } from './tighten/tighten.ts';
+
+/** A candidate in the words in which it would be said. */
+export interface Draft extends Choosable, Candidate {
+  readonly text: string;
+}
+
+const drafting = {
+  /** Words to which a sentence is tightened where it can be without loss. */
+  words: 30,
+  /** Words from which on it reads as too long, and what it is worth then. */
+  long: 36,
+  longQuality: 0.5,
+  questionQuality: 0.5,
+  /** A day without its date, where the article has none to count from. */
+  undatedDayQuality: 0.8,
+  /** A sentence that hangs on the one before it, in a running text; as a bullet it is worth nothing. */
+  hangingQuality: 0.6,
+  /** Candidates looked at closely, the most promising first: bounds the work for a story of thousands of articles. */
+  closely: 400,
+} as const;
+
+/** The most promising candidates, tightened; those that would not stand in their article are left out, and among
+ * `bullets`, each read by itself, those that would not stand alone. */
+export function draftsOf(candidates: readonly Candidate[], concepts: Concepts, form: 'bullets' | 'running'): Draft[] {
+  return promising(candidates, concepts).flatMap((candidate) => draftOf(candidate, concepts, form) ?? []);
+}
+
+function draftOf(candidate: Candidate, concepts: Concepts, form: 'bullets' | 'running'): Draft | undefined {
+  const { article, span } = candidate;
+  const { text: whole, additions } = edited(article, span);
+  const text = tighten(whole, drafting.words);
+  const fault = faultOf(text);
+  if (fault && (fault.kind === 'unfit' || form === 'bullets')) return undefined;
+  if (!stands(text, [{ article: article.article.id, span }], () => article.article.text, new Set(additions))) return undefined;
+  const words = wordCount(text);
+  return {
+    ...candidate,
+    text,
+    words,
+    concepts: concepts.of(text),
+    quality: qualityOf(text, words) * (fault ? drafting.hangingQuality : 1),
+  };
+}
+
+function qualityOf(text: string, words: number): number {
+  return (
+    (words > drafting.long ? drafting.longQuality : 1) *
+    (/\?["”’]?$/.test(text) ? drafting.questionQuality : 1) *
+    (/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Tt]omorrow)\b(?! \[)/.test(text)
+      ? drafting.undatedDayQuality
+      : 1)
+  );
+}
+
+function promising(candidates: readonly Candidate[], concepts: Concepts): Candidate[] {
+  if (candidates.length <= drafting.closely) return [...candidates];
+  const worth = new Map(candidates.map((candidate) => [candidate, roughWorth(candidate, concepts)]));
+  return [...candidates].sort((a, b) => worth.get(b)! - worth.get(a)!).slice(0, drafting.closely);
+}
+
+function roughWorth({ article, span }: Candidate, concepts: Concepts): number {
+  const known = concepts.of(article.article.text.slice(span.start, span.end));
+  return known.reduce((sum: number, { pair, worth }: Concept) => sum + (pair ? worth : 0), 0) / Math.sqrt(known.length || 1);
+}

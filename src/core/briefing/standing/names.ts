@@ -1,0 +1,96 @@
+import type { Mention, Reading, Sentence, Span, StoryArticle } from '../../model.ts';
+import type { Addition } from './additions.ts';
+
+/** How many sentences back a pronoun may be followed. */
+const reach = 3;
+/** Words before a name that can still be its title ("Finnish Foreign Minister"). */
+const titleWords = 6;
+
+/**
+ * The names that a stretch needs to stand alone. The speaker of one that is all quotation: "[Ruiz:] “No.”" And the name behind a
+ * pronoun that it would leave hanging, one that opens it or one that is said to speak; only where the article leaves no doubt: the
+ * sentence before has that person, and no other, as its subject.
+ */
+export function namesFor(article: StoryArticle, span: Span): Addition[] {
+  const { reading } = article;
+  const { text } = article.article;
+  const speaker = speakerOutside(reading, text, span);
+  if (speaker) return [{ span: { start: span.start, end: span.start }, text: `${speaker}:`, instead: true }];
+  const additions = new Map<number, Addition>();
+  const named = reading.mentions.find(({ span: at, kind }) => kind === 'person' && at.start >= span.start && at.end <= span.end);
+  for (const { speaker } of reading.quotes) {
+    if (speaker?.form !== 'pronoun' || speaker.span.start < span.start || speaker.span.end > span.end) continue;
+    if (named && named.span.start < speaker.span.start) continue;
+    const written = text.slice(speaker.span.start, speaker.span.end);
+    if (subjects.test(written) && !subjects.test(speaker.name)) {
+      additions.set(speaker.span.start, { span: speaker.span, text: shortName(reading, speaker.name), instead: true });
+    }
+  }
+  const opening = /^(?:(?:But|And|Meanwhile|However|Later|Earlier),? )?(he|she|his|her)(?= [a-z])/i.exec(
+    text.slice(span.start, span.end),
+  );
+  if (opening?.[1]) {
+    const start = span.start + opening[0].length - opening[1].length;
+    const sentence = reading.sentences.findIndex(({ span: at }) => at.end > span.start);
+    const name = subjectBefore(reading, text, sentence, 1);
+    if (name && !additions.has(start)) {
+      const possessive = /^(?:his|her)$/i.test(opening[1]) ? '’s' : '';
+      additions.set(start, {
+        span: { start, end: start + opening[1].length },
+        text: shortName(reading, name) + possessive,
+        instead: true,
+      });
+    }
+  }
+  return [...additions.values()];
+}
+
+/** Who speaks in a stretch that holds a quotation and not a word beside it. */
+function speakerOutside(reading: Reading, text: string, span: Span): string | undefined {
+  const first = reading.quotes.find((quote) => quote.span.start >= span.start && quote.span.end <= span.end);
+  if (!first?.speaker || first.kind === 'scare' || first.speaker.form === 'nominal' || subjects.test(first.speaker.name))
+    return undefined;
+  const outside = first.parts.reduceRight(
+    (rest, part) => rest.slice(0, part.start - span.start) + rest.slice(part.end - span.start),
+    text.slice(span.start, span.end),
+  );
+  return /[\p{L}\p{N}]/u.test(outside) ? undefined : first.speaker.name;
+}
+
+const subjects = /^(?:he|she|they|it|his|her|him)$/i;
+
+/** The fullest name of the person whom the sentences before are about. */
+function subjectBefore(reading: Reading, text: string, index: number, depth: number): string | undefined {
+  const before = reading.sentences[index - 1];
+  if (!before || before.kind !== 'body' || depth > reach) return undefined;
+  const speaker = reading.quotes.findLast(
+    (quote) =>
+      quote.kind !== 'scare' && quote.speaker && quote.sentences[0] <= before.index && quote.sentences[1] >= before.index,
+  )?.speaker;
+  if (speaker) return speaker.form === 'nominal' || subjects.test(speaker.name) ? undefined : speaker.name;
+  if (/^(?:he|she) /i.test(before.text)) return subjectBefore(reading, text, index - 1, depth + 1);
+  return subjectOf(before, reading.mentions, text);
+}
+
+/** The person who opens a sentence, title and all, if another person in it could not be meant as well. */
+function subjectOf(sentence: Sentence, mentions: readonly Mention[], text: string): string | undefined {
+  const persons = mentions.filter((mention) => mention.sentence === sentence.index && mention.kind === 'person');
+  const first = persons[0];
+  if (!first) return undefined;
+  const title = text.slice(sentence.span.start, first.span.start).trim();
+  const opens =
+    title.split(/\s+/).length <= titleWords && !/[,;:“"]|\b(?:of|to|with|by|in|for|after|on|from|and|that)\b/.test(title);
+  const after = text.slice(first.span.end, first.span.end + 5);
+  if (!opens || /^['’]s|^ and /.test(after)) return undefined;
+  return first.fullest;
+}
+
+/** The name as the article mostly writes it once it is known: the end of the full name. */
+function shortName(reading: Reading, fullest: string): string {
+  const counts = new Map<string, number>();
+  for (const mention of reading.mentions) {
+    if (mention.fullest === fullest && fullest.endsWith(mention.text))
+      counts.set(mention.text, (counts.get(mention.text) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? fullest;
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../../model.ts';
+import { masked, without } from './cut.ts';
+
+/**
+ * Drops words that tie a sentence to the one before it in its article: "But", "Meanwhile,", "also", "for his part". What they tie
+ * it to is not there in a digest.
+ */
+export function dropConnectives(text: string): string {
+  let kept = text;
+  for (let opener = openerOf(kept); opener; opener = openerOf(kept)) kept = without(kept, opener);
+  const plain = masked(kept);
+  if (/\bnot (?:only|just|merely|simply)\b/i.test(plain)) return kept;
+  return without(kept, ...inner.flatMap((pattern) => [...plain.matchAll(pattern)].map(spanOf)));
+}
+
+function openerOf(text: string): Span | undefined {
+  const match = opener.exec(masked(text));
+  return match ? { start: 0, end: match[0].length } : undefined;
+}
+
+/** The first group opens a sentence without a comma too; the second only with one ("Later, …" but not "Later this week …"). */
+const opener = new RegExp(
+  `^(?:(?:And|But|Yet|Meanwhile|However|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally),? |(?:${[
+    'also|so|still|then|thus|hence|therefore|instead|besides|likewise|similarly|again|too|now|indeed|finally|separately|elsewhere',
+    'later|earlier|afterwards?|beforehand|previously|subsequently|eventually|later on|soon after(?:wards)?|shortly (?:before|after)(?:wards)?',
+    '(?:a few |several )?(?:minutes|hours|days|weeks|months) (?:earlier|later|before|after)',
+    'in addition|in turn|in response|in return|in contrast|by contrast|in other words|in particular|in the meantime|in all|in short',
+    'at the same time|at that time|on the other hand|on top of that|for example|for instance|as a result|as such|as well|after that',
+    'of course|to be sure|for (?:his|her|its|their) part|that said|even so',
+  ].join('|')}), )(?=\\S)`,
+  'i',
+);
+
+const inner: readonly RegExp[] = [
+  /,? (?:meanwhile|however|moreover|furthermore|too|in turn|as well|for (?:his|her|its|their) part|for example|for instance),/g,
+  /(?<!\bbut) (?:also|meanwhile)(?= )/g,
+  / (?:as well|too)(?=[.;]$)/g,
+];
+
+/** A comma before the word goes with it; one after it too, when there was one before. */
+function spanOf(match: RegExpMatchArray): Span {
+  const start = match.index ?? 0;
+  const keepsComma = match[0].endsWith(',') && !match[0].startsWith(',');
+  return { start, end: start + match[0].length - (keepsComma ? 1 : 0) };
+}

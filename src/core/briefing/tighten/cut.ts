@@ -1,0 +1,47 @@
+import type { Span } from '../../model.ts';
+
+/**
+ * The text with what stands in quotation marks or square brackets blotted out: same length, so that a place found in it is a place in
+ * the text, and no rule ever reaches into somebody's words.
+ */
+export function masked(text: string): string {
+  return text.replace(
+    marked,
+    (run) => run.charAt(0) + blot.repeat(Math.max(0, run.length - 2)) + (run.length > 1 ? run.at(-1) : ''),
+  );
+}
+
+/** Neither a letter nor a mark nor white space, and in no article. */
+const blot = '\uE000';
+
+const marked =
+  /“[^”]*(?:”|$)|"[^"]*(?:"|$)|‘(?:[^’]|’(?=\p{L}))*(?:’|$)|(?<=^|[\s(])'(?:[^']|'(?=\p{L}))+'(?!\p{L})|\[[^\]]*\]/gu;
+
+/** The text without some stretches of it; white space and commas left over are tidied, and it starts with a capital. */
+export function without(text: string, ...stretches: readonly Span[]): string {
+  let kept = text;
+  for (const { start, end } of [...stretches].sort((a, b) => b.start - a.start))
+    kept = `${kept.slice(0, start)} ${kept.slice(end)}`;
+  const tidy = kept
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;:!?])/g, '')
+    .replace(/,(?=[,.;:!?])/g, '')
+    .replace(/^[\s,;:–—-]+/, '')
+    .trim();
+  return tidy.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** Words as a reader counts them. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+/**
+ * Words that carry what a sentence commits to: who says it, whether, how surely, under which condition. A stretch that holds one is
+ * never dropped for length.
+ */
+export function carriesMeaning(stretch: string): boolean {
+  return /n['’]t\b|\b(?:not|never|no|nor|none|neither|without|unless|if|whether|may|might|could|would|should|must|only|hardly|almost|nearly|reportedly|allegedly|said|says|say|told|tells|according|den(?:y|ies|ied)|claim(?:s|ed)?|warn(?:s|ed)?|add(?:s|ed)|but|except|although|though|despite)\b/i.test(
+    stretch,
+  );
+}

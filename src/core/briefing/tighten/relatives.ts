@@ -1,0 +1,17 @@
+import { carriesMeaning, masked, without } from './cut.ts';
+import { verbStarts } from './grammar.ts';
+
+/**
+ * Drops relative clauses that only describe: ", which borders the sea,". They stand between commas before the verb they interrupt, or
+ * at the end of the sentence. A clause without its commas says which one is meant, and stays.
+ */
+export function dropRelatives(text: string): string {
+  const plain = masked(text);
+  for (const match of plain.matchAll(/, (?:which|who|whose|whom|where) [^,;:—–]+(?=[,.])/g)) {
+    const end = match.index + match[0].length;
+    const last = plain.slice(end) === '.';
+    if (carriesMeaning(text.slice(match.index, end)) || !(last || verbStarts(text, end + 1))) continue;
+    return without(text, { start: match.index, end: last ? end : end + 1 });
+  }
+  return text;
+}
