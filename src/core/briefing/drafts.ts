@@ -2,8 +2,8 @@ import { stands } from '../evidence.ts';
 import type { Candidate } from './candidates.ts';
 import type { Choosable } from './choosing/choose.ts';
 import type { Concept, Concepts } from './choosing/concepts.ts';
-import { edited } from './standing/additions.ts';
 import { faultOf } from './standing/alone.ts';
+import { edited } from './standing/edited.ts';
 import { wordCount } from './tighten/cut.ts';
 import { tighten } from './tighten/tighten.ts';
 

@@ -1,6 +1,4 @@
-import type { Span, StoryArticle } from '../../model.ts';
-import { daysOf } from './days.ts';
-import { namesFor } from './names.ts';
+import type { Span } from '../../model.ts';
 
 /** What an editor puts into a sentence so that it stands alone: in square brackets, in place of the words of `span` or after them. */
 export interface Addition {
@@ -9,17 +7,4 @@ export interface Addition {
   readonly text: string;
   /** Whether the words of the span go: a name instead of a pronoun; a date stands after its day. */
   readonly instead: boolean;
-}
-
-/** A stretch of an article as it would stand in a digest, its white space folded, with the additions that it needs. */
-export function edited(article: StoryArticle, span: Span): { readonly text: string; readonly additions: readonly string[] } {
-  const additions = [...namesFor(article, span), ...daysOf(article, span)].sort((a, b) => b.span.start - a.span.start);
-  let text = article.article.text.slice(span.start, span.end);
-  for (const addition of additions) {
-    const [start, end] = [addition.span.start - span.start, addition.span.end - span.start];
-    text = addition.instead
-      ? `${text.slice(0, start)}[${addition.text}]${start === end ? ' ' : ''}${text.slice(end)}`
-      : `${text.slice(0, end)} [${addition.text}]${text.slice(end)}`;
-  }
-  return { text: text.replace(/\s+/g, ' ').trim(), additions: additions.map(({ text: added }) => added) };
 }

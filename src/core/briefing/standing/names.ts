@@ -62,7 +62,7 @@ const subjects = /^(?:he|she|they|it|his|her|him)$/i;
 /** The fullest name of the person whom the sentences before are about. */
 function subjectBefore(reading: Reading, text: string, index: number, depth: number): string | undefined {
   const before = reading.sentences[index - 1];
-  if (!before || before.kind !== 'body' || depth > reach) return undefined;
+  if (before?.kind !== 'body' || depth > reach) return undefined;
   const speaker = reading.quotes.findLast(
     (quote) =>
       quote.kind !== 'scare' && quote.speaker && quote.sentences[0] <= before.index && quote.sentences[1] >= before.index,
