@@ -64,7 +64,7 @@ function continued(text: string, paragraphs: readonly Paragraph[], p: number, st
     const first = next?.runs[0];
     if (!next || first?.start !== next.block.span.start || first.style !== style) break;
     taken.add(first);
-    parts.push({ start: first.start, end: first.end });
+    if (!isStageDirection(text, first)) parts.push({ start: first.start, end: first.end });
     at++;
     if (next.runs.length > 1) return parts;
   }
@@ -105,13 +105,28 @@ function paired(text: string, block: Block): Paragraph {
       continue;
     }
     if (close === undefined) {
-      runs.push({ start: mark.start, end: block.span.end, style: mark.style });
+      runs.push({ start: afterLabel(text, mark), end: block.span.end, style: mark.style });
       return { block, runs, open: true, orphan };
     }
-    runs.push({ start: mark.start, end: mark.start + text.slice(mark.start, close.end).trimEnd().length, style: mark.style });
+    runs.push({
+      start: afterLabel(text, mark),
+      end: mark.start + text.slice(mark.start, close.end).trimEnd().length,
+      style: mark.style,
+    });
     at = close.next;
   }
   return { block, runs, open: false, orphan };
+}
+
+/** Transcripts put the speaker inside the marks: "FALK: Not today." The quotation starts after the label. */
+function afterLabel(text: string, { start, end }: Mark): number {
+  const label = /^\s*(?:\p{Lu}[\p{Lu}.’'-]+\s?){1,3}(?:\([^)]{1,30}\))?:\s+(?=\S)/u.exec(text.slice(end, end + 60));
+  return label ? end + label[0].length : start;
+}
+
+/** "(CROSSTALK)", "(Applause.)" */
+function isStageDirection(text: string, { start, end }: Span): boolean {
+  return end - start < 40 && /^["“]\([^)]*\)["”.]*$/.test(text.slice(start, end));
 }
 
 interface Close {

@@ -52,7 +52,7 @@ const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', '
 function isPronoun(item: Item, next: Item | undefined): boolean {
   if (item.run >= 0) return false;
   const word = item.text.toLowerCase();
-  if (word === 'that' || word === 'her') return word === 'her' && !startsNoun(next);
+  if (word === 'her' || word === 'one') return !startsNoun(next);
   return SPEAKING.has(word);
 }
 

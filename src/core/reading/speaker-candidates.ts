@@ -95,7 +95,7 @@ function byCue(quoted: Quoted, frame: ReadFrame, cue: Cue): Candidate {
       relation(quoted, frame, cue),
       `cue.${cue.kind}`,
       ...shortness(quoted, cue),
-      ...kindTraits(cue.subject, frame),
+      `says.${kindOfPhrase(cue.subject, frame.items)}`,
       ...order(cue, item),
     ],
   };
@@ -110,7 +110,7 @@ function relation({ place: { item } }: Quoted, { items, cues }: ReadFrame, cue: 
   if (cue.kind === 'according') return 'cue.anywhere';
   if (cue.from > item) {
     const between = items.slice(item + 1, cue.from);
-    if (between.every(isPoint)) return 'after.adjacent';
+    if (between.every((i) => isPoint(i) || i.lemma === 'as')) return 'after.adjacent';
     if (between.some(({ run }) => run >= 0)) return 'after.quote';
     return between.length <= 4 ? 'after.near' : 'after.far';
   }

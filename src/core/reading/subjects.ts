@@ -30,7 +30,7 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
   };
   const cues: Cue[] = [];
   items.forEach((item, at) => {
-    const kind = cueClass(item) ?? (isSpeechVerb(item) ? 'say' : undefined);
+    const kind = isPutting(items, at) ? 'say' : (cueClass(item) ?? (isSpeechVerb(item) ? 'say' : undefined));
     if (kind) {
       const subject = speakerOf(places, at, kind);
       if (subject) cues.push(cue(at, kind, named(places, subject)));
@@ -50,6 +50,11 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
     }
   });
   return cues;
+}
+
+/** "as the envoy put it" */
+function isPutting(items: readonly Item[], at: number): boolean {
+  return items[at]!.lemma === 'put' && /^(?:it|this)$/.test(items[at + 1]?.lemma ?? '');
 }
 
 function cue(at: number, kind: Cue['kind'], subject: Phrase): Cue {
