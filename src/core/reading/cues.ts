@@ -58,6 +58,27 @@ export const speechNouns: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Verbs that speak only together with the word after them: "as he put it", "she shot back", "he went on". */
+const phrasal: Readonly<Record<string, RegExp>> = {
+  put: /^(?:it|this)$/,
+  shoot: /^back$/,
+  fire: /^back$/,
+  hit: /^back$/,
+  go: /^on$/,
+  clap: /^back$/,
+};
+
+export function isPhrasal(word: Pick<Token, 'lemma' | 'text'>, next: Pick<Token, 'lemma'> | undefined): boolean {
+  const verb = word.text === 'shot' ? 'shoot' : word.lemma;
+  return next !== undefined && Object.hasOwn(phrasal, verb) && phrasal[verb]!.test(next.lemma);
+}
+
+/** Whether a noun could as well be a verb that introduces speech: "claims", "notes", "reports". */
+export function couldSpeak({ text, lemma }: Pick<Token, 'lemma' | 'text'>): boolean {
+  const kind = classOf.get(lemma);
+  return /s$/.test(text) && (kind === 'say' || kind === 'call');
+}
+
 /** What a word does as a verb of attribution; undefined for other words and other parts of speech. */
 export function cueClass({ pos, lemma }: Pick<Token, 'pos' | 'lemma'>): CueClass | undefined {
   return pos === 'VERB' || pos === 'AUX' ? classOf.get(lemma) : undefined;

@@ -1,5 +1,5 @@
 import type { Mention, Sentence, Span } from '../model.ts';
-import { isSpeechVerb } from './cues.ts';
+import { couldSpeak, isPhrasal, isSpeechVerb } from './cues.ts';
 import type { MarkedRun } from './marks.ts';
 import type { Token } from './tokens.ts';
 
@@ -64,7 +64,19 @@ export function framesOf(
       }
     }
   }
-  return joined(text, frames);
+  return joined(text, frames).map(({ items, paragraph }) => ({ items: items.map(retagged), paragraph }));
+}
+
+/** "The ad claims", "Weiss shot back": verbs of speech that the tagger takes for plural nouns. */
+function retagged(item: Item, i: number, items: readonly Item[]): Item {
+  if (item.run >= 0 || item.pos === 'VERB') return item;
+  const next = items[i + 1];
+  if (isPhrasal(item, next)) return { ...item, pos: 'VERB' };
+  const before = items[i - 1];
+  if (item.pos !== 'NOUN' || !couldSpeak(item) || !before || before.run >= 0) return item;
+  const isSubject = before.pos === 'PROPN' || (before.pos === 'NOUN' && !/s$/.test(before.text)) || before.text === ')';
+  const hasObject = !next || next.run >= 0 || /^(?:DET|SCONJ|PRON)$/.test(next.pos) || /^[:.]$/.test(next.text);
+  return isSubject && hasObject ? { ...item, pos: 'VERB' } : item;
 }
 
 /** The tagger takes many a surname ("Lynch", "Bush") for a verb or a common noun; a found name knows better. */

@@ -1,4 +1,5 @@
 import type { Item } from './frames.ts';
+import { roleNouns } from './names/tables/titles.ts';
 import type { Phrase } from './phrases.ts';
 
 /** What a phrase stands for, as far as it matters to whether it can speak. */
@@ -22,7 +23,8 @@ export function kindOfPhrase({ form, mention, head }: Phrase, items: readonly It
   const item = items[head]!;
   if (form === 'pronoun') return ofPronoun[item.lemma] ?? ofPronoun[item.text.toLowerCase()] ?? 'one';
   if (form === 'name' && mention) return mention.kind === 'other' ? 'proper' : mention.kind;
-  if (PEOPLE.has(item.lemma) || PEOPLE_ENDING.test(item.lemma)) return 'people';
+  if (PEOPLE.has(item.lemma) || roleNouns.has(item.lemma) || item.lemma === 'old' || PEOPLE_ENDING.test(item.lemma))
+    return 'people';
   if (DOCUMENTS.has(item.lemma)) return 'document';
   return item.pos === 'PROPN' ? 'proper' : 'thing';
 }

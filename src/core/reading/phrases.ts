@@ -96,6 +96,7 @@ function phraseEnd(items: readonly Item[], from: number): number {
 
 /** The last noun; without one a number or an adjective after an article ("the 46-year-old", "many"). −1: no noun phrase. */
 function headOf(items: readonly Item[], from: number, to: number): number {
+  if (to > from + 3 && items[to - 1]!.lemma === 'old') return to - 1; // the 46-year-old
   for (let i = to - 1; i >= from; i--) if (/^(?:NOUN|PROPN)$/.test(items[i]!.pos)) return i;
   const last = items[to - 1];
   if (!last || to <= from || last.run >= 0) return -1;

@@ -111,6 +111,7 @@ function relation({ place: { item } }: Quoted, { items, cues }: ReadFrame, cue: 
   if (cue.from > item) {
     const between = items.slice(item + 1, cue.from);
     if (between.every((i) => isPoint(i) || i.lemma === 'as')) return 'after.adjacent';
+    if (cues.some((other) => other !== cue && other.from > item && other.to <= cue.from)) return 'after.second';
     if (between.some(({ run }) => run >= 0)) return 'after.quote';
     return between.length <= 4 ? 'after.near' : 'after.far';
   }
@@ -119,11 +120,25 @@ function relation({ place: { item } }: Quoted, { items, cues }: ReadFrame, cue: 
   if (between.every((i) => isPoint(i) || i.lemma === 'that'))
     return between.some(({ text }) => text === ':' || text === ',') ? 'before.point' : 'before.adjacent';
   const crossing = cues.filter((other) => other.at > cue.at && other.at < item && other.subject !== cue.subject);
-  if (crossing.some(({ kind }) => kind === 'say' || kind === 'call' || kind === 'colon')) return 'before.crossed';
+  const speaking = crossing.filter(({ kind }) => kind === 'say' || kind === 'call' || kind === 'colon');
+  if (speaking.some((other) => introduces(other, items, item))) return 'before.cut';
+  if (speaking.length) return isNested(cue, speaking[0]!, items) ? 'before.nested' : 'before.crossed';
   if (crossing.length) return 'before.crossedWeakly';
   if (between.some(({ run }) => run >= 0)) return 'before.quote';
   const words = between.length;
   return words <= 3 ? 'before.near' : words <= 9 ? 'before.middle' : 'before.far';
+}
+
+/** A cue that only a colon or a comma parts from the quotation. */
+function introduces(cue: Cue, items: readonly Item[], item: number): boolean {
+  const between = items.slice(cue.to, item);
+  return between.length > 0 && between.every(isPoint);
+}
+
+/** "Weiss said that Falk called it …": the second cue stands in what the first introduces. */
+function isNested(outer: Cue, inner: Cue, items: readonly Item[]): boolean {
+  const between = items.slice(outer.to, inner.from);
+  return between.length <= 2 || between.some(({ lemma }) => /^(?:that|what|which|who|whether|how)$/.test(lemma));
 }
 
 function isPoint({ text, run }: Item): boolean {

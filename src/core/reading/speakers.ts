@@ -123,7 +123,8 @@ export function speakerOf(
   antecedents: Antecedents,
 ): Speaker {
   const { items } = frames[f]!;
-  const span = { start: items[phrase.from]!.start, end: items[phrase.to - 1]!.end };
+  const to = phrase.form === 'name' || phrase.possessor ? phrase.to : withComplement(phrase, frames[f]!);
+  const span = { start: items[phrase.from]!.start, end: items[to - 1]!.end };
   const literal = text
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
@@ -133,4 +134,22 @@ export function speakerOf(
   if (phrase.form === 'nominal')
     return { name: literal.replace(/^(?:the|a|an)\s/i, (article) => article.toLowerCase()), form: 'nominal', span };
   return { name: antecedents.nameOf(phrase, f) ?? literal, form: 'pronoun', span };
+}
+
+/** "a spokesman | for the port", "one | of her advisers": what belongs to the noun by a preposition, up to two of them. */
+function withComplement({ to, form }: Phrase, { items, phrases }: ReadFrame): number {
+  let end = to;
+  for (let n = 0; n < 2; n++) {
+    const preposition = items[end];
+    if (
+      !preposition ||
+      preposition.run >= 0 ||
+      !(form === 'pronoun' ? /^of$/ : /^(?:of|for|at|from|in)$/).test(preposition.lemma)
+    )
+      break;
+    const next = phrases.find((phrase) => phrase.from === end + 1 && !phrase.possessor);
+    if (!next) break;
+    end = next.to;
+  }
+  return end;
 }

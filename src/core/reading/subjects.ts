@@ -1,4 +1,4 @@
-import { type CueClass, cueClass, isSpeechVerb, speechNouns } from './cues.ts';
+import { type CueClass, cueClass, isPhrasal, isSpeechVerb, speechNouns } from './cues.ts';
 import type { Frame, Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -30,7 +30,7 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
   };
   const cues: Cue[] = [];
   items.forEach((item, at) => {
-    const kind = isPutting(items, at) ? 'say' : (cueClass(item) ?? (isSpeechVerb(item) ? 'say' : undefined));
+    const kind = isPhrasal(item, items[at + 1]) ? 'say' : (cueClass(item) ?? (isSpeechVerb(item) ? 'say' : undefined));
     if (kind) {
       const subject = speakerOf(places, at, kind);
       if (subject) cues.push(cue(at, kind, named(places, subject)));
@@ -50,11 +50,6 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
     }
   });
   return cues;
-}
-
-/** "as the envoy put it" */
-function isPutting(items: readonly Item[], at: number): boolean {
-  return items[at]!.lemma === 'put' && /^(?:it|this)$/.test(items[at + 1]?.lemma ?? '');
 }
 
 function cue(at: number, kind: Cue['kind'], subject: Phrase): Cue {
@@ -168,7 +163,7 @@ function pastComma(places: Places, comma: number): Phrase | number {
   }
   if (from < 0) return comma - 1;
   const apposed = starting.get(from + 1);
-  if (apposed?.form === 'name' && apposed.to === comma) return apposed;
+  if (apposed?.mention?.kind === 'person' && apposed.to === comma) return apposed;
   const closed = items[from - 1]?.text === ')' ? openingParenthesis(items, from - 1) : from;
   const described = ending.get(closed);
   if (!described) return from - 1;
