@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 /** How many of the 14 questions with an answer, and of the 6 without one, may go wrong as yet. */
-const notYet = { answered: 7, refused: 0 };
+const notYet = { answered: 1, refused: 0 };
 
 describe('questions about our articles', () => {
   it(`are answered by a sentence that holds the answer, but for ${notYet.answered} of 14`, () => {
@@ -31,5 +31,28 @@ describe('questions about our articles', () => {
       return answer && !answer.refused ? [`${question} → ${answer.lines.map(({ text }) => text).join(' / ')}`] : [];
     });
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(notYet.refused);
+  });
+
+  /** How many of the twenty of each kind are right; raised with the core, never lowered. */
+  const least: Readonly<Record<string, number>> = {
+    who: 18,
+    when: 18,
+    where: 20,
+    amount: 18,
+    said: 16,
+    'yes or no': 20,
+    unanswered: 19,
+  };
+
+  it.each(Object.entries(least))('of kind “%s” are answered or refused rightly, at least %i of twenty', (kind, expected) => {
+    const asked = gold.asked[kind] ?? [];
+    expect(asked).toHaveLength(20);
+    const right = asked.filter(({ question, ...wanted }) => {
+      const answer = ask(story, question);
+      if ('refused' in wanted || answer.refused) return 'refused' in wanted && answer.refused;
+      const text = answer.lines.map((line) => line.text).join(' ');
+      return wanted.needs.every((need) => need.test(text));
+    });
+    expect(right.length).toBeGreaterThanOrEqual(expected);
   });
 });

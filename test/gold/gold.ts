@@ -62,6 +62,16 @@ const questions = z.array(
   ]),
 );
 
+const asked = z.record(
+  z.string(),
+  z.array(
+    z.union([
+      z.strictObject({ question: z.string(), needs: z.array(pattern) }),
+      z.strictObject({ question: z.string(), refused: z.literal(true) }),
+    ]),
+  ),
+);
+
 const differences = z.array(z.strictObject({ about: z.string(), sides: z.array(passage).min(2) }));
 
 const root = new URL('../../', import.meta.url);
@@ -79,6 +89,7 @@ export async function loadGold() {
     copies: await goldFile('copies', z.array(z.array(file))),
     digest: await goldFile('digest', digest),
     questions: await goldFile('questions', questions),
+    asked: await goldFile('asked', asked),
     differences: await goldFile('differences', differences),
   };
 }

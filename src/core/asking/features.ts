@@ -13,11 +13,7 @@ export function rank(inquiry: Inquiry, positions: readonly number[]): Ranked[] {
   return found
     .map((one) => {
       const shares = one.candidates.map(({ stems, fit }) => fit * Math.max(...stems.map((stem) => votes.get(stem) ?? 0)));
-      const features = {
-        ...one.features,
-        vote: Math.max(0, ...shares),
-        votes: shares.reduce((sum, share) => sum + share, 0) / 4,
-      };
+      const features = { ...one.features, vote: Math.max(0, ...shares) };
       return { ...one, features, score: scoreOf(features) };
     })
     .sort((a, b) => b.score - a.score || a.position - b.position);
@@ -37,14 +33,16 @@ function look(position: number, { question, index, weights, holders }: Inquiry):
     sum([...weights].filter(([stem]) => holds(stem)).map(([, weight]) => weight));
   const names = question.terms.filter(({ name }) => name);
   const nameWeight = sum(names.map(({ stem }) => weights.get(stem) ?? 0)) || 1;
-  const { noun } = question.wanted;
+  const same = share((stem) => around.own.has(stem));
   return {
     position,
     candidates,
     closeness,
     reach: share((stem) => around.own.has(stem) || around.beside.has(stem) || around.near.has(stem)),
     features: {
-      same: share((stem) => around.own.has(stem)),
+      same,
+      whole: same ** 3,
+      body: sentence.kind === 'body' ? 1 : 0,
       beside: share((stem) => !around.own.has(stem) && around.beside.has(stem)),
       title: share((stem) => index.inTitle(article).has(stem)),
       article: share((stem) => holders.get(stem)!.has(article)),
@@ -59,9 +57,6 @@ function look(position: number, { question, index, weights, holders }: Inquiry):
       fit: Math.max(0, ...candidates.map(({ fit }) => fit)),
       close: Math.max(0, ...candidates.map(({ fit }, i) => fit * closeness[i]!)),
       vote: 0,
-      votes: 0,
-      noun: noun !== undefined && around.own.has(noun) ? 1 : 0,
-      lead: 1 / (1 + at / 4),
       recent: question.recent ? index.recency(article) : 0,
       speaks: speaks(sentence, index.articles[article]!.reading, question) ? 1 : 0,
     },

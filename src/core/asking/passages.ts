@@ -22,7 +22,7 @@ export function passagesOf(ranked: readonly Ranked[], index: SentenceIndex, top:
     const covered = new Set<string>();
     let length = 0;
     while (chosen.length < shape.sentences) {
-      const next = bestNext([...free].filter((one) => chosen.length === 0 || length + words.get(one)! <= shape.words));
+      const next = bestNext([...free].filter((one) => goesOn(one)));
       if (!next) break;
       chosen.push(next);
       free.delete(next);
@@ -33,6 +33,10 @@ export function passagesOf(ranked: readonly Ranked[], index: SentenceIndex, top:
     if (!first) break;
     passages.push([first, ...rest]);
     for (const stem of covered) worth.set(stem, (worth.get(stem) ?? 0) * shape.left);
+
+    function goesOn(one: Ranked): boolean {
+      return !chosen[0] || (length + words.get(one)! <= shape.words && one.score >= chosen[0].score - shape.behind);
+    }
 
     function bestNext(open: readonly Ranked[]): Ranked | undefined {
       let best: Ranked | undefined;

@@ -28,5 +28,6 @@ function groundsOf({ weights, index: { postings } }: Inquiry, ranked: readonly R
     reach: best(({ reach }) => reach),
     cover: best(({ features }) => features.same + 0.5 * features.beside),
     close: best(({ features }) => features.close),
+    score: best(({ score }) => score) / 10,
   };
 }

@@ -1,6 +1,6 @@
 /**
- * The numbers of answering. They were chosen by measuring on questions about news pages, cross-validated (docs/how-it-reads.md);
- * no word, name or text of those pages is in them.
+ * The numbers of answering. They were chosen by measuring, cross-validated, on questions about news pages and on our own
+ * (docs/how-it-reads.md); no word, name or text of those pages is in them.
  */
 
 /** What a term of a question weighs beside a plain word: names and figures tell most, words that only date the question least. */
@@ -9,32 +9,31 @@ export const termWeights = { name: 1.3, figure: 1.3, passing: 0.3 };
 /** What each feature of a sentence adds to its score; the features lie between 0 and about 1. */
 export const sentenceWeights = {
   /** Share of the question that the sentence has itself. */
-  same: 0.6,
+  same: 3.3,
+  /** The third power of that share: only a sentence that has nearly all gets it. */
+  whole: 1.3,
   /** Share that stands in the sentences beside it. */
-  beside: 0.8,
+  beside: 0.5,
   /** Share that its article's title has. */
   title: 0.6,
   /** Share that its article has anywhere. */
-  article: 0.9,
+  article: 1.5,
   /** Word pairs of the question that it keeps together; four are plenty. */
-  pairs: 0.8,
+  pairs: 0.6,
   /** Share of the question's names that it or a near sentence has. */
-  names: 0.4,
+  names: 0.5,
   /** How well its best candidate fits what is wanted. */
-  fit: 2,
+  fit: 2.2,
   /** How close its best candidate stands to the question's words. */
-  close: 0.6,
-  /** How much the articles together speak for its best candidate, and for all its candidates. */
-  vote: 1.4,
-  votes: 1.7,
-  /** Whether it has the noun that is asked for ("which airline"). */
-  noun: 0.2,
-  /** How near it stands to the beginning of its article. */
-  lead: 1.1,
+  close: 0.7,
+  /** How much the articles together speak for its best candidate. */
+  vote: 1.8,
   /** How new its article is, where the question asks for the newest. */
-  recent: 1.3,
+  recent: 1.4,
   /** Whether it tells the words of the person whose words are asked for. */
-  speaks: 2,
+  speaks: 1.6,
+  /** Whether it is a sentence of the article's own, not a heading, a caption or another story's headline. */
+  body: 1.5,
 };
 
 export type Feature = keyof typeof sentenceWeights;
@@ -44,11 +43,13 @@ export const passageShape = {
   /** Sentences of an answer, at most. */
   sentences: 3,
   /** Words of an answer of several sentences, at most. */
-  words: 66,
+  words: 70,
+  /** How far, in points of score, a further sentence may fall behind the first. */
+  behind: 3,
   /** Best sentences that answers are made of. */
   pool: 60,
   /** Over how many points of score the belief in a sentence falls to 37 %. */
-  spread: 2,
+  spread: 1.5,
   /** What the belief in a sentence itself counts beside that in its candidates. */
   itself: 1,
   /** Power of a candidate's fit in its belief: higher trusts the kind more. */
@@ -62,14 +63,16 @@ export const passageShape = {
 /** The logistic rule of refusal: the sum of these, each times its ground, is the log-odds that the articles don't answer. */
 export const refusalWeights = {
   /** Share of the question that no sentence has. */
-  absent: 2.4,
+  absent: 3,
   /** Best share that a sentence and those up to three away have together. */
-  reach: -3.7,
+  reach: -3.6,
   /** Best share that a sentence has, with half of what stands beside it. */
-  cover: -2.8,
+  cover: -2.2,
   /** How close the best candidate stands to the question's words. */
-  close: -2.2,
+  close: -1.1,
+  /** The best sentence's score, in tens. */
+  score: -4.5,
 };
 
 /** Added to that sum; above 0 an answer is refused. */
-export const refusalBias = 3;
+export const refusalBias = 5.7;
