@@ -23,7 +23,11 @@ export async function handle(interaction: Interaction, commands: CommandDesk, lo
   const started = performance.now();
   try {
     const done = await dispatch(interaction, commands);
-    if (done) log.info({ ...done, ms: Math.round(performance.now() - started), guild: interaction.guildId }, 'command');
+    if (done)
+      log.info(
+        { topic: done.topic, verb: done.verb, ms: Math.round(performance.now() - started), guild: interaction.guildId },
+        'command',
+      );
   } catch (error) {
     log.error({ err: error, interaction: interaction.id, ms: Math.round(performance.now() - started) }, 'command failed');
     if (interaction.isRepliable())

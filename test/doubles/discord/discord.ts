@@ -54,11 +54,9 @@ export async function startDiscord(): Promise<DiscordDouble> {
     { permissions = ALL, ours = ALL }: Where,
   ): Promise<Interaction> {
     const id = state.nextId();
+    const started = performance.now();
     const token = `interaction-${id}`;
-    let settle = () => {};
-    const settled = new Promise<void>((resolve) => {
-      settle = resolve;
-    });
+    const { promise: settled, resolve } = Promise.withResolvers<void>();
     const message = (extra as { message?: Posted }).message;
     const base = {
       id,
@@ -69,8 +67,18 @@ export async function startDiscord(): Promise<DiscordDouble> {
       original: undefined,
       choices: undefined,
       followUps: [],
+      touched: 0,
+      firstMs: undefined,
     };
-    const interaction: Interaction = { ...base, ...(message && { message }), settle };
+    const interaction: Interaction = {
+      ...base,
+      ...(message && { message }),
+      settle() {
+        interaction.touched = performance.now();
+        interaction.firstMs ??= interaction.touched - started;
+        resolve();
+      },
+    };
     state.interactions.set(token, interaction);
     const there =
       channel === DM
@@ -97,7 +105,7 @@ export async function startDiscord(): Promise<DiscordDouble> {
       ...there,
       ...extra,
     });
-    await settled;
+    await Promise.race([settled, never(type)]);
     await answered(interaction);
     return interaction;
   }
@@ -161,10 +169,17 @@ export async function startDiscord(): Promise<DiscordDouble> {
   };
 }
 
-/** A deferred answer is waited for until it is filled in. */
+/** Waits until a deferred answer is filled in and nothing has followed for a while. */
 async function answered(interaction: Interaction): Promise<void> {
-  for (let waited = 0; waited < 20_000 && interaction.deferred !== undefined; waited += 10) await pause(10);
-  await pause(30);
+  const quiet = () => interaction.deferred === undefined && performance.now() - interaction.touched > QUIET_MS;
+  for (let waited = 0; waited < 20_000 && !quiet(); waited += 10) await pause(10);
+}
+
+const QUIET_MS = 40;
+
+async function never(type: number): Promise<never> {
+  await pause(10_000);
+  throw new Error(`An interaction of type ${type} was never answered.`);
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -176,13 +191,13 @@ async function serve(
   troubles: { path: RegExp; trouble: Trouble }[],
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://double');
-  const path = url.pathname.replace(/^\/api\/v10/, '');
+  const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString();
   const send = (status: number, body?: unknown, headers: Record<string, string> = {}) =>
     response
-      .writeHead(status, { 'content-type': 'application/json', ...headers })
+      .writeHead(status, { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers })
       .end(body === undefined ? undefined : JSON.stringify(body));
   if (path === '/gateway/bot') {
     const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };

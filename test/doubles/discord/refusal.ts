@@ -29,7 +29,7 @@ export type BodyKind = keyof typeof SCHEMAS;
 export function refusal(kind: BodyKind, body: unknown): string | undefined {
   const parsed = SCHEMAS[kind].safeParse(body);
   if (!parsed.success) return parsed.error.message;
-  if (!isDeepStrictEqual(stripped(parsed.data), stripped(body))) {
+  if (!isDeepStrictEqual(ours(parsed.data), ours(body))) {
     return `keys or values that Discord does not know: ${JSON.stringify(body)}`;
   }
   if (kind === 'command') return commandRefusal(body as Command);
@@ -145,7 +145,8 @@ function repeated(values: readonly string[]): string | undefined {
   return values.find((value, at) => values.indexOf(value) !== at);
 }
 
-/** JSON as it goes over the wire: without keys that are undefined. */
-function stripped(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value));
+/** JSON as it goes over the wire, without what discord.js adds of its own. */
+function ours(value: unknown): unknown {
+  const { tts: _, enforce_nonce: enforced, ...rest } = JSON.parse(JSON.stringify(value));
+  return enforced === true ? { ...rest, enforced } : rest;
 }

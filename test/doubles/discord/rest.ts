@@ -2,12 +2,7 @@
 import { ChannelType } from 'discord.js';
 import { APPLICATION, BOT, botUser, channels, DM, GUILD, guild } from './guild.ts';
 import { type BodyKind, refusal } from './refusal.ts';
-import type { Posted, State } from './state.ts';
-
-export interface Reply {
-  readonly status: number;
-  readonly body?: unknown;
-}
+import type { Posted, Reply, State } from './state.ts';
 
 interface Call {
   readonly state: State;
@@ -93,22 +88,18 @@ function callback({ state, body }: Call, id = '', token = ''): Reply {
   if (interaction?.id !== id || Date.now() - interaction.at > 3000) return failure(404, 10062, 'Unknown interaction');
   if (interaction.answered) return failure(400, 40060, 'Interaction has already been acknowledged.');
   const { type, data } = body as { type: number; data?: Record<string, unknown> };
-  const kind = type === 8 ? 'autocomplete' : 'answer';
-  return checked(
-    state,
-    kind,
-    kind === 'autocomplete' ? { type, data } : (data ?? { allowed_mentions: { parse: [] }, content: ' ' }),
-    () => {
-      interaction.answered = true;
-      const flags = Number(data?.['flags'] ?? 0);
-      if (type === 4) interaction.original = state.add(interaction.channel, data!, flags, BOT);
-      if (type === 5) interaction.deferred = flags;
-      if (type === 7 && interaction.message) Object.assign(interaction.message, { components: data!['components'] });
-      if (type === 8) interaction.choices = data!['choices'] as never;
-      interaction.settle();
-      return { status: 204 };
-    },
-  );
+  const take = (): Reply => {
+    interaction.answered = true;
+    const flags = Number(data?.['flags'] ?? 0);
+    if (type === 4) interaction.original = state.add(interaction.channel, data!, flags, BOT);
+    if (type === 5) interaction.deferred = flags;
+    if (type === 7 && interaction.message) Object.assign(interaction.message, { components: data!['components'] });
+    if (type === 8) interaction.choices = data!['choices'] as never;
+    interaction.settle();
+    return { status: 204 };
+  };
+  if (type === 8) return checked(state, 'autocomplete', { type, data }, take);
+  return type === 4 || type === 7 ? checked(state, 'answer', data, take) : take();
 }
 
 function followUp({ state, body }: Call, token = ''): Reply {

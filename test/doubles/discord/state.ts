@@ -1,6 +1,10 @@
 /** What the double knows: messages, interactions, commands, and every body that it refused. */
 import { APPLICATION, BOT, botUser, person } from './guild.ts';
-import type { Reply } from './rest.ts';
+
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+}
 
 export interface Piece {
   readonly type: number;
@@ -33,6 +37,9 @@ export interface Interaction {
   original: Posted | undefined;
   choices: readonly { readonly name: string; readonly value: string }[] | undefined;
   readonly followUps: Posted[];
+  /** When it was last answered, and how long the first answer took, in milliseconds. */
+  touched: number;
+  firstMs: number | undefined;
   settle(): void;
 }
 
