@@ -1,26 +1,110 @@
-import type { Actor, ActorKind, ActorMention, StoryArticle, TopicProfile } from '../model.ts';
+import type {
+  Actor,
+  ActorKind,
+  ActorRole,
+  CalendarDate,
+  KnownActor,
+  SomeEvidence,
+  StoryArticle,
+  TopicProfile,
+} from '../model.ts';
+import { keyOf, type LocalActor, localActorsOf } from './local-actors.ts';
+import { shownName } from './shown-name.ts';
 import { folded } from './spelling.ts';
+import { type TiedActor, tiedActors } from './tied-actors.ts';
 
-interface Group {
-  readonly kind: ActorKind;
-  readonly names: Map<string, number>;
-  readonly mentions: ActorMention[];
+/** The actors of a story, those named most first: all mentions of its articles, tied together over spellings and names. */
+export function actorsOf(articles: readonly StoryArticle[], topic: Pick<TopicProfile, 'actors'>): Actor[] {
+  const known = knownByKey(topic.actors);
+  const ofTopic = new Map<KnownActor, TiedActor>();
+  const tied: (TiedActor & { readonly known?: KnownActor })[] = [];
+  for (const actor of tiedActors(articles.flatMap(localActorsOf))) {
+    const configured = knownActor(actor, known);
+    if (!configured) tied.push(actor);
+    else ofTopic.set(configured, { kind: configured.kind, parts: [...(ofTopic.get(configured)?.parts ?? []), ...actor.parts] });
+  }
+  for (const [one, actor] of ofTopic) tied.push({ ...actor, known: one });
+  const ids = new Map<string, number>();
+  return tied
+    .map((actor) => ({ actor, names: spellingsOf(actor.parts) }))
+    .map(({ actor, names }) => {
+      const name = actor.known?.name ?? shownName(actor.kind, names);
+      return actorFrom(actor, name, names, actor.known);
+    })
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .map((actor) => ({ ...actor, id: uniqueId(actor.name, ids) }));
 }
 
-/** The actors of a story: every mention of its articles, tied together over spellings. */
-export function actorsOf(articles: readonly StoryArticle[], _topic: TopicProfile): Actor[] {
-  const groups = new Map<string, Group>();
-  for (const { article, reading } of articles) {
-    for (const mention of reading.mentions) {
-      const key = `${mention.kind}:${folded(mention.fullest)}`;
-      const group: Group = groups.get(key) ?? { kind: mention.kind, names: new Map(), mentions: [] };
-      groups.set(key, group);
-      group.names.set(mention.text, (group.names.get(mention.text) ?? 0) + 1);
-      group.mentions.push({ article: article.id, span: mention.span, sentence: mention.sentence });
+function actorFrom(
+  { kind, parts }: TiedActor,
+  name: string,
+  names: ReadonlyMap<string, number>,
+  known: KnownActor | undefined,
+): Omit<Actor, 'id'> {
+  const found = [...names].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
+  return {
+    name,
+    kind,
+    names: [...new Set([...found, ...(known?.aliases ?? [])])],
+    roles: rolesOf(kind, parts),
+    mentions: parts.flatMap(({ mentions }) => mentions),
+    ...(known?.note && { note: known.note }),
+  };
+}
+
+function spellingsOf(parts: readonly LocalActor[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { names } of parts) for (const [name, count] of names) counts.set(name, (counts.get(name) ?? 0) + count);
+  return counts;
+}
+
+function knownByKey(actors: readonly KnownActor[]): Map<string, KnownActor> {
+  const known = new Map<string, KnownActor>();
+  for (const actor of actors) {
+    for (const name of [actor.name, ...actor.aliases]) {
+      const key = keyOf(name).join(' ');
+      if (!known.has(key)) known.set(key, actor);
     }
   }
-  return [...groups.values()].map(({ kind, names, mentions }, i) => {
-    const sorted = [...names].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-    return { id: String(i), name: sorted[0]!, kind, names: sorted, roles: [], mentions };
+  return known;
+}
+
+/** The topic's actor of which this one bears a name: a whole name, never a part of one. */
+function knownActor({ parts }: TiedActor, known: ReadonlyMap<string, KnownActor>): KnownActor | undefined {
+  for (const { key } of parts) {
+    const found = known.get(key.join(' '));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The roles that articles give, newest first; one that only repeats part of another ("President") is left out. */
+function rolesOf(kind: ActorKind, parts: readonly LocalActor[]): ActorRole[] {
+  if (kind !== 'person') return [];
+  const given = parts.flatMap(({ roles }) => roles);
+  const roles = [...Map.groupBy(given, ({ role }) => folded(role.text)).entries()].map(([key, same]) => {
+    const dates = same.flatMap(({ date }): CalendarDate[] => (date ? [date] : [])).sort();
+    const evidence = same.map(({ role, mention }) => ({ article: mention.article, span: role.span })) as unknown as SomeEvidence;
+    const asOf = dates.at(-1);
+    return { key, role: { text: same[0]!.role.text, evidence, ...(asOf && { asOf }) } };
   });
+  return roles
+    .filter(({ key }) => !roles.some((other) => other.key !== key && ` ${other.key}`.endsWith(` ${key}`)))
+    .sort((a, b) => compare(b.role.asOf ?? '', a.role.asOf ?? '') || b.role.evidence.length - a.role.evidence.length)
+    .map(({ role }) => role);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Readable and stable for a name: "steve-witkoff", with a number where two actors bear one name. */
+function uniqueId(name: string, taken: Map<string, number>): string {
+  const slug =
+    folded(name)
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'actor';
+  const before = taken.get(slug) ?? 0;
+  taken.set(slug, before + 1);
+  return before ? `${slug}-${before + 1}` : slug;
 }

@@ -27,6 +27,11 @@ export function isPlace(key: string): boolean {
   return countries.has(key) || cities.has(key) || regions.has(key);
 }
 
+/** A country or a first part of one. */
+export function isRegion(name: string): boolean {
+  return countries.has(name.toLowerCase()) || regions.has(name.toLowerCase());
+}
+
 export function isKnownOrganisation(key: string): boolean {
   return knownOrganisations.has(key) || knownCompanies.has(key);
 }
@@ -53,6 +58,7 @@ export function kindOf(words: readonly Word[], use: CaseUse): readonly [ActorKin
   if (of < 0 && isPerson(words, use))
     return isPlace(words[0]!.lower) && isPlace(keyOf(words.slice(1))) ? ['place', 2] : ['person', 2];
   if (otherWords.has(head)) return ['other', 2];
+  if (/^cent(?:er|re)$/.test(head) && of < 0) return ['place', 1];
   if (orgWords.has(head)) return ['org', 2];
   if (placeWords.has(head)) return ['place', 2];
   if (of > 0 && ofHeads.has(head)) return ['org', 1];

@@ -148,7 +148,9 @@ function endsInTitle(words: readonly Word[]): boolean {
   )
     return true;
   const last = words.at(-1)!.lower;
-  return words.length > 1 && titles.has(last) && !orgWords.has(last) && words.at(-2)!.lower !== 'of';
+  return (
+    words.length > 1 && titles.has(last) && !orgWords.has(last) && words.at(-2)!.lower !== 'of' && !isGivenName(words[0]!.lower)
+  );
 }
 
 /** Where the name of a thing starts after the name of who makes or holds it: "Airbus | A320", "Air France | Flight 447". */

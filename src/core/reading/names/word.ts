@@ -15,7 +15,7 @@ export interface Word extends Span {
 }
 
 const word =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}[\p{L}\p{M}\p{N}]*(?:[.,-]\p{N}+)*(?:-[\p{L}\p{N}]+)*/gu;
+  /O['’] ?\p{Lu}\p{Ll}[\p{L}\p{M}]*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}[\p{L}\p{M}\p{N}]*(?:[.,-]\p{N}+)*(?:-[\p{L}\p{N}]+)*/gu;
 const abbreviated = /(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])/uy;
 const domain = /[\p{L}\p{N}-]+\.(?:com|org|net|gov|edu|info|ru|ua|de|fr|uk|eu|io|tv)(?![\p{L}\p{N}])/uy;
 const takesPeriod =
@@ -78,5 +78,5 @@ function parts(found: string): { text: string; at: number; possessive: boolean }
 
 /** After an opening mark, a colon, a list sign or the end of a sentence the next word has a capital whatever it is. */
 function opens(gap: string): boolean {
-  return /["“”‘«([:;•*–—…!?.]\s*['"“‘]?$|(?:^|\s)['’]$/u.test(gap);
+  return /["“‘«[]$|(?:^|[\s(])['’]$|[:•*…!?.]\s+$/u.test(gap);
 }

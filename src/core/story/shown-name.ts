@@ -1,0 +1,40 @@
+import type { ActorKind } from '../model.ts';
+import { isKnownOrganisation } from '../reading/names/kinds.ts';
+import { usualName } from './name-variants.ts';
+
+/**
+ * The name to show: for a person the most frequent of the full names, else the most frequent of all, unless that is an abbreviation
+ * of a place, a little known abbreviation that hardly leads, or the tail of a longer name ("Air Force" of "United States Air
+ * Force").
+ * @param names how often each spelling occurs
+ */
+export function shownName(kind: ActorKind, names: ReadonlyMap<string, number>): string {
+  const sorted = [...names].filter(([name]) => !isShouted(name, names)).sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
+  const spellings = sorted.map(([name]) => name.replace(/^the\s+/i, ''));
+  const first = spellings[0]!;
+  if (kind === 'person') return spellings.filter((name) => name.includes(' '))[0] ?? first;
+  if (kind === 'place')
+    return spellings.find((name) => !isAbbreviation(name)) && isAbbreviation(first) ? usualName(first) : usualOf(first);
+  if (isAbbreviation(first)) {
+    const long = spellings.find((name) => !isAbbreviation(name));
+    return !long || isKnownOrganisation(first.toLowerCase()) || names.get(first)! >= 2 * (names.get(long) ?? 0) ? first : long;
+  }
+  return spellings.find((name) => name.endsWith(` ${first}`)) ?? first;
+}
+
+function usualOf(name: string): string {
+  return isAbbreviation(name) ? usualName(name) : name;
+}
+
+function isAbbreviation(name: string): boolean {
+  return /^(?:\p{Lu}\.?&?)+$/u.test(name);
+}
+
+/** All in capitals, as in a dateline, where the same name stands elsewhere in small letters. */
+function isShouted(name: string, names: ReadonlyMap<string, number>): boolean {
+  return (
+    name.length > 3 &&
+    name === name.toUpperCase() &&
+    [...names.keys()].some((other) => other !== name && other.toUpperCase() === name)
+  );
+}

@@ -1,0 +1,133 @@
+import type { ActorKind } from '../model.ts';
+import { isKnownOrganisation } from '../reading/names/kinds.ts';
+import type { LocalActor } from './local-actors.ts';
+import { canBeSame, personName } from './same-person.ts';
+
+/** The parts of one actor in all articles. */
+export interface TiedActor {
+  readonly kind: ActorKind;
+  readonly parts: readonly LocalActor[];
+}
+
+/** How much more often one bearer of a family name must be named than the next, for the bare name to be taken as theirs. */
+const dominance = 2;
+
+interface Cluster {
+  kind: ActorKind;
+  readonly key: readonly string[];
+  readonly parts: LocalActor[];
+  size: number;
+}
+
+/**
+ * Ties the actors of single articles together over spellings: equal names first, then persons by family name with agreeing given
+ * names, then bare family names, short names and abbreviations with the long ones. Every step looks names up in an index, so the
+ * work grows with the number of names and not with its square.
+ */
+export function tiedActors(locals: readonly LocalActor[]): TiedActor[] {
+  const clusters = byName(locals);
+  const persons = tiedPersons(clusters.filter(({ kind }) => kind === 'person'));
+  const others = withoutSurnames(tiedShortNames(clusters.filter(({ kind }) => kind !== 'person')), persons);
+  return [...persons, ...others];
+}
+
+/** One cluster a name; what most of its mentions are taken for is its kind. */
+function byName(locals: readonly LocalActor[]): Cluster[] {
+  return [...Map.groupBy(locals, ({ key }) => key.join(' ')).values()].map((parts) => {
+    const votes = new Map<ActorKind, number>();
+    for (const { kind, mentions } of parts) votes.set(kind, (votes.get(kind) ?? 0) + mentions.length);
+    const [[kind]] = [...votes].sort((a, b) => b[1] - a[1]) as [[ActorKind, number]];
+    return { kind, key: parts[0]!.key, parts, size: sizeOf(parts) };
+  });
+}
+
+function sizeOf(parts: readonly LocalActor[]): number {
+  return parts.reduce((sum, { mentions }) => sum + mentions.length, 0);
+}
+
+function absorb(into: Cluster, other: Cluster): void {
+  into.parts.push(...other.parts);
+  into.size += other.size;
+}
+
+function tiedPersons(clusters: readonly Cluster[]): Cluster[] {
+  const full = clusters.filter(({ key }) => key.length > 1).sort((a, b) => b.size - a.size);
+  const byFamily = new Map<string, Cluster[]>();
+  const tied: Cluster[] = [];
+  for (const cluster of full) {
+    const name = personName(cluster.key);
+    const blocks = [name.family, `${name.given} ${name.family.slice(0, 3)}`];
+    const same = blocks.flatMap((block) => byFamily.get(block) ?? []).find((other) => canBeSame(name, personName(other.key)));
+    if (same) {
+      absorb(same, cluster);
+      continue;
+    }
+    tied.push(cluster);
+    for (const block of blocks) {
+      const there = byFamily.get(block);
+      if (there) there.push(cluster);
+      else byFamily.set(block, [cluster]);
+    }
+  }
+  for (const bare of clusters.filter(({ key }) => key.length === 1)) {
+    const bearer = dominant(byFamily.get(bare.key[0]!));
+    if (bearer) absorb(bearer, bare);
+    else tied.push(bare);
+  }
+  return tied;
+}
+
+function dominant(bearers: readonly Cluster[] | undefined): Cluster | undefined {
+  const [first, second] = [...(bearers ?? [])].sort((a, b) => b.size - a.size);
+  return first && (!second || first.size >= dominance * second.size) ? first : undefined;
+}
+
+/** A bare word that was taken for an organisation in one article is the person whom the others call so. */
+function withoutSurnames(clusters: readonly Cluster[], persons: readonly Cluster[]): Cluster[] {
+  const byFamily = Map.groupBy(
+    persons.filter(({ key }) => key.length > 1),
+    ({ key }) => personName(key).family,
+  );
+  return clusters.filter((cluster) => {
+    const [word] = cluster.key;
+    if (cluster.key.length > 1 || cluster.kind === 'place' || isKnownOrganisation(word ?? '')) return true;
+    const bearer = dominant(byFamily.get(word ?? ''));
+    if (!bearer || bearer.size < cluster.size) return true;
+    absorb(bearer, cluster);
+    return false;
+  });
+}
+
+/** "Apple" goes to "Apple Computer", "IAEA" to its long form, where an article has said so or one long form alone fits. */
+function tiedShortNames(clusters: readonly Cluster[]): Cluster[] {
+  const sorted = [...clusters].sort((a, b) => b.size - a.size);
+  const byKey = new Map(sorted.map((cluster) => [cluster.key.join(' '), cluster]));
+  const target = new Map<Cluster, Cluster>();
+  const rootOf = (cluster: Cluster): Cluster => {
+    let root = cluster;
+    for (let next = target.get(root); next; next = target.get(root)) root = next;
+    return root;
+  };
+  for (const long of sorted) {
+    for (const short of shortKeys(long)) {
+      const other = byKey.get(short);
+      if (!other || other === long || other.kind !== long.kind || rootOf(other) === rootOf(long)) continue;
+      target.set(rootOf(other), rootOf(long));
+    }
+  }
+  for (const cluster of sorted) if (target.has(cluster)) absorb(rootOf(cluster), cluster);
+  return sorted.filter((cluster) => !target.has(cluster));
+}
+
+/** The shorter names that articles use for this one. */
+function shortKeys({ key, parts }: Cluster): Set<string> {
+  const whole = key.join(' ');
+  const shorts = new Set<string>();
+  for (const { names } of parts) {
+    for (const name of names.keys()) {
+      const short = name.toLowerCase().replace(/[.]/g, '');
+      if (short !== whole) shorts.add(short);
+    }
+  }
+  return shorts;
+}
