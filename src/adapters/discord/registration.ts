@@ -1,4 +1,5 @@
 /** The slash commands, made from the table of verbs: one command a topic, one subcommand a verb. Sent only when they differ. */
+import { isDeepStrictEqual } from 'node:util';
 import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandSubcommandOption,
@@ -7,7 +8,6 @@ import {
   ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
-  Locale,
   type REST,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
@@ -100,19 +100,19 @@ function covers(theirs: unknown, ours: unknown): boolean {
     const other = Array.isArray(theirs) ? theirs : [];
     return ours.length === other.length && ours.every((value, at) => covers(other[at], value));
   }
-  if (typeof ours === 'object' && ours !== null) {
-    const other = typeof theirs === 'object' && theirs !== null ? (theirs as Record<string, unknown>) : {};
-    const extra = Object.keys(other).filter((key) => STATED.has(key) && !(key in ours));
-    return Object.entries(ours).every(([key, value]) => covers(other[key], value)) && extra.every((key) => empty(other[key]));
-  }
-  return ours === theirs || (empty(ours) && empty(theirs));
+  if (typeof ours !== 'object' || ours === null) return ours === theirs || (empty(ours) && empty(theirs));
+  const other = typeof theirs === 'object' && theirs !== null ? (theirs as Record<string, unknown>) : {};
+  const known = Object.entries(ours).every(([key, value]) =>
+    key.endsWith('_localizations') ? isDeepStrictEqual(value ?? {}, other[key] ?? {}) : covers(other[key], value),
+  );
+  return known && STATED.every((key) => key in ours || empty(other[key]));
 }
 
-/** What means something even where we leave it out: an option that Discord still completes, a name in a language that we dropped. */
-const STATED: ReadonlySet<string> = new Set([
+/** What means something even where we leave it out: an option that Discord still completes must be sent again. */
+const STATED = [
   ...['autocomplete', 'choices', 'options', 'required', 'channel_types', 'min_length', 'max_length'],
-  ...Object.values<string>(Locale),
-]);
+  ...['name_localizations', 'description_localizations', 'default_member_permissions'],
+] as const;
 
 const empty = (value: unknown): boolean =>
   value === undefined || value === null || value === false || (typeof value === 'object' && Object.keys(value).length === 0);

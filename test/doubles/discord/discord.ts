@@ -156,7 +156,8 @@ export async function startDiscord(): Promise<DiscordDouble> {
       const said = state.add(channel, { content }, 0, PERSON);
       const place = direct ? {} : { guild_id: GUILD, member: { ...member(person) } };
       gateway.send('MESSAGE_CREATE', { ...said, mentions: mention && !direct ? [botUser] : [], ...place });
-      for (let waited = 0; waited < 5000 && state.messages.length === before + 1; waited += 10) await pause(10);
+      const patience = mention || direct ? 5000 : 300;
+      for (let waited = 0; waited < patience && state.messages.length === before + 1; waited += 10) await pause(10);
       await pause(50);
       return state.messages.slice(before + 1);
     },
