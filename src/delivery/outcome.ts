@@ -34,8 +34,11 @@ export interface Outcomes {
   sent(attempt: Attempt, receipt: Receipt): Promise<void>;
   end(attempt: Attempt, state: 'failed' | 'unknown' | 'skipped', because: string): Promise<void>;
   /** Retries, fails or shuts the place, as the error has it. An error that is no {@link ChatError} leaves open whether it was taken. */
-  threw(attempt: Attempt, error: unknown): Promise<void>;
+  threw(attempt: Attempt, error: unknown, stage: Stage): Promise<void>;
 }
+
+/** What an attempt was at when it threw: deciding what to say, asking what an interrupted one has posted, or posting. */
+export type Stage = 'writing' | 'looking' | 'posting';
 
 export function outcomes({ db, queue, worker, chance, retryMs, onProblem }: OutcomeParts): Outcomes {
   async function end({ job, delivery }: Attempt, state: 'failed' | 'unknown' | 'skipped', because: string): Promise<void> {
@@ -80,13 +83,13 @@ export function outcomes({ db, queue, worker, chance, retryMs, onProblem }: Outc
         await queue.done(job, tx);
       });
     },
-    async threw(attempt, error) {
+    async threw(attempt, error, stage) {
       const { delivery } = attempt;
       const because = error instanceof Error ? error.message : String(error);
       const code = error instanceof ChatError ? error.code : 'unknown';
       if (code === 'gone' || code === 'forbidden') return shut(attempt, because);
       if (code === 'refused') return end(attempt, 'failed', because);
-      const taken = code === 'unknown' && delivery.state === 'sending' ? 'perhaps' : 'no';
+      const taken = stage === 'looking' || (stage === 'posting' && code === 'unknown') ? 'perhaps' : 'no';
       if (delivery.attempts >= mostAttempts) return end(attempt, taken === 'perhaps' ? 'unknown' : 'failed', because);
       const asked = error instanceof ChatError ? error.retryAfterMs : undefined;
       return later(attempt, waitBefore(delivery.attempts, asked, chance(), retryMs), taken, because);

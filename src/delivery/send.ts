@@ -31,20 +31,31 @@ export function sender(parts: SenderParts): (job: Attempt['job'], signal: AbortS
     if (!delivery) return leave(job);
     const { poster, pacer } = posters.get(delivery.place.platform)!;
     const given: Attempt = { job, delivery, poster };
+    const wasInterrupted = delivery.state === 'sending';
+    let ready: Attempt | undefined;
     try {
-      const ready = delivery.state === 'sending' ? await lookedFor(given) : await written(given);
-      if (ready) await pacer.run(delivery.place, () => post(ready), signal);
+      ready = wasInterrupted ? await lookedFor(given) : await written(given);
     } catch (error) {
-      if (!signal.aborted) await threw(given, error);
+      return threw(given, error, wasInterrupted ? 'looking' : 'writing');
     }
+    if (ready) await turn(pacer, ready, signal);
   };
+
+  /** Posts when it is the place's turn. A stop before that gives it back, with all that this worker holds. */
+  async function turn(pacer: Pacer, ready: Attempt, signal: AbortSignal): Promise<void> {
+    try {
+      await pacer.run(ready.delivery.place, () => post(ready), signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
 
   /** One that was interrupted: undefined when it needs no post, because it was posted or because nobody can tell. */
   async function lookedFor(attempt: Attempt): Promise<Attempt | undefined> {
     const { poster, delivery } = attempt;
     let found: Receipt | undefined;
     try {
-      found = await inTime(poster.find(delivery.place, delivery.key), postTimeoutMs);
+      found = await inTime(poster.find(delivery.place, delivery.key), 'unavailable');
     } catch (error) {
       if (!(error instanceof ChatError) || error.code !== 'unknown') throw error;
       await end(attempt, 'unknown', error.message);
@@ -80,11 +91,25 @@ export function sender(parts: SenderParts): (job: Attempt['job'], signal: AbortS
     let receipt: Receipt;
     try {
       const message = newsroom.message(topic, news!, digest ?? undefined);
-      receipt = await inTime(poster.post(place, message, key), postTimeoutMs);
+      receipt = await inTime(poster.post(place, message, key), 'unknown');
     } catch (error) {
-      return threw(sending, error);
+      return threw(sending, error, 'posting');
     }
     await sent(sending, receipt);
+  }
+
+  /** The answer of a platform, or the error that its silence amounts to. */
+  async function inTime<Result>(answer: Promise<Result>, silence: ChatError['code']): Promise<Result> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      const says = `The platform gave no answer within ${postTimeoutMs / 1000} s.`;
+      timer = setTimeout(() => reject(new ChatError(silence, says)), postTimeoutMs);
+    });
+    try {
+      return await Promise.race([answer, late]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** A job whose delivery can't be claimed: it is over, another worker has it, or another one to the same place comes first. */
@@ -100,19 +125,4 @@ export function sender(parts: SenderParts): (job: Attempt['job'], signal: AbortS
 
 function isOpen({ state }: Delivery): boolean {
   return state === 'planned' || state === 'sending';
-}
-
-async function inTime<Result>(promise: Promise<Result>, timeoutMs: number): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new ChatError('unknown', `The platform gave no answer within ${timeoutMs / 1000} s.`)),
-      timeoutMs,
-    );
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -85,6 +85,8 @@ export async function openWorker({ engine, newsroom, posters, now, onProblem, se
     chance: Math.random,
     posters: new Map(posters.map((poster) => [poster.platform, { poster, pacer: pacer(poster.pace) }])),
   });
+  // Where no other process can be, whatever is taken was taken by one that is no more.
+  if (!engine.shared) await deliveriesIn(engine.db).handBack();
   const stopping = new AbortController();
   const held = new Set<string>();
   let wake = new AbortController();
@@ -124,7 +126,6 @@ export async function openWorker({ engine, newsroom, posters, now, onProblem, se
   return {
     async tick() {
       await planDue(engine.db, queue, now());
-      // Where no other process can be, whatever is held at the first look is held by a process that is no more.
       const quiet = ticks++ === 0 && !engine.shared ? 0 : abandonedSeconds;
       const left = (await deliveriesIn(engine.db).abandoned(quiet, 500)).filter(({ key }) => !held.has(key));
       for (const { key, place } of left) await queue.renew({ key, place });

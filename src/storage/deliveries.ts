@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, ne, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, ne, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Told } from '../core/briefing/imprint.ts';
 import type { News } from '../core/model.ts';
@@ -116,12 +116,12 @@ export const deliveriesIn = (db: Database) => ({
       .where(and(eq(deliveries.worker, worker), open));
   },
 
-  /** Gives back what a worker has taken. */
-  async handBack(worker: string): Promise<void> {
+  /** Gives back what a worker has taken; without a worker, what any has. */
+  async handBack(worker?: string): Promise<void> {
     await db
       .update(deliveries)
       .set({ worker: null, leaseUntil: null })
-      .where(and(eq(deliveries.worker, worker), open));
+      .where(and(worker === undefined ? isNotNull(deliveries.worker) : eq(deliveries.worker, worker), open));
   },
 
   /** Open, due, and in nobody's hands for a while: planned by one that crashed, or taken by one. */
