@@ -1,4 +1,5 @@
-import type { CalendarDate, Claim, SentenceRef, StoryArticle } from '../model.ts';
+import { daysBetween } from '../calendar.ts';
+import type { Claim, SentenceRef, StoryArticle } from '../model.ts';
 import type { Line } from './lines.ts';
 import { supportOf } from './support.ts';
 import { weightedLines } from './weights.ts';
@@ -9,6 +10,8 @@ const sameness = {
   across: 0.5,
   /** Least cosine of two sentences of one article, which seldom says a thing twice. */
   within: 0.8,
+  /** Least cosine where one article has no date and they tell of other days of the week: phrases that news repeats don't reach it. */
+  otherDays: 0.8,
   /** Days between two reports of one thing; the same words a month later tell of another meeting. */
   days: 4,
   /** Terms of a sentence, rarest first, by which earlier sentences are looked up. */
@@ -23,6 +26,7 @@ const sameness = {
 export function claimsOf(articles: readonly StoryArticle[], lines: readonly (readonly Line[])[]): Claim[] {
   const groups: Line[][] = [];
   const groupOf = new Map<Line, Line[]>();
+  const days = lines.map(leadDays);
   const weighted = weightedLines(chronological(articles).flatMap((i) => lines[i] ?? []));
   const holders = new Map<string, number[]>();
   weighted.forEach((line, at) => {
@@ -34,8 +38,7 @@ export function claimsOf(articles: readonly StoryArticle[], lines: readonly (rea
         seen.add(other);
         const earlier = weighted[other]!;
         const cosine = line.cosine(earlier);
-        const least = earlier.line.article === line.line.article ? sameness.within : sameness.across;
-        if (cosine < least || cosine <= (best?.cosine ?? 0) || !compatible(articles, line.line, earlier.line)) continue;
+        if (cosine <= (best?.cosine ?? 0) || cosine < leastCosine(articles, days, line.line, earlier.line)) continue;
         best = { line: earlier.line, cosine };
       }
     }
@@ -58,25 +61,32 @@ export function claimsOf(articles: readonly StoryArticle[], lines: readonly (rea
   return groups.map((group) => claimOf(articles, group));
 }
 
-/** Whether two sentences can tell of one event: reported within a few days, and not on different days of the week. */
-function compatible(articles: readonly StoryArticle[], a: Line, b: Line): boolean {
-  const [first, second] = [articles[a.article]?.published, articles[b.article]?.published];
-  if (first && second && first.known !== 'no' && second.known !== 'no' && daysBetween(first.date, second.date) > sameness.days) {
-    return false;
-  }
-  const [days, others] = [daysNamed(a.sentence.text), daysNamed(b.sentence.text)];
-  return !days.length || !others.length || days.some((day) => others.includes(day));
+/** How alike two sentences have to be: more than any can be where they can't tell of one event. */
+function leastCosine(articles: readonly StoryArticle[], days: readonly (readonly string[])[], a: Line, b: Line): number {
+  if (a.article === b.article) return sameness.within;
+  const [first, second] = [articles[a.article]!.published, articles[b.article]!.published];
+  const bothDated = first.known !== 'no' && second.known !== 'no';
+  if (bothDated && Math.abs(daysBetween(first.date, second.date)) > sameness.days) return Number.POSITIVE_INFINITY;
+  if (apart(daysNamed(a.sentence.text), daysNamed(b.sentence.text))) return Number.POSITIVE_INFINITY;
+  return !bothDated && apart(days[a.article]!, days[b.article]!) ? sameness.otherDays : sameness.across;
 }
+
+function apart(days: readonly string[], others: readonly string[]): boolean {
+  return days.length > 0 && others.length > 0 && !days.some((day) => others.includes(day));
+}
+
+/** The days named where an article says what it is about. */
+function leadDays(lines: readonly Line[]): string[] {
+  return lines.slice(0, leadLines).flatMap(({ sentence }) => daysNamed(sentence.text));
+}
+
+const leadLines = 4;
 
 const dayNames =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December) \d+)\b/g;
 
 function daysNamed(text: string): string[] {
   return text.match(dayNames) ?? [];
-}
-
-function daysBetween(a: CalendarDate, b: CalendarDate): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 }
 
 /** Indices of the articles, oldest first, those without a date last. */

@@ -2,6 +2,7 @@ import type { Article, Reading, Story, StoryArticle, TopicProfile } from '../mod
 import { actorsOf } from './actors.ts';
 import { claimsOf } from './claims.ts';
 import { originsOf } from './copies.ts';
+import { dated } from './dating.ts';
 import { familiesOf } from './families.ts';
 import { linesOf } from './lines.ts';
 import { termReader } from './terms.ts';
@@ -17,8 +18,10 @@ export interface ReadArticle {
 export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story {
   const lines = linesOf(given, termReader());
   const origins = originsOf(lines);
-  const articles = given.map(
-    ({ article, reading }, i): StoryArticle => ({ article, reading, published: reading.published, origin: origins[i]! }),
+  const articles = dated(
+    given.map(
+      ({ article, reading }, i): StoryArticle => ({ article, reading, published: reading.published, origin: origins[i]! }),
+    ),
   );
   const actors = actorsOf(articles, topic);
   return {
