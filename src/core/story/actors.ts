@@ -82,12 +82,17 @@ function knownActor({ parts }: TiedActor, known: ReadonlyMap<string, KnownActor>
 function rolesOf(kind: ActorKind, parts: readonly LocalActor[]): ActorRole[] {
   if (kind !== 'person') return [];
   const given = parts.flatMap(({ roles }) => roles);
-  const roles = [...Map.groupBy(given, ({ role }) => folded(role.text)).entries()].map(([key, same]) => {
-    const dates = same.flatMap(({ date }): CalendarDate[] => (date ? [date] : [])).sort();
-    const evidence = same.map(({ role, mention }) => ({ article: mention.article, span: role.span })) as unknown as SomeEvidence;
-    const asOf = dates.at(-1);
-    return { key, role: { text: same[0]!.role.text, evidence, ...(asOf && { asOf }) } };
-  });
+  const roles = [...Map.groupBy(given, ({ role }) => folded(role.text).replace('advisor', 'adviser')).entries()].map(
+    ([key, same]) => {
+      const dates = same.flatMap(({ date }): CalendarDate[] => (date ? [date] : [])).sort();
+      const evidence = same.map(({ role, mention }) => ({
+        article: mention.article,
+        span: role.span,
+      })) as unknown as SomeEvidence;
+      const asOf = dates.at(-1);
+      return { key, role: { text: same[0]!.role.text, evidence, ...(asOf && { asOf }) } };
+    },
+  );
   return roles
     .filter(({ key }) => !roles.some((other) => other.key !== key && ` ${other.key}`.endsWith(` ${key}`)))
     .sort((a, b) => compare(b.role.asOf ?? '', a.role.asOf ?? '') || b.role.evidence.length - a.role.evidence.length)
@@ -101,7 +106,10 @@ function compare(a: string, b: string): number {
 /** Readable and stable for a name: "steve-witkoff", with a number where two actors bear one name. */
 function uniqueId(name: string, taken: Map<string, number>): string {
   const slug =
-    folded(name)
+    name
+      .normalize('NFD')
+      .replace(/[\p{M}'’.]/gu, '')
+      .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '') || 'actor';
   const before = taken.get(slug) ?? 0;

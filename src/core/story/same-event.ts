@@ -74,7 +74,9 @@ function sameAs(terms: ReadonlySet<string>, date: OneDate | undefined): Group | 
   }
   let best: Group | undefined;
   for (const [group, count] of shared) {
-    if (count < sameness.fewest || count < sameness.contained * Math.min(group.terms.size, terms.size)) continue;
+    const shorter = Math.min(group.terms.size, terms.size);
+    if (count < Math.min(sameness.fewest, shorter) || count < sameness.contained * shorter) continue;
+    if (shorter < sameness.fewest && group.terms.size !== terms.size) continue;
     if (!best || count > shared.get(best)!) best = group;
   }
   return best;

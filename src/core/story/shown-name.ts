@@ -12,7 +12,7 @@ export function shownName(kind: ActorKind, names: ReadonlyMap<string, number>): 
   const sorted = [...names].filter(([name]) => !isShouted(name, names)).sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
   const spellings = sorted.map(([name]) => name.replace(/^the\s+/i, ''));
   const first = spellings[0]!;
-  if (kind === 'person') return spellings.filter((name) => name.includes(' '))[0] ?? first;
+  if (kind === 'person') return fullName(spellings, names) ?? first;
   if (kind === 'place')
     return spellings.find((name) => !isAbbreviation(name)) && isAbbreviation(first) ? usualName(first) : usualOf(first);
   if (isAbbreviation(first)) {
@@ -20,6 +20,13 @@ export function shownName(kind: ActorKind, names: ReadonlyMap<string, number>): 
     return !long || isKnownOrganisation(first.toLowerCase()) || names.get(first)! >= 2 * (names.get(long) ?? 0) ? first : long;
   }
   return spellings.find((name) => name.endsWith(` ${first}`)) ?? first;
+}
+
+/** The most frequent of the full names, counting for each how often its family name stands alone in the same spelling. */
+function fullName(spellings: readonly string[], names: ReadonlyMap<string, number>): string | undefined {
+  const uses = (name: string) => (names.get(name) ?? 0) + (names.get(name.split(' ').at(-1)!) ?? 0);
+  const full = spellings.filter((name) => name.includes(' '));
+  return full.length ? full.reduce((a, b) => (uses(b) > uses(a) ? b : a)) : undefined;
 }
 
 function usualOf(name: string): string {

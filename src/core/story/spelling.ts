@@ -9,7 +9,7 @@ export function folded(name: string): string {
     .replace(/ck/g, 'k')
     .replace(/w/g, 'v')
     .replace(/[yj]/g, 'i')
-    .replace(/(\p{L})\1+/gu, '$1');
+    .replace(/\p{L}{4,}/gu, (word) => word.replace(/(.)\1+/gu, '$1'));
 }
 
 /**

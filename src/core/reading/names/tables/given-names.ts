@@ -5,6 +5,10 @@
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const maleNames = names(`
+  bill art ray rich dean cliff rusty van frank max rex guy leo heinz günter jürgen björn håkon tariq faisal salman nayef
+  saud walid rafik saad nabih amin bashir yasser yitzhak shimon ehud avigdor naftali yair gideon itamar bezalel dov ravi
+  rajiv arun vijay manmohan atal imran nawaz pervez asif bilawal zulfikar thaksin srettha prayut joko prabowo susilo
+  bambang benigno alasdair humza
   aarav aaron abdallah abdel abdoulaye abdul abdullah abdullo abdulrahman abe abel abraham abram abu abubakr abulfazl adam
   adama adan adi adolf adolfo adolph adrian adriano advik afonso agustin ahmad ahmed ahmet aidan aiden aimar ajani aladdin
   alain alan alar alastair albert alberto albrecht alden alec alejandro aleksandar aleksander aleksandr aleksei alessandro
@@ -86,6 +90,8 @@ export const maleNames = names(`
 `);
 
 export const femaleNames = names(`
+  rose hope faith joy dawn ivy jasmine violet daisy hazel olive pearl ruby crystal penny ginger holly iris lily sandy kitty
+  holly dolly nelly
   aada aadya aaliyah aaradhya aasha abagail abbey abbi abbie abby abi abie abigail abril ada adaline adalyn addie addilyn
   addison adel adela adelaide adele adelene adelia adelina adeline adelynn adreanna adriana adrianna adrianne adriena adriene
   adrienne agatha aggie agnes agustina aicha aida aileen aimee aina aino ainsley aisha aishah aisling aislinn aislynn ajla

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor, KnownActor, TopicProfile } from '../model.ts';
+import { read } from '../reading/read.ts';
+import { weave } from './weave.ts';
+
+const topic: TopicProfile = { slug: 't', title: 'T', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 5 };
+
+function actors(
+  texts: readonly (string | readonly [published: string, text: string])[],
+  known: readonly KnownActor[] = [],
+): readonly Actor[] {
+  const articles = texts.map((given, i) => {
+    const [published, text] = typeof given === 'string' ? ['2026-03-01', given] : given;
+    return { id: String(i), origin: `${i}.md`, text, published };
+  });
+  return weave(
+    articles.map((article) => ({ article, reading: read(article) })),
+    { ...topic, actors: known },
+  ).actors;
+}
+
+const namesOf = (found: readonly Actor[], kind = 'person') =>
+  found
+    .filter((actor) => actor.kind === kind)
+    .map(({ name }) => name)
+    .sort();
+
+describe('one actor', () => {
+  test('is gathered over transliterations and bare surnames', () => {
+    const found = actors([
+      'Ukrainian President Volodymyr Zelensky spoke. Zelensky left.',
+      'President Volodymyr Zelenskyy spoke in Kyiv.',
+      'Officials said Zelenskiy agreed, and Zelenskiy thanked them.',
+    ]);
+    expect(namesOf(found)).toEqual(['Volodymyr Zelensky']);
+    expect(found[0]!.names).toEqual(['Zelenskiy', 'Volodymyr Zelensky', 'Zelensky', 'Volodymyr Zelenskyy']);
+    expect(found[0]!.mentions).toHaveLength(5);
+  });
+
+  test('is gathered over an abbreviation and its long form', () => {
+    const found = actors([
+      'The Northern Fisheries Agency (NFA) opened an inquiry. The NFA fined two ships.',
+      'A spokesman for the NFA declined to comment.',
+    ]);
+    expect(namesOf(found, 'org')).toEqual(['NFA']);
+  });
+
+  test('is gathered over the short and the legal name of a company', () => {
+    expect(namesOf(actors(['Hallberg Inc. grew. Later Hallberg shrank.', 'Shares in Hallberg fell.']), 'org')).toEqual([
+      'Hallberg',
+    ]);
+  });
+
+  test('is gathered over the names of a country', () => {
+    expect(
+      namesOf(actors(['The US agreed.', 'The U.S. agreed with Britain.', 'The United States and the UK agreed.']), 'place'),
+    ).toEqual(['Britain', 'United States']);
+  });
+
+  test('is the topic’s own where the topic names it, also by an alias', () => {
+    const kyiv: KnownActor = { name: 'Government of Ukraine', aliases: ['Kyiv', 'Bankova'], kind: 'org', note: 'by its seat' };
+    const [found] = actors(['Kyiv refused.', 'Kiev refused again.'], [kyiv]);
+    expect(found).toMatchObject({ name: 'Government of Ukraine', kind: 'org', note: 'by its seat' });
+    expect(found!.names).toEqual(['Kyiv', 'Kiev', 'Bankova']);
+  });
+});
+
+describe('two actors', () => {
+  test.each([
+    ['Hillary Clinton spoke after Bill Clinton. Bill Clinton left.', ['Bill Clinton', 'Hillary Clinton']],
+    ['Donald Trump arrived. His son Donald Trump Jr. stayed.', ['Donald Trump', 'Donald Trump Jr.']],
+    ['Serhiy Petrenko met Oksana Petrenko.', ['Oksana Petrenko', 'Serhiy Petrenko']],
+  ])('stay two: %s', (text, names) => {
+    expect(namesOf(actors([text]))).toEqual(names);
+  });
+
+  test('of one surname leave the bare name alone when neither is the better known', () => {
+    const found = actors(['Serhiy Petrenko met Oksana Petrenko.', 'Minister Petrenko resigned.']);
+    expect(namesOf(found)).toEqual(['Oksana Petrenko', 'Petrenko', 'Serhiy Petrenko']);
+  });
+});
+
+test('roles carry the newest day on which they were given, and the barest are left out', () => {
+  const [found] = actors([
+    ['2026-03-01', 'Finance minister Alma Brandt resigned. Minister Brandt gave no reason.'],
+    ['2026-03-09', 'Alma Brandt, a former finance minister, joined the bank.'],
+  ]);
+  expect(found!.roles.map(({ text, asOf }) => [text, asOf])).toEqual([['former finance minister', '2026-03-09']]);
+});
+
+test('ids are readable and unique', () => {
+  const ids = actors(['Hillary Clinton spoke. Zoë Müller agreed in Genève.']).map(({ id }) => id);
+  expect(ids).toContain('zoe-muller');
+  expect(new Set(ids).size).toBe(ids.length);
+});
