@@ -2,7 +2,7 @@ import type { ActorKind } from '../model.ts';
 import { stopWords } from '../words/stopwords.ts';
 import { type Word, wordsOf } from '../words/words.ts';
 import { fitOf } from './fit.ts';
-import type { Question } from './question.ts';
+import type { Inquiry } from './relevance.ts';
 
 /** A piece of a sentence that could be the answer. */
 export interface Candidate {
@@ -15,12 +15,16 @@ export interface Candidate {
 }
 
 /** The pieces of a sentence that could answer a question: names, figures or nouns which the question doesn't have itself. */
-export function candidatesIn(text: string, { stems, wanted }: Question, named: ReadonlyMap<string, ActorKind>): Candidate[] {
+export function candidatesIn(
+  text: string,
+  { asked, question: { wanted } }: Inquiry,
+  named: ReadonlyMap<string, ActorKind>,
+): Candidate[] {
   const words = wordsOf(text);
   const found: Candidate[] = [];
   for (let at = 0; at < words.length; ) {
     const run = runAt(words, at, text);
-    const novel = run.filter(({ stem }) => !stems.has(stem));
+    const novel = run.filter(({ stem }) => !asked.has(stem));
     if (novel.length > 0) {
       const fit = fitOf(pieceOf(run, at, words, text, named), wanted.kind, wanted.noun);
       if (fit > 0) found.push({ stems: novel.map(({ stem }) => stem), at, fit });

@@ -1,7 +1,6 @@
 import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Found, Ranked } from './ranked.ts';
 import type { Inquiry } from './relevance.ts';
-import type { SentenceIndex } from './sentence-index.ts';
 import { speaks } from './speaking.ts';
 import { tally } from './votes.ts';
 import { type Feature, sentenceWeights } from './weights.ts';
@@ -23,11 +22,13 @@ function scoreOf(features: Ranked['features']): number {
   return Object.entries(sentenceWeights).reduce((sum, [name, weight]) => sum + weight * features[name as Feature], 0);
 }
 
-function look(position: number, { question, index, weights, holders }: Inquiry): Found {
-  const { article, at, stems } = index.sentences[position]!;
-  const around = surroundings(position, index);
+function look(position: number, inquiry: Inquiry): Found {
+  const { question, index, weights, holders } = inquiry;
+  const { article, at } = index.sentences[position]!;
+  const stems = inquiry.stemsAt(position);
   const sentence = index.articles[article]!.reading.sentences[at]!;
-  const candidates = candidatesIn(sentence.text, question, index.named(position));
+  const around = surroundings(position, sentence.text, inquiry);
+  const candidates = candidatesIn(sentence.text, inquiry, index.named(position));
   const closeness = candidates.map((candidate) => close(candidate, stems, weights));
   const share = (holds: (stem: string) => boolean) =>
     sum([...weights].filter(([stem]) => holds(stem)).map(([, weight]) => weight));
@@ -64,16 +65,24 @@ function look(position: number, { question, index, weights, holders }: Inquiry):
 }
 
 /** The stems of a sentence, of the two beside it, and of those up to three away, within its article. */
-function surroundings(position: number, { sentences }: SentenceIndex) {
-  const { article, stems } = sentences[position]!;
+function surroundings(position: number, text: string, { index: { sentences }, question, stemsAt }: Inquiry) {
+  const { article } = sentences[position]!;
   const from = (...distances: number[]) =>
     new Set(
-      distances.flatMap((distance) =>
-        sentences[position + distance]?.article === article ? sentences[position + distance]!.stems : [],
-      ),
+      distances
+        .map((distance) => position + distance)
+        .flatMap((other) => (sentences[other]?.article === article ? stemsAt(other) : [])),
     );
-  return { own: new Set(stems), beside: from(-1, 1), near: from(-3, -2, 2, 3) };
+  const own = new Set(stemsAt(position));
+  if (opensWithPronoun.test(text)) {
+    const before = from(-1);
+    for (const { stem, name } of question.terms) if (name && before.has(stem)) own.add(stem);
+  }
+  return { own, beside: from(-1, 1), near: from(-3, -2, 2, 3) };
 }
+
+/** "He" and "she" near the beginning of a sentence mean whom the one before it names. */
+const opensWithPronoun = /^(?:\S+ ){0,4}["“‘]?(?:he|she)\b/i;
 
 /** Whether a sentence has two words side by side, or with one word between them. */
 function keeps(stems: readonly string[], [first, second]: readonly [string, string]): boolean {

@@ -4,8 +4,8 @@ import { refusalBias, refusalWeights } from './weights.ts';
 
 /** Why a question is not answered, as a sentence for the one who asked; undefined when it is. */
 export function refusalOf(inquiry: Inquiry, ranked: readonly Ranked[]): string | undefined {
-  const { question, index } = inquiry;
-  const absent = question.terms.filter(({ stem }) => !index.postings.has(stem));
+  const { question, held } = inquiry;
+  const absent = question.terms.filter(({ stem }) => !held.get(stem)?.length);
   const names = absent.filter(({ name }) => name).map(({ text }) => text);
   if (names.length > 0) return `No article here mentions ${names.join(' or ')}.`;
   const grounds = groundsOf(inquiry, ranked);
@@ -21,13 +21,12 @@ export function refusalOf(inquiry: Inquiry, ranked: readonly Ranked[]): string |
 type Ground = keyof typeof refusalWeights;
 
 /** What speaks for and against an answer being there. */
-function groundsOf({ weights, index: { postings } }: Inquiry, ranked: readonly Ranked[]): Record<Ground, number> {
+function groundsOf({ weights, held }: Inquiry, ranked: readonly Ranked[]): Record<Ground, number> {
   const best = (value: (one: Ranked) => number) => ranked.reduce((most, one) => Math.max(most, value(one)), 0);
   return {
-    absent: [...weights].reduce((sum, [stem, weight]) => sum + (postings.has(stem) ? 0 : weight), 0),
+    absent: [...weights].reduce((sum, [stem, weight]) => sum + (held.get(stem)?.length ? 0 : weight), 0),
     reach: best(({ reach }) => reach),
     cover: best(({ features }) => features.same + 0.5 * features.beside),
-    close: best(({ features }) => features.close),
     score: best(({ score }) => score) / 10,
   };
 }

@@ -9,23 +9,46 @@ export interface Inquiry {
   readonly index: SentenceIndex;
   /** What each term of the question weighs, by its stem; all together 1. */
   readonly weights: ReadonlyMap<string, number>;
+  /** Positions of the sentences that hold each term in any form, by its stem, ascending. */
+  readonly held: ReadonlyMap<string, readonly number[]>;
   /** The articles that hold each term, by its stem. */
   readonly holders: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The stems of all the question's words, in all their forms. */
+  readonly asked: ReadonlySet<string>;
+  /** The stems of a sentence, other forms of the question's terms given as the question has them. */
+  stemsAt(position: number): readonly string[];
 }
 
-/** Weighs the terms of a question by how rare they are in a story. */
+/** Looks the terms of a question up in a story, and weighs them by how rare they are in it. */
 export function inquire(question: Question, index: SentenceIndex): Inquiry {
   const { sentences, postings } = index;
-  const weights = weigh(question, index);
-  const holdersOf = (stem: string) => new Set((postings.get(stem) ?? []).map((position) => sentences[position]!.article));
-  return { question, index, weights, holders: new Map([...weights.keys()].map((stem) => [stem, holdersOf(stem)])) };
+  const forms = new Map<string, string>();
+  const held = new Map<string, readonly number[]>();
+  for (const { stem, name } of question.terms) {
+    const variants = index.variants(stem, name).filter((form) => !question.stems.has(form));
+    for (const form of variants) forms.set(form, stem);
+    const positions = [stem, ...variants].flatMap((form) => postings.get(form) ?? []);
+    held.set(stem, variants.length > 0 ? [...new Set(positions)].sort((a, b) => a - b) : positions);
+  }
+  return {
+    question,
+    index,
+    weights: weigh(question, held, sentences.length),
+    held,
+    holders: new Map([...held].map(([stem, positions]) => [stem, new Set(positions.map((at) => sentences[at]!.article))])),
+    asked: new Set([...question.stems, ...forms.keys()]),
+    stemsAt: (position) => {
+      const { stems } = sentences[position]!;
+      return forms.size > 0 ? stems.map((stem) => forms.get(stem) ?? stem) : stems;
+    },
+  };
 }
 
 /** Terms that no sentence holds weigh the most, for their absence tells most. */
-function weigh({ terms }: Question, { sentences, postings }: SentenceIndex): ReadonlyMap<string, number> {
+function weigh({ terms }: Question, held: Inquiry['held'], sentences: number): ReadonlyMap<string, number> {
   const raw = terms.map(({ stem, name }): [string, number] => {
-    const held = postings.get(stem)?.length ?? 0;
-    const rarity = Math.log(1 + (sentences.length - held + 0.5) / (held + 0.5));
+    const count = held.get(stem)?.length ?? 0;
+    const rarity = Math.log(1 + (sentences - count + 0.5) / (count + 0.5));
     const kind =
       (name ? termWeights.name : 1) *
       (/\p{N}/u.test(stem) ? termWeights.figure : 1) *
@@ -36,10 +59,11 @@ function weigh({ terms }: Question, { sentences, postings }: SentenceIndex): Rea
   return new Map(raw.map(([stem, weight]) => [stem, weight / whole]));
 }
 
-/** Words that date or frame a question and are rarely repeated by its answer. */
+/** Words that date, frame or measure what is asked for; an answer rarely repeats them. */
 const passing: ReadonlySet<string> = new Set(
-  'week year month new recent recently according latest report announced approximately current newest following'
-    .split(' ')
+  `week year month new recent recently according latest report announced approximately current newest following
+  percentage amount number length`
+    .split(/\s+/)
     .map(normalForm),
 );
 
@@ -47,10 +71,10 @@ const passing: ReadonlySet<string> = new Set(
 const MOST_LOOKED_AT = 500;
 
 /** Positions of the sentences that share most with a question, and of those beside them, ascending. */
-export function shortlist({ index: { sentences, postings }, weights }: Inquiry): number[] {
+export function shortlist({ index: { sentences }, weights, held }: Inquiry): number[] {
   const shared = new Map<number, number>();
   for (const [stem, weight] of weights) {
-    for (const position of postings.get(stem) ?? []) shared.set(position, (shared.get(position) ?? 0) + weight);
+    for (const position of held.get(stem) ?? []) shared.set(position, (shared.get(position) ?? 0) + weight);
   }
   let positions = [...shared.keys()];
   if (positions.length > MOST_LOOKED_AT) {

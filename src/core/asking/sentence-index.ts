@@ -1,5 +1,6 @@
 import type { ActorKind, Story, StoryArticle } from '../model.ts';
 import { wordsOf } from '../words/words.ts';
+import { type Variants, variantsIn } from './variants.ts';
 
 /** A sentence of the story as it is looked up. */
 export interface IndexedSentence {
@@ -18,6 +19,8 @@ export interface SentenceIndex {
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** The stems of an article's title. */
   inTitle(article: number): ReadonlySet<string>;
+  /** The other forms of a word in these articles. */
+  readonly variants: Variants;
   /** How new an article is among the dated ones: 0 for the oldest day and for no date, 1 for the newest. */
   recency(article: number): number;
   /** What a sentence names: the kind by the name in lower case. */
@@ -47,6 +50,7 @@ export function sentenceIndex(story: Story): SentenceIndex {
     articles: story.articles,
     sentences,
     postings,
+    variants: variantsIn(story, (stem) => postings.has(stem)),
     inTitle: remembered((article) => new Set(wordsOf(story.articles[article]!.article.title ?? '').map((word) => word.stem))),
     recency: recencies(story),
     named: namesBySentence(story, sentences),

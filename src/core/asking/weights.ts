@@ -3,7 +3,7 @@
  * (docs/how-it-reads.md); no word, name or text of those pages is in them.
  */
 
-/** What a term of a question weighs beside a plain word: names and figures tell most, words that only date the question least. */
+/** What a term of a question weighs beside a plain word: names and figures tell most, words that only date or measure least. */
 export const termWeights = { name: 1.3, figure: 1.3, passing: 0.3 };
 
 /** What each feature of a sentence adds to its score; the features lie between 0 and about 1. */
@@ -11,27 +11,27 @@ export const sentenceWeights = {
   /** Share of the question that the sentence has itself. */
   same: 3.3,
   /** The third power of that share: only a sentence that has nearly all gets it. */
-  whole: 1.3,
+  whole: 1.4,
   /** Share that stands in the sentences beside it. */
-  beside: 0.5,
+  beside: 0.4,
   /** Share that its article's title has. */
   title: 0.6,
   /** Share that its article has anywhere. */
-  article: 1.5,
+  article: 1.6,
   /** Word pairs of the question that it keeps together; four are plenty. */
   pairs: 0.6,
   /** Share of the question's names that it or a near sentence has. */
-  names: 0.5,
+  names: 0.3,
   /** How well its best candidate fits what is wanted. */
   fit: 2.2,
   /** How close its best candidate stands to the question's words. */
-  close: 0.7,
+  close: 0.9,
   /** How much the articles together speak for its best candidate. */
   vote: 1.8,
   /** How new its article is, where the question asks for the newest. */
-  recent: 1.4,
+  recent: 1.3,
   /** Whether it tells the words of the person whose words are asked for. */
-  speaks: 1.6,
+  speaks: 1.7,
   /** Whether it is a sentence of the article's own, not a heading, a caption or another story's headline. */
   body: 1.5,
 };
@@ -63,16 +63,14 @@ export const passageShape = {
 /** The logistic rule of refusal: the sum of these, each times its ground, is the log-odds that the articles don't answer. */
 export const refusalWeights = {
   /** Share of the question that no sentence has. */
-  absent: 3,
+  absent: 2.9,
   /** Best share that a sentence and those up to three away have together. */
   reach: -3.6,
   /** Best share that a sentence has, with half of what stands beside it. */
-  cover: -2.2,
-  /** How close the best candidate stands to the question's words. */
-  close: -1.1,
+  cover: -2.3,
   /** The best sentence's score, in tens. */
-  score: -4.5,
+  score: -5.4,
 };
 
 /** Added to that sum; above 0 an answer is refused. */
-export const refusalBias = 5.7;
+export const refusalBias = 6.3;
