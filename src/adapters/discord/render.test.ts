@@ -29,21 +29,17 @@ const digest: Message = {
 };
 
 describe('a message on Discord', () => {
-  it('shows a digest as one container with the first button beside the headline', () => {
+  it('shows a digest as one container with the first button beside the as-of line', () => {
     expect(renderPage(digest, run, 0)).toEqual({
       rest: 0,
       component: {
         type: 17,
         accent_color: expect.any(Number),
         components: [
+          { type: 10, content: '## Envoys agree to meet again in Istanbul' },
           {
             type: 9,
-            components: [
-              {
-                type: 10,
-                content: '## Envoys agree to meet again in Istanbul\n-# As of 23 Jan 2026 · 4 articles, 3 independent outlets',
-              },
-            ],
+            components: [{ type: 10, content: '-# As of 23 Jan 2026 · 4 articles, 3 independent outlets' }],
             accessory: { type: 2, style: 1, label: 'Evidence', custom_id: '1~run~ukraine-talks~evidence' },
           },
           { type: 10, content: '- The two sides spoke for three hours.\n  -# Two outlets, 22 Jan' },

@@ -67,10 +67,10 @@ function bodies(message: Message): readonly (readonly Block[])[] {
   return pages([...(empty ? said : shown), ...hints], (blocks) => fits(blocks, room(actions)));
 }
 
-/** Pieces that are left for text: one goes to the container, three to our own row, two more to a button beside the heading. */
+/** Pieces that are left for text: one goes to the container, three to our own row, three more to a button beside the text. */
 function room(actions: ActionRows): number {
   const buttons = actions.buttons.length + (actions.primary ? 1 : 0);
-  const taken = 1 + 3 + 2 + buttons + Math.ceil(buttons / LIMITS.component.buttons) + 2 * actions.selects.length;
+  const taken = 1 + 3 + 3 + buttons + Math.ceil(buttons / LIMITS.component.buttons) + 2 * actions.selects.length;
   return LIMITS.message.components - taken;
 }
 
@@ -88,7 +88,7 @@ function container(blocks: readonly Block[], actions: ActionRows | undefined, ow
   return { type: ComponentType.Container, accent_color: ACCENT, components: [...parts, ...last] };
 }
 
-/** A heading takes what follows it into its own text; the first one has the primary button at its side. */
+/** A heading takes what follows it into its own text; small print right under the first one has the primary button at its side. */
 function body(blocks: readonly Block[], beside: Button | undefined): Part[] {
   const parts: Part[] = [];
   let joins = false;
@@ -101,14 +101,14 @@ function body(blocks: readonly Block[], beside: Button | undefined): Part[] {
     const text = lines(block, index === 0 ? 2 : 3);
     if (text === '') continue;
     const last = parts.at(-1);
-    if (joins && last?.type === ComponentType.TextDisplay)
+    const display: APITextDisplayComponent = { type: ComponentType.TextDisplay, content: text };
+    if (beside && index === 1 && block.kind === 'note' && joins) {
+      // Beside the heading itself the button would leave a phone no room for the words.
+      parts.push({ type: ComponentType.Section, components: [display], accessory: beside });
+    } else if (joins && last?.type === ComponentType.TextDisplay) {
       parts[parts.length - 1] = { ...last, content: `${last.content}\n${text}` };
-    else parts.push({ type: ComponentType.TextDisplay, content: text });
+    } else parts.push(display);
     joins = block.kind === 'heading';
-  }
-  const first = parts[0];
-  if (beside && blocks[0]?.kind === 'heading' && first?.type === ComponentType.TextDisplay) {
-    parts[0] = { type: ComponentType.Section, components: [first], accessory: beside };
   }
   if (parts.length === 0) parts.push({ type: ComponentType.TextDisplay, content: '…' });
   return parts;
