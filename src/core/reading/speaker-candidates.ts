@@ -217,14 +217,18 @@ function nobody({ words, inner, single, place: { item } }: Quoted, { items, cues
   const before = items[item - 1];
   const after = items[item + 1];
   const capitals = inner.match(/\p{L}[\p{L}’']*/gu)?.filter((word) => !SMALL.test(word)) ?? [];
-  if (words > 1 && capitals.length > 0 && capitals.every((word) => /^\p{Lu}/u.test(word))) traits.push('nobody.title');
+  const isTitle = words > 1 && capitals.length > 0 && capitals.every((word) => /^\p{Lu}/u.test(word));
+  if (isTitle) traits.push('nobody.title');
+  if (isTitle && /^(?:on|at|in|['’]s|s['’]|of|['’])$/.test(before?.lemma ?? '')) traits.push('nobody.onShow');
   if (words === 1 && /^\p{Lu}/u.test(inner)) traits.push('nobody.name');
   if (/[,.!?]$/.test(inner)) traits.push('nobody.point');
   if (before?.pos === 'DET' || before?.pos === 'ADJ') traits.push('nobody.afterArticle');
   if (after && after.run < 0 && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos) && !/[,.!?]$/.test(inner))
     traits.push('nobody.beforeNoun');
   if (
-    /^(?:call|know|so-called|title|entitle|dub|name|on|in|word|term|phrase|song|book|movie|film|show)$/.test(before?.lemma ?? '')
+    /^(?:so-called|title|entitle|name|word|term|phrase|song|book|movie|film|show|program|series|album|play|game|group|party|bill|act)$/.test(
+      before?.lemma ?? '',
+    )
   )
     traits.push('nobody.named');
   if (!cues.length) traits.push('nobody.noCue');

@@ -61,5 +61,5 @@ function tagger(): WinkMethods {
 
 /** wink is quadratic in the length of a run without white space, so longer ones than any word are tagged in pieces. */
 function brokenUp(text: string): string {
-  return text.replace(/\S{100}(?=\S)/gu, '$& ');
+  return /(?:^|\s)\S{100}/.test(text) ? text.replace(/\S{100}(?=\S)/gu, '$& ') : text;
 }
