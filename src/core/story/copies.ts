@@ -7,7 +7,7 @@ const copying = {
   /** Share of the shorter article's shingles that both hold, from which on they stem from one text. */
   contained: 0.25,
   /** Fewest shingles that two articles share: short texts meet by chance. */
-  fewest: 6,
+  fewest: 12,
   /** How many earlier articles with the same shingle are looked at: bounds the work for phrases that every article has. */
   lookBack: 8,
 } as const;

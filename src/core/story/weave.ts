@@ -3,6 +3,7 @@ import { actorsOf } from './actors.ts';
 import { claimsOf } from './claims.ts';
 import { originsOf } from './copies.ts';
 import { dated } from './dating.ts';
+import { disputesOf } from './disputes.ts';
 import { familiesOf } from './families.ts';
 import { linesOf } from './lines.ts';
 import { termReader } from './terms.ts';
@@ -24,13 +25,14 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
     ),
   );
   const actors = actorsOf(articles, topic);
+  const claims = claimsOf(articles, lines);
   return {
     topic,
     articles,
     actors,
-    claims: claimsOf(articles, lines),
+    claims,
     families: familiesOf(articles),
-    disputes: [],
+    disputes: disputesOf(claims, articles),
     timeline: timelineOf(articles, actors),
   };
 }
