@@ -40,7 +40,7 @@ module.exports = {
       name: 'message-knows-only-the-model',
       severity: 'error',
       from: { path: '^src/message/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/', pathNot: '^src/(message/|core/(model|evidence)\\.ts$)' },
+      to: { path: '^src/', pathNot: '^src/(message/|subscriptions\\.ts$|core/(model|evidence)\\.ts$)' },
     },
     {
       name: 'commands-know-desk-and-message',

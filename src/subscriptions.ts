@@ -3,7 +3,10 @@ import type { Digest, News } from './core/model.ts';
 import type { Destination, Platform } from './message/place.ts';
 
 export interface Subscriptions {
-  /** Reads the schedule, keeps it, and takes what is there as heard. The same schedule for the same place is kept once. */
+  /**
+   * Reads the schedule and keeps it; the same schedule for the same place is kept once. Where nothing was told yet, what is there is
+   * taken as heard, and the preview shows it.
+   */
   subscribe(wanted: WantedSubscription): Promise<Subscribed>;
   /** The subscriptions of a place to a topic, those of the topic's file included, oldest first. */
   at(topic: string, place: Destination): Promise<readonly SubscriptionStatus[]>;
@@ -34,7 +37,7 @@ export type Subscribed =
       readonly kind: 'subscribed';
       readonly subscription: SubscriptionStatus;
       readonly already: boolean;
-      readonly preview: Digest;
+      readonly preview?: Digest;
     }
   /** `message` says what was understood and what was not. */
   | { readonly kind: 'misunderstood'; readonly message: string; readonly examples: readonly string[] };

@@ -8,6 +8,8 @@ import { latest } from './latest.ts';
 import { whatsNew } from './new.ts';
 import { quotes } from './quotes.ts';
 import { sources } from './sources.ts';
+import { subscribe } from './subscribe.ts';
+import { pause, preview, resume, status, unsubscribe } from './subscriptions.ts';
 import { timeline } from './timeline.ts';
 
 /** Every verb there is, in the order of the help. It drives the Slack parser, the Discord registration, the command line and the help. */
@@ -20,6 +22,12 @@ export const verbs: readonly Verb[] = [
   compare,
   timeline,
   sources,
+  subscribe,
+  status,
+  preview,
+  pause,
+  resume,
+  unsubscribe,
   evidence,
   helpOn(() => verbs),
 ];
