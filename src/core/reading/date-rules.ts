@@ -71,6 +71,18 @@ export const dateRules: readonly DateRule[] = [
     resolve: ({ year }) => [stated(year)],
   },
   {
+    pattern: g(`\\b(?<weekday>${weekday})(?:,? (?:and|or|to|through|until)|,)(?: on)? (?<second>${weekday})\\b`),
+    resolve: ({ weekday, second }, { own, ahead }) => {
+      if (!own) return undefined;
+      const first = nearestWeekday(own, indexOf(weekdays, weekday!), undefined, ahead);
+      const days = (indexOf(weekdays, second!) - indexOf(weekdays, weekday!) + 7) % 7;
+      return [
+        { date: first, basis: 'relative', words: weekday! },
+        { date: addDays(first, days), basis: 'relative', words: second! },
+      ];
+    },
+  },
+  {
     pattern: g(
       `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|coming)\\s+)?(?<weekday>${weekday})s?\\b(?!\\s+(?:Times|Post|Telegraph|Mirror|Mail|Independent|Night Live))`,
     ),

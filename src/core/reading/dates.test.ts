@@ -15,6 +15,21 @@ describe('counted from Friday, 23 January 2026', () => {
     ['A second round is due to begin on Sunday.', [['Sunday', '2026-01-25']]],
     ['He said on Wednesday that troops would stay.', [['Wednesday', '2026-01-21']]],
     ['Envoys could meet as soon as Tuesday.', [['Tuesday', '2026-01-27']]],
+    ['Envoys sat down on Thursday to discuss a truce.', [['Thursday', '2026-01-22']]],
+    [
+      'She spoke of meetings on Friday and on Sunday.',
+      [
+        ['Friday', '2026-01-23'],
+        ['Sunday', '2026-01-25'],
+      ],
+    ],
+    [
+      'They met on Wednesday and Thursday.',
+      [
+        ['Wednesday', '2026-01-21'],
+        ['Thursday', '2026-01-22'],
+      ],
+    ],
     ['They last spoke last Friday.', [['last Friday', '2026-01-16']]],
     [
       'The plan was sent yesterday and is read today.',

@@ -35,6 +35,20 @@ test('a role in the plural is given to each one named after it', () => {
   ]);
 });
 
+test('two after whom a role stands in the plural both have it', () => {
+  expect(roles('Yuri Ushakov and Kirill Dmitriev, both Russian aides, were there.')).toEqual([
+    ['Yuri Ushakov', 'Russian aide'],
+    ['Kirill Dmitriev', 'Russian aide'],
+  ]);
+});
+
+test('the role of one is not given to the other who stands in it', () => {
+  expect(roles('They received Jared Kushner, son-in-law of US President Donald Trump, in Rome.')).toEqual([
+    ['Jared Kushner', 'son-in-law of US President Donald Trump'],
+    ['Donald Trump', 'US President'],
+  ]);
+});
+
 test('a clause after a comma is no role', () => {
   expect(roles('Olena Kovalenko, after a long night, met the minister, officials said.')).toEqual([
     ['Olena Kovalenko', undefined],

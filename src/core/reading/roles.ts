@@ -18,34 +18,38 @@ const longest = 12;
  */
 export function rolesOf(text: string, words: readonly Word[], persons: readonly Name[], posAt: PartOfSpeechAt): Map<Name, Role> {
   const roles = new Map<Name, Role>();
-  let shared: { role: Role; upTo: Word } | undefined;
-  for (const person of persons) {
+  /** The role in the plural that goes on to the next name of a list. */
+  let shared: Role | undefined;
+  persons.forEach((person, i) => {
     const at = words.indexOf(person.words[0]!);
-    const last = words[at + person.words.length - 1]!;
     const before = titled(words, at, person, posAt);
-    const found = before ?? shared?.role;
-    if (before && !person.title && isPlural(text, before)) {
-      const one = singular(text, before);
-      shared = one && { role: one, upTo: last };
-      if (one) roles.set(person, one);
-      continue;
+    const previous = persons[i - 1];
+    if (!before && shared && previous && areListed(words, previous, person)) {
+      roles.set(person, shared);
+      return;
     }
-    if (
-      !before &&
-      shared &&
-      !(words[at - 1] === shared.upTo || (words[at - 1]?.lower === 'and' && words[at - 2] === shared.upTo))
-    )
-      shared = undefined;
-    const span =
-      before ?? (shared ? undefined : (introduced(words, at, person, posAt) ?? apposed(words, at + person.words.length, posAt)));
-    if (span) roles.set(person, { text: text.slice(span.start, span.end), span });
-    else if (shared && found) {
-      roles.set(person, shared.role);
-      shared = { ...shared, upTo: last };
+    shared = undefined;
+    const span = before ?? introduced(words, at, person, posAt) ?? apposed(words, at + person.words.length, posAt);
+    if (!span) return;
+    if (person.title || !isPlural(text, span)) {
+      roles.set(person, { text: text.slice(span.start, span.end), span });
+      return;
     }
-    if (before) shared = undefined;
-  }
+    const one = singular(text, span);
+    roles.set(person, one);
+    if (before) shared = one;
+    else
+      for (let k = i; k > 0 && areListed(words, persons[k - 1]!, persons[k]!) && !roles.has(persons[k - 1]!); k--)
+        roles.set(persons[k - 1]!, one);
+  });
   return roles;
+}
+
+/** "Yuri Ushakov and Kirill Dmitriev", "Yuri Ushakov, Kirill Dmitriev". */
+function areListed(words: readonly Word[], one: Name, next: Name): boolean {
+  const at = words.indexOf(next.words[0]!);
+  const last = one.words.at(-1)!;
+  return !next.title && (words[at - 1] === last || (words[at - 1]?.lower === 'and' && words[at - 2] === last));
 }
 
 /** The noun phrase that ends right before the name, with whose role it is: "President Donald Trump’s special envoy". */
@@ -58,7 +62,7 @@ function titled(words: readonly Word[], at: number, person: Name, posAt: PartOfS
     const isOffice = words[at - 2]?.lower === 'of' && isRoleNoun(words[at - 3]?.lower ?? '') && !noun.capital;
     if (words[at]!.gap.trim() || noun.possessive || !(isOffice || isRoleNoun(noun.lower))) return undefined;
   }
-  const start = phraseStart(words, person.title ? head : at - 1, posAt);
+  const start = phraseStart(words, person.title ? head : at - 1, at - 1, posAt);
   return { start: words[start]!.start, end };
 }
 
@@ -68,7 +72,7 @@ function introduced(words: readonly Word[], at: number, person: Name, posAt: Par
   const after = words[at + person.words.length];
   if (!noun || noun.possessive || words[at]!.gap !== ', ' || !isRoleNoun(noun.lower) || (after && !after.gap.startsWith(',')))
     return undefined;
-  const start = phraseStart(words, at - 1, posAt);
+  const start = phraseStart(words, at - 1, at - 1, posAt);
   const opener = words[start - 1];
   if (!opener || !/^(?:the|its|his|her|their|an?)$/.test(opener.lower)) return undefined;
   return { start: words[start]!.start, end: noun.end };
@@ -80,7 +84,7 @@ function apposed(words: readonly Word[], after: number, posAt: PartOfSpeechAt): 
   if (words[from]?.gap === ', ' && /^\d\d$/.test(words[from]!.text)) from++;
   if (words[from]?.gap !== ', ') return undefined;
   const opener = words[from]!;
-  if (/^(?:an?|the|its|his|her|their)$/.test(opener.lower)) from++;
+  if (/^(?:an?|the|its|his|her|their|both|all)$/.test(opener.lower)) from++;
   let head = false;
   let to = from;
   for (; to < words.length && to - from < longest; to++) {
@@ -98,16 +102,17 @@ function apposed(words: readonly Word[], after: number, posAt: PartOfSpeechAt): 
   return { start: words[from]!.start, end: words[to - 1]!.end + (words[to - 1]!.possessive ? 2 : 0) };
 }
 
-/** Index of the first word of the noun phrase that `head` closes: adjectives, nouns, names, "of", and a possessor. */
-function phraseStart(words: readonly Word[], head: number, posAt: PartOfSpeechAt): number {
-  let start = head;
+/** Index of the first word of the noun phrase that `head` closes, looked for from `from` on to the left: adjectives, names, a possessor. */
+function phraseStart(words: readonly Word[], from: number, head: number, posAt: PartOfSpeechAt): number {
+  let start = from;
   while (start > 0 && head - start < longest) {
     if (words[start]!.gap.trim() && words[start]!.gap !== '’s ' && words[start]!.gap !== "'s ") break;
     const word = words[start - 1]!;
-    if (!belongs(word, posAt) || (word.lower === 'of' && !isRoleNoun(words[start - 2]?.lower ?? ''))) break;
+    if (!belongs(word, posAt)) break;
+    if (word.lower === 'of' && (isRoleNoun(words[head]!.lower) || !isRoleNoun(words[start - 2]?.lower ?? ''))) break;
     start--;
   }
-  while (start < head && (words[start]!.lower === 'of' || words[start]!.lower === 'and')) start++;
+  while (start < from && (words[start]!.lower === 'of' || words[start]!.lower === 'and')) start++;
   return start;
 }
 
@@ -136,6 +141,6 @@ function isPlural(text: string, { start, end }: Span): boolean {
 }
 
 /** The same words without the plural ending: "US envoys" gives each of them "US envoy". */
-function singular(text: string, { start, end }: Span): Role | undefined {
+function singular(text: string, { start, end }: Span): Role {
   return { text: text.slice(start, end - 1), span: { start, end: end - 1 } };
 }

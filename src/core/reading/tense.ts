@@ -2,11 +2,14 @@ import type { Span } from '../model.ts';
 
 /** Words that put what happens into the time to come. */
 const ahead =
-  /\b(?:(?:will|would|shall|could|may|might|is to|are to|due to|set to|expected to|scheduled to)(?:\s+(?:not|also|then|likely))?(?:\s+be)?\s+\p{L}+|’ll|'ll|set for|scheduled|expects? to|plans? to|planned|planning to|upcoming|coming|next|ahead of|as soon as|as early as|starting|beginning|by|until|tomorrow|heading|to (?:be|meet|hold|take|begin|start|resume|travel|visit|attend|continue|discuss|vote|return|fly|arrive))\b/giu;
+  /\b(?:(?:will|would|shall|could|may|might|is to|are to|due to|set to|expected to|scheduled to)(?:\s+(?:not|also|then|likely))?(?:\s+be)?\s+\p{L}+|’ll|'ll|set for|scheduled|expects? to|plans? to|planned|planning to|upcoming|coming|next|ahead of|as soon as|as early as|starting|beginning|by|until|tomorrow|heading)\b/giu;
+
+/** A bare infinitive does so where nothing in the clause speaks of the past: "leaders to meet on Friday". */
+const intended = /\bto (?:be|meet|hold|take|begin|start|resume|travel|visit|attend|continue|discuss|vote|return|fly|arrive)\b/i;
 
 /** Words that put it into the past. */
 const past =
-  /\b(?:said|says|told|was|were|had|has|have|did|met|held|took|began|came|went|left|won|lost|made|gave|sent|saw|spoke|flew|became|fell|rose|hit|killed|ago|last|previous|earlier|following|after|late|stretched|\p{L}{3,}ed)\b/giu;
+  /\b(?:said|says|told|was|were|had|has|have|did|met|held|took|began|came|went|left|won|lost|made|gave|sent|saw|spoke|flew|became|fell|rose|hit|killed|ago|last|previous|earlier|following|after|late|stretched|sat|stood|told|heard|found|kept|brought|thought|bought|caught|taught|felt|built|spent|lent|sold|paid|laid|led|drew|grew|knew|threw|blew|broke|chose|drove|rode|wrote|froze|stole|shook|swore|got|shot|sank|ran|rang|struck|dug|cut|put|hurt|spread|beat|burst|fought|sought|meant|dealt|slept|swept|bound|began|fled|led|\p{L}{3,}ed)\b/giu;
 
 /**
  * Whether the clause around a date speaks of what is still to come. The nearest cue decides, within the clause first; without
@@ -17,8 +20,9 @@ export function isAhead(sentence: string, date: Span): boolean {
   const clause = sentence.slice(start, end);
   const at = { start: date.start - start, end: date.end - start };
   const future = nearest(clause, ahead, at);
-  if (future === Number.POSITIVE_INFINITY) return false;
-  return future <= nearest(clause, past, at);
+  const gone = nearest(clause, past, at);
+  if (future === Number.POSITIVE_INFINITY) return gone === Number.POSITIVE_INFINITY && intended.test(clause);
+  return future <= gone;
 }
 
 /** How far the nearest match of the pattern is, in characters; what stands before the date counts as nearer. */

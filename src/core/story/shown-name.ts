@@ -13,8 +13,7 @@ export function shownName(kind: ActorKind, names: ReadonlyMap<string, number>): 
   const spellings = sorted.map(([name]) => name.replace(/^the\s+/i, ''));
   const first = spellings[0]!;
   if (kind === 'person') return fullName(spellings, names) ?? first;
-  if (kind === 'place')
-    return spellings.find((name) => !isAbbreviation(name)) && isAbbreviation(first) ? usualName(first) : usualOf(first);
+  if (kind === 'place') return isAbbreviation(first) || spellings.includes(usualName(first)) ? usualName(first) : first;
   if (isAbbreviation(first)) {
     const long = spellings.find((name) => !isAbbreviation(name));
     return !long || isKnownOrganisation(first.toLowerCase()) || names.get(first)! >= 2 * (names.get(long) ?? 0) ? first : long;
@@ -27,10 +26,6 @@ function fullName(spellings: readonly string[], names: ReadonlyMap<string, numbe
   const uses = (name: string) => (names.get(name) ?? 0) + (names.get(name.split(' ').at(-1)!) ?? 0);
   const full = spellings.filter((name) => name.includes(' '));
   return full.length ? full.reduce((a, b) => (uses(b) > uses(a) ? b : a)) : undefined;
-}
-
-function usualOf(name: string): string {
-  return isAbbreviation(name) ? usualName(name) : name;
 }
 
 function isAbbreviation(name: string): boolean {

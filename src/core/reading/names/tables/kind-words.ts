@@ -99,7 +99,7 @@ export const orgCues = words(`
 
 /** Nouns that say, just before a name or just after it, that a product, a work or an event is named: "the tanker Eagle S". */
 export const thingCues = words(`
-  aircraft airplane plane planes jet jets jetliner airliner airliners helicopter helicopters aeroplane aeroplanes ship ships vessel frigate
+  aircraft airplane plane planes jet jets jetliner airliner airliners helicopter helicopters fighter fighters bomber bombers warplane warplanes aeroplane aeroplanes ship ships vessel frigate
   destroyer submarine tanker yacht missile missiles rocket rockets drone drones tank tanks satellite spacecraft probe engine engines car cars
   truck suv sedan model models laptop laptops notebook notebooks computer computers tablet tablets phone phones smartphone smartphones
   handset handsets console player players processor processors chip chips software browser app apps program programs platform
