@@ -54,9 +54,9 @@ function change(name: 'pause' | 'resume' | 'unsubscribe', description: string, d
     options: [which],
     examples: [name],
     managed: true,
-    parse: (text) => (text.trim() ? { id: text.trim() } : {}),
+    parse: (text) => (text.trim() ? { subscription: text.trim() } : {}),
     async run({ topic, options, place }, desk) {
-      const id = options['id'];
+      const id = options['subscription'];
       const changed = await keeperOf(desk)[name]({ topic, place: placeOf(place), ...(id && { id }) });
       if (changed.length === 0) throw new CommandError(nothing, `\`/${topic} status\` shows what there is.`);
       return composeChanged(did, changed);

@@ -38,8 +38,25 @@ it('a topic takes its slug from the file, its folder from the slug, and has sens
       description: 'What is said about the harbour',
       content: '/app/content/harbour',
       managers: { slack: [], discord: [] },
+      schedules: [],
     },
   });
+});
+
+it('digests on schedule may stand in the file, and are read as they are typed', () => {
+  const read = readTopic(
+    '/app/config/topics/harbour.yaml',
+    `${good}schedules:\n  - to: slack:T1/C1\n    when: weekdays 09:00 Europe/Riga\n`,
+  );
+  expect('topic' in read && read.topic.schedules).toMatchObject([
+    { topic: 'harbour', place: { platform: 'slack', workspace: 'T1', channel: 'C1' }, schedule: { zone: 'Europe/Riga' } },
+  ]);
+  expect(wrong(`${good}schedules:\n  - to: slack:T1/C1\n    when: someday 09:00\n`)).toEqual([
+    expect.stringMatching(/schedules\[0\]\.when \| .*“someday”.*For example: daily 09:00/),
+  ]);
+  expect(wrong(`${good}schedules:\n  - to: '#general'\n    when: daily 09:00\n`)).toEqual([
+    expect.stringMatching(/slack:WORKSPACE/),
+  ]);
 });
 
 it('a content folder is seen from the folder that holds config', () => {

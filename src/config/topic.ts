@@ -2,6 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { KnownActor, TopicProfile } from '../core/model.ts';
+import { parseSchedule, ScheduleError } from '../delivery/recurrence.ts';
+import type { FileSchedule } from '../delivery/schedule.ts';
+import type { Destination } from '../message/place.ts';
 import { ConfigError, type Problem, refuse } from './problem.ts';
 import { parseYaml, readYaml } from './yaml.ts';
 
@@ -19,6 +22,18 @@ const actor = z
       .describe('A few words for readers who do not know it. Not taken from the articles, and shown as ours.'),
   })
   .describe('An actor that the articles are known to speak of.');
+
+const schedule = z
+  .strictObject({
+    to: z
+      .string()
+      .regex(/^(?:slack:[A-Z0-9]+\/[A-Z0-9]+|discord:\d{17,20}\/\d{17,20}|terminal:.+)$/, {
+        error: 'slack:WORKSPACE/CHANNEL, discord:SERVER/CHANNEL or terminal:FILE, by their ids',
+      })
+      .describe('Where to: slack:T012AB3CD/C012AB3CD, discord:SERVER/CHANNEL by their ids, or terminal: and the path of a file.'),
+    when: line(200).describe('As one types it after “subscribe”: weekdays 09:00 Europe/Kyiv only if at least 2 new.'),
+  })
+  .describe('A digest on schedule.');
 
 /** What a file in `config/topics/` may hold. */
 export const topicSchema = z
@@ -45,6 +60,10 @@ export const topicSchema = z
       })
       .optional()
       .describe('Who may manage subscriptions without being an administrator.'),
+    schedules: z
+      .array(schedule)
+      .default([])
+      .describe('Digests on schedule, besides those that people subscribe to in their channels.'),
     actors: z.array(actor).default([]).describe('Actors to recognise under all their names.'),
   })
   .describe('A story that Rapporteur follows. The name of the file is the slash command.');
@@ -57,6 +76,8 @@ export interface Topic {
   readonly content: string;
   /** People who may manage its subscriptions, by platform. */
   readonly managers: { readonly slack: readonly string[]; readonly discord: readonly string[] };
+  /** Digests on schedule that stand in its file. */
+  readonly schedules: readonly FileSchedule[];
 }
 
 // A slash command on Discord has at most 32 of these.
@@ -100,9 +121,18 @@ export function readTopic(file: string, text: string): { readonly topic: Topic }
     problems.push({ where: file, what });
   }
   if ('problems' in parsed) return { problems: [...problems, ...parsed.problems] };
-  const { title, description, content, timeZone, windowDays, bullets, actors, managers } = parsed.value;
+  const { title, description, content, timeZone, windowDays, bullets, actors, managers, schedules } = parsed.value;
   const known = actors.map(({ note, ...rest }): KnownActor => ({ ...rest, ...(note && { note }) }));
   problems.push(...clashes(known, parsed.problemAt));
+  const onSchedule = schedules.map(({ to, when }, index): FileSchedule | Problem => {
+    try {
+      return { topic: slug, place: placeNamed(to), schedule: parseSchedule(when, timeZone) };
+    } catch (error) {
+      if (!(error instanceof ScheduleError)) throw error;
+      return parsed.problemAt(['schedules', index, 'when'], error.message, `For example: ${error.examples.join('; ')}.`);
+    }
+  });
+  problems.push(...onSchedule.filter((one) => 'what' in one));
   if (problems.length > 0) return { problems };
   const root = dirname(dirname(dirname(resolve(file))));
   return {
@@ -111,8 +141,17 @@ export function readTopic(file: string, text: string): { readonly topic: Topic }
       description,
       content: resolve(root, content ?? join('content', slug)),
       managers: managers ?? { slack: [], discord: [] },
+      schedules: onSchedule.filter((one) => 'schedule' in one),
     },
   };
+}
+
+/** "slack:T1/C1" as a place; everything after "terminal:" is the path of a file. */
+function placeNamed(to: string): Destination {
+  const [, platform = '', rest = ''] = /^(\w+):(.*)$/s.exec(to) ?? [];
+  if (platform === 'terminal') return { platform, workspace: '', channel: rest };
+  const [workspace = '', channel = ''] = rest.split('/');
+  return { platform: platform === 'slack' ? 'slack' : 'discord', workspace, channel };
 }
 
 /** A name may stand for one actor only. */

@@ -1,5 +1,6 @@
 /** When and under what conditions a place gets a digest. Plain data: it is stored as JSON and read back by {@link scheduleShape}. */
 import * as z from 'zod';
+import type { Destination } from '../message/place.ts';
 
 const minuteOfDay = z.int().min(0).max(1439);
 
@@ -30,6 +31,13 @@ export const scheduleShape = z.object({
 
 export type Recurrence = z.infer<typeof recurrenceShape>;
 export type Schedule = z.infer<typeof scheduleShape>;
+
+/** A schedule that stands in a topic's file. */
+export interface FileSchedule {
+  readonly topic: string;
+  readonly place: Destination;
+  readonly schedule: Schedule;
+}
 
 export const everyDay: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
 const names = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];

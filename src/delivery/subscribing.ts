@@ -1,6 +1,6 @@
+import type { ChatEvents } from '../chat.ts';
 import { present } from '../core/briefing/heard.ts';
 import type { Desk, TopicDesk } from '../desk.ts';
-import type { Destination } from '../message/place.ts';
 import { deliveriesIn } from '../storage/deliveries.ts';
 import { destinationsIn } from '../storage/destinations.ts';
 import type { Database } from '../storage/engine/engine.ts';
@@ -8,7 +8,7 @@ import { heardIn } from '../storage/heard.ts';
 import { type Subscription, subscriptionId, subscriptionsIn } from '../storage/subscriptions.ts';
 import type { ChosenSubscriptions, SubscriptionStatus, Subscriptions } from '../subscriptions.ts';
 import { parseSchedule, ScheduleError } from './recurrence.ts';
-import { describe, type Schedule } from './schedule.ts';
+import { describe, type FileSchedule, type Schedule } from './schedule.ts';
 import { slotsAfter } from './slots.ts';
 
 export interface SubscribingParts {
@@ -114,13 +114,6 @@ function newestDay({ articles }: Awaited<ReturnType<TopicDesk['story']>>): strin
     .at(-1);
 }
 
-/** What a topic's file may say of its schedules. */
-export interface FileSchedule {
-  readonly topic: string;
-  readonly place: Destination;
-  readonly schedule: Schedule;
-}
-
 /** Makes the subscriptions of files what the files say: adds those that are new there, and takes away those that are gone. */
 export async function followFiles(db: Database, wanted: readonly FileSchedule[], now: Date): Promise<void> {
   const ids = new Set(wanted.map(subscriptionId));
@@ -130,4 +123,14 @@ export async function followFiles(db: Database, wanted: readonly FileSchedule[],
     for (const one of wanted)
       await subscriptionsIn(tx).add({ ...one, source: 'file', created: now, nextSlot: slotsAfter(one.schedule, now, 1)[0]! });
   });
+}
+
+/** Lets everything rest that goes to a place, or to any place of a workspace, from which we were put out. */
+export async function restAt(db: Database, place: Parameters<ChatEvents['gone']>[0], because: string): Promise<void> {
+  const places = await destinationsIn(db).within(place);
+  const active = await subscriptionsIn(db).activeAt(places);
+  await subscriptionsIn(db).pause(
+    active.map(({ id }) => id),
+    because,
+  );
 }

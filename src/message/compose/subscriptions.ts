@@ -87,9 +87,9 @@ function previewBlocks({ bullets }: Digest): Block[] {
 function manage({ id, topic, state, source }: SubscriptionStatus): Action[] {
   const change = state === 'active' ? 'pause' : 'resume';
   return [
-    { kind: 'button', label: capital(change), run: { topic, verb: change, options: { id } } },
+    { kind: 'button', label: capital(change), run: { topic, verb: change, options: { subscription: id } } },
     ...(source === 'command'
-      ? [{ kind: 'button' as const, label: 'Unsubscribe', run: { topic, verb: 'unsubscribe', options: { id } } }]
+      ? [{ kind: 'button' as const, label: 'Unsubscribe', run: { topic, verb: 'unsubscribe', options: { subscription: id } } }]
       : []),
   ];
 }
