@@ -10,6 +10,11 @@ import { UsageError } from './failure.ts';
 import { type AnswerOptions, withFormats, withPlaces } from './options.ts';
 import { print } from './output.ts';
 
+/** Whether a verb makes sense without a channel: what is about one is for the chats, and `help` has a meaning of its own here. */
+export function answersHere({ name }: Verb): boolean {
+  return name in dataOf || name === 'evidence';
+}
+
 /** Adds a verb as a subcommand: what stands after it is read as it is in a chat. */
 export function addVerb(program: Command, verb: Verb): void {
   const takes = verb.options.map(({ name, required }) => (required ? `<${name}>` : `[${name}]`)).join(' ');

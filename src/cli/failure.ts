@@ -14,7 +14,8 @@ export function tell(error: unknown, err: NodeJS.WritableStream = process.stderr
   }
   const known = 'code' in error || error instanceof CommandError;
   err.write(`rapporteur: ${known ? error.message : `this should not have happened: ${error.stack ?? error.message}`}\n`);
-  if ('hint' in error && typeof error.hint === 'string') err.write(`${forTheShell(error.hint)}\n`);
+  const toDo = 'hint' in error ? error.hint : 'mend' in error ? error.mend : undefined;
+  if (typeof toDo === 'string') err.write(`${forTheShell(toDo)}\n`);
 }
 
 /** A hint names what one types in a chat (`/ukraine-talks actor …`); here the same is typed after `rapporteur`. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { verbs } from '../commands/verbs.ts';
-import { addVerb } from './answer.ts';
+import { addVerb, answersHere } from './answer.ts';
 import { addBatch } from './batch/command.ts';
 import { addCheck } from './check.ts';
 import { exitCodeOf, tell } from './failure.ts';
@@ -28,7 +28,7 @@ const program = new Command('rapporteur')
   .exitOverride();
 
 program.commandsGroup('Ask:');
-for (const verb of verbs) if (!verb.managed && verb.name !== 'help') addVerb(program, verb);
+for (const verb of verbs) if (answersHere(verb)) addVerb(program, verb);
 program.commandsGroup('Run:');
 addCheck(program);
 addStart(program);

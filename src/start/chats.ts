@@ -1,0 +1,76 @@
+import { type ChatAdapter, ChatError, type ChatEvents } from '../chat.ts';
+import type { CommandDesk } from '../commands/command.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Poster } from '../delivery/outcome.ts';
+import type { Log } from '../log.ts';
+
+/** What became of a platform: connected, not set up, or not to be reached. `says` is one line for the operator. */
+export interface ChatOutcome {
+  readonly title: string;
+  readonly state: 'connected' | 'off' | 'failed';
+  readonly says: string;
+  readonly adapter?: ChatAdapter;
+}
+
+interface Platform {
+  readonly title: string;
+  /** What to do where it isn't set up. */
+  readonly setUp: string;
+  /** Its adapter, loaded with its SDK only when it is set up; undefined when it isn't. */
+  readonly adapter: (settings: Settings, log: Log) => Promise<ChatAdapter | undefined>;
+  /** Posting alone, for a worker beside the processes that talk. */
+  readonly poster: (settings: Settings) => Promise<Poster | undefined>;
+}
+
+const platforms: readonly Platform[] = [
+  {
+    title: 'Discord',
+    setUp: 'set DISCORD_TOKEN in .env (docs/discord.md)',
+    async adapter({ discord }, log) {
+      if (!discord) return undefined;
+      const { connectDiscord } = await import('../adapters/discord/connect.ts');
+      return connectDiscord({ token: discord.token.reveal(), ...(discord.guild && { guild: discord.guild }) }, log);
+    },
+    async poster({ discord }) {
+      if (!discord) return undefined;
+      const { discordPoster } = await import('../adapters/discord/connect.ts');
+      return discordPoster({ token: discord.token.reveal() });
+    },
+  },
+];
+
+/** Connects every platform that is set up, all at the same time. */
+export async function connectChats(
+  settings: Settings,
+  commands: CommandDesk,
+  events: ChatEvents,
+  log: Log,
+): Promise<readonly ChatOutcome[]> {
+  return Promise.all(platforms.map((platform) => connect(platform, settings, commands, events, log)));
+}
+
+/** What posts to the platforms that are set up, without talking to anyone. */
+export async function posters(settings: Settings): Promise<readonly Poster[]> {
+  const found = await Promise.all(platforms.map(({ poster }) => poster(settings)));
+  return found.filter((poster) => poster !== undefined);
+}
+
+/** One platform that can't be reached keeps no other from working. */
+async function connect(
+  { title, setUp, adapter: load }: Platform,
+  settings: Settings,
+  commands: CommandDesk,
+  events: ChatEvents,
+  log: Log,
+): Promise<ChatOutcome> {
+  const adapter = await load(settings, log);
+  if (!adapter) return { title, state: 'off', says: `${title} is not connected: ${setUp}.` };
+  try {
+    await adapter.start(commands, events);
+    return { title, state: 'connected', says: `${title} is connected.`, adapter };
+  } catch (error) {
+    if (!(error instanceof ChatError)) throw error;
+    await adapter.stop();
+    return { title, state: 'failed', says: `${title} is not connected: ${error.message}` };
+  }
+}

@@ -1,0 +1,70 @@
+import type { ChatAdapter, ChatEvents } from '../chat.ts';
+import type { CommandDesk } from '../commands/command.ts';
+import { commandDesk } from '../commands/dispatch.ts';
+import type { Settings } from '../config/settings.ts';
+import { newsroom } from '../delivery/newsroom.ts';
+import { subscribing } from '../delivery/subscribing.ts';
+import { startWorker } from '../delivery/worker.ts';
+import { type FollowedTopic, openDesk } from '../desk/open.ts';
+import type { Desk } from '../desk.ts';
+import type { Log } from '../log.ts';
+import { openStorage } from '../storage/open.ts';
+import { type ChatOutcome, connectChats, posters } from './chats.ts';
+
+/** `chat`: talks with people; `worker`: posts what is due. One process does both unless it is told otherwise. */
+export const roles = ['chat', 'worker'] as const;
+export type Role = (typeof roles)[number];
+
+export interface HouseParts {
+  readonly settings: Settings;
+  readonly topics: readonly FollowedTopic[];
+  readonly roles: readonly Role[];
+  readonly log: Log;
+  /** The chat at this process's own terminal, where there is one. */
+  readonly terminal?: ChatAdapter;
+}
+
+/** Everything that runs in a process, and how it ends. */
+export interface House {
+  readonly commands: CommandDesk;
+  readonly chats: readonly ChatOutcome[];
+  /** Lets what is under way finish, and closes the store last. */
+  stop(): Promise<void>;
+}
+
+/** Opens the store, the desk over it, and the roles that are wanted. Throws `StorageError`. */
+export async function openHouse({ settings, topics, roles, log, terminal }: HouseParts): Promise<House> {
+  const storage = await openStorage({
+    directory: settings.dataFolder,
+    warn: (message) => log.warn(message),
+    ...(settings.databaseUrl && { databaseUrl: settings.databaseUrl.reveal() }),
+    ...(settings.secretKey && { secretKey: settings.secretKey.reveal() }),
+  });
+  const now = () => new Date();
+  const subscriptions = subscribing({ db: storage.engine.db, desk: () => desk, now });
+  const desk: Desk = openDesk({ topics, memory: storage.memory, readings: storage.readings, subscriptions });
+  const commands = commandDesk(desk);
+  const events: ChatEvents = { gone: (place, why) => log.warn({ place }, why) };
+  await terminal?.start(commands, events);
+  const talking = roles.includes('chat');
+  const chats = talking ? await connectChats(settings, commands, events, log) : [];
+  const adapters = [...chats.flatMap(({ adapter }) => adapter ?? []), ...(terminal ? [terminal] : [])];
+  const worker = roles.includes('worker')
+    ? await startWorker({
+        engine: storage.engine,
+        newsroom: newsroom(desk, storage.memory),
+        posters: talking ? adapters : await posters(settings),
+        now,
+        onProblem: (message, error) => log.error({ err: error }, message),
+      })
+    : undefined;
+  return {
+    commands,
+    chats,
+    async stop() {
+      await worker?.stop();
+      await Promise.all(adapters.map((adapter) => adapter.stop()));
+      await storage.close();
+    },
+  };
+}
