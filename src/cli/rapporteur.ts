@@ -4,6 +4,8 @@ import { verbs } from '../commands/verbs.ts';
 import { addVerb, answersHere } from './answer.ts';
 import { addBatch } from './batch/command.ts';
 import { addCheck } from './check.ts';
+import { addDiscord } from './discord.ts';
+import { addDoctor } from './doctor.ts';
 import { exitCodeOf, tell } from './failure.ts';
 import { addStart } from './start.ts';
 
@@ -32,6 +34,8 @@ for (const verb of verbs) if (answersHere(verb)) addVerb(program, verb);
 program.commandsGroup('Run:');
 addCheck(program);
 addStart(program);
+addDoctor(program);
+addDiscord(program);
 addBatch(program);
 
 // A reader that has seen enough (`| head`) is no failure.

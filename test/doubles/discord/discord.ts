@@ -200,6 +200,7 @@ async function serve(
     response
       .writeHead(status, { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers })
       .end(body === undefined ? undefined : JSON.stringify(body));
+  if (path === '/gateway') return void send(200, { url: `ws://${request.headers.host}/gateway` });
   if (path === '/gateway/bot') {
     const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
     return void send(200, { url: `ws://${request.headers.host}/gateway`, shards: 1, session_start_limit: limit });

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import type { Finding } from '../chat.ts';
+import { ConfigError } from '../config/problem.ts';
+import { loadSettings, type Settings } from '../config/settings.ts';
+import { configFolder, followedTopics } from '../main.ts';
+import { count } from '../message/count.ts';
+import { StorageError } from '../storage/error.ts';
+import { openStorage } from '../storage/open.ts';
+import { type AnswerOptions, withPlaces } from './options.ts';
+
+/** Adds `doctor`: looks at everything that a running Rapporteur needs, and says how to mend what is not in order. */
+export function addDoctor(program: Command): void {
+  const command = program
+    .command('doctor')
+    .description('Look at tokens, rights, clock, database and content, and say how to mend what is wrong')
+    .addHelpText('after', '\nIt posts nothing. Ends with 1 when anything is broken.')
+    .action(doctor);
+  withPlaces(command);
+}
+
+async function doctor(options: AnswerOptions): Promise<void> {
+  const findings = await examine(options);
+  process.stdout.write(`${findings.map(line).join('\n')}\n`);
+  if (findings.some(({ state }) => state === 'broken')) process.exitCode = 1;
+}
+
+/** Everything in turn; what stands in the way of one look does not stop the others. */
+export async function examine(options: AnswerOptions): Promise<readonly Finding[]> {
+  const { settings, found } = await settingsOf(options);
+  return [
+    found,
+    ...(await contentOf(options)),
+    ...(settings ? [await databaseOf(settings)] : []),
+    ...(settings ? await discordOf(settings) : []),
+  ];
+}
+
+/** One line, and under it how to mend it. */
+export function line({ subject, state, says, mend }: Finding): string {
+  const mark = { ok: pc.green('ok     '), warning: pc.yellow('warning'), broken: pc.red('broken ') }[state];
+  return `${mark}  ${pc.bold(subject)}: ${says}${mend ? `\n         ${mend}` : ''}`;
+}
+
+async function settingsOf(options: AnswerOptions): Promise<{ readonly settings?: Settings; readonly found: Finding }> {
+  const subject = 'Settings';
+  try {
+    const settings = await loadSettings(configFolder(options.config), process.env);
+    return { settings, found: { subject, state: 'ok', says: 'They can be read.' } };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return { found: { subject, state: 'broken', says: error.message, mend: error.hint } };
+  }
+}
+
+async function contentOf(options: AnswerOptions): Promise<readonly Finding[]> {
+  try {
+    const topics = await followedTopics(options);
+    return await Promise.all(
+      topics.map(async ({ profile, source }): Promise<Finding> => {
+        const { articles, report } = await source.gather();
+        const left = report.filter(({ outcome }) => outcome === 'left out').length;
+        const says = `${articles.length === 0 ? 'No article' : count(articles.length, 'article')} can be used${left > 0 ? `, ${count(left, 'file')} can’t` : ''}.`;
+        const mend = '`rapporteur check` says why.';
+        const subject = `Content of /${profile.slug}`;
+        if (articles.length === 0) return { subject, state: 'broken', says, mend };
+        return left > 0 ? { subject, state: 'warning', says, mend } : { subject, state: 'ok', says };
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return [{ subject: 'Topics', state: 'broken', says: error.message, mend: error.hint }];
+  }
+}
+
+async function databaseOf({ databaseUrl, dataFolder }: Settings): Promise<Finding> {
+  const subject = databaseUrl ? 'Database (PostgreSQL)' : 'Database (embedded)';
+  if (!databaseUrl && !existsSync(dataFolder)) {
+    return { subject, state: 'ok', says: `It is not there yet; the first start makes it in ${dataFolder}.` };
+  }
+  try {
+    const storage = await openStorage({ directory: dataFolder, ...(databaseUrl && { databaseUrl: databaseUrl.reveal() }) });
+    await storage.close();
+    return { subject, state: 'ok', says: 'It opens, and its tables are up to date.' };
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    // Another process of ours has it open: then it works.
+    if (error.code === 'inUse') return { subject, state: 'ok', says: 'A running Rapporteur has it open.' };
+    return { subject, state: 'broken', says: error.message, mend: error.mend };
+  }
+}
+
+async function discordOf({ discord }: Settings): Promise<readonly Finding[]> {
+  if (!discord)
+    return [
+      {
+        subject: 'Discord',
+        state: 'warning',
+        says: 'DISCORD_TOKEN is not set.',
+        mend: 'docs/discord.md shows how, if you want it.',
+      },
+    ];
+  const { diagnose } = await import('../adapters/discord/diagnose.ts');
+  return diagnose({ token: discord.token.reveal(), ...(discord.guild && { guild: discord.guild }) });
+}
