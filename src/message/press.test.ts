@@ -20,8 +20,10 @@ describe('presses', () => {
         expect(readPress(writePress(value, 10_000) ?? '')).toEqual(value);
       }),
     );
-    const page: Press = { kind: 'page', run: actor.run, page: 12 };
-    expect(readPress(writePress(page, 100)!)).toEqual(page);
+    for (const kind of ['page', 'share'] as const) {
+      const press: Press = { kind, run: actor.run, page: 12 };
+      expect(readPress(writePress(press, 100)!)).toEqual(press);
+    }
   });
 
   it('are not written when they would be longer than the platform takes', () => {

@@ -8,13 +8,13 @@ export type Press =
   | { readonly kind: 'run'; readonly run: Invocation }
   /** The page of a long answer that follows; pages count from 0. */
   | { readonly kind: 'page'; readonly run: Invocation; readonly page: number }
-  /** Says to all what only the asker was told. */
-  | { readonly kind: 'share'; readonly run: Invocation };
+  /** Says to all what only the asker was told; the first page when none is named. */
+  | { readonly kind: 'share'; readonly run: Invocation; readonly page?: number };
 
 /** Undefined when it takes more than `limit` UTF-16 code units: then it can't be a button on that platform. */
 export function writePress(press: Press, limit: number): string | undefined {
   const options = Object.entries(press.run.options).flat();
-  const head = press.kind === 'page' ? `page${press.page}` : press.kind;
+  const head = press.kind === 'run' ? 'run' : `${press.kind}${press.page ?? ''}`;
   const written = [VERSION, head, press.run.topic, press.run.verb, ...options].map(escaped).join('~');
   return written.length <= limit ? written : undefined;
 }
@@ -26,9 +26,10 @@ export function readPress(written: string): Press | undefined {
   const names = rest.filter((_, at) => at % 2 === 0);
   const options = Object.fromEntries(names.map((name, at) => [name, rest[2 * at + 1]!]));
   const run = { topic, verb, options };
-  if (head === 'run' || head === 'share') return { kind: head, run };
-  const page = /^page(\d{1,3})$/.exec(head)?.[1];
-  return page === undefined ? undefined : { kind: 'page', run, page: Number(page) };
+  if (head === 'run') return { kind: 'run', run };
+  if (head === 'share') return { kind: 'share', run };
+  const [, kind, page] = /^(page|share)(\d{1,3})$/.exec(head) ?? [];
+  return kind === 'page' || kind === 'share' ? { kind, run, page: Number(page) } : undefined;
 }
 
 const VERSION = '1';

@@ -2,7 +2,7 @@
 import { type APIButtonComponentWithCustomId, type APIStringSelectComponent, ButtonStyle, ComponentType } from 'discord.js';
 import type { Action, Invocation } from '../../message/model.ts';
 import { type Press, writePress } from '../../message/press.ts';
-import { visible } from '../../message/visible.ts';
+import { short } from '../../message/short.ts';
 import { LIMITS } from './limits.ts';
 
 export type Button = APIButtonComponentWithCustomId;
@@ -58,13 +58,6 @@ export function rows(buttons: readonly Button[], selects: readonly APIStringSele
     made.push({ type: ComponentType.ActionRow, components: buttons.slice(at, at + LIMITS.component.buttons) });
   }
   return made;
-}
-
-/** Never empty, never longer than `limit`; what is cut ends in "…". */
-export function short(text: string, limit: number): string {
-  const clean = visible(text).replace(/\s+/gu, ' ').trim() || '…';
-  if (clean.length <= limit) return clean;
-  return `${clean.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function selectsOf(action: Action & { kind: 'select' }, before: number, leftOver: Invocation[]): APIStringSelectComponent[] {

@@ -14,7 +14,7 @@ import {
 import { type ChatAdapter, ChatError, type DeliveryKey, type Receipt } from '../../chat.ts';
 import type { Message } from '../../message/model.ts';
 import type { Destination } from '../../message/place.ts';
-import { short } from './actions.ts';
+import { short } from '../../message/short.ts';
 import { CODES, chatError } from './errors.ts';
 import { LIMITS } from './limits.ts';
 import { mark, nonce } from './marks.ts';

@@ -13,7 +13,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { CommandDesk, OptionSpec, Verb } from '../../commands/command.ts';
-import { short } from './actions.ts';
+import { short } from '../../message/short.ts';
 import { LIMITS } from './limits.ts';
 import { localized } from './locales.ts';
 
