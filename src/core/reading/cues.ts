@@ -73,6 +73,11 @@ export function isPhrasal(word: Pick<Token, 'lemma' | 'text'>, next: Pick<Token,
   return next !== undefined && Object.hasOwn(phrasal, verb) && phrasal[verb]!.test(next.lemma);
 }
 
+/** Verbs that speak only right beside a quotation: talks continue and trains leave a city by themselves. */
+export const besideOnly: ReadonlySet<string> = new Set(
+  words('continue begin conclude interrupt volunteer text point read broadcast sum elaborate report count state'),
+);
+
 /** Whether a noun could as well be a verb that introduces speech: "claims", "notes", "reports". */
 export function couldSpeak({ text, lemma }: Pick<Token, 'lemma' | 'text'>): boolean {
   const kind = classOf.get(lemma);

@@ -31,7 +31,7 @@ export interface Quoted {
 /** Someone who could be speaking, with the traits that speak for it. */
 export interface Candidate {
   /** The phrase that names the speaker; the speaker of an earlier quotation; or nobody. */
-  readonly who: { readonly phrase: Phrase; readonly frame: number } | { readonly earlier: Earlier } | null;
+  readonly who: { readonly phrase: Phrase; readonly frame: number; readonly cue?: Cue } | { readonly earlier: Earlier } | null;
   readonly traits: readonly Trait[];
 }
 
@@ -90,7 +90,7 @@ function isAlone({ items }: Frame): boolean {
 function byCue(quoted: Quoted, frame: ReadFrame, cue: Cue): Candidate {
   const { frame: f, item } = quoted.place;
   return {
-    who: { phrase: cue.subject, frame: f },
+    who: { phrase: cue.subject, frame: f, cue },
     traits: [
       relation(quoted, frame, cue),
       `cue.${cue.kind}`,
@@ -119,6 +119,7 @@ function relation({ place: { item } }: Quoted, { items, cues }: ReadFrame, cue: 
   const between = items.slice(cue.to, item);
   if (between.every((i) => isPoint(i) || i.lemma === 'that'))
     return between.some(({ text }) => text === ':' || text === ',') ? 'before.point' : 'before.adjacent';
+  if (cue.kind === 'call' && between.length <= 7 && between.every(isNamed)) return 'before.named';
   const crossing = cues.filter((other) => other.at > cue.at && other.at < item && other.subject !== cue.subject);
   const speaking = crossing.filter(({ kind }) => kind === 'say' || kind === 'call' || kind === 'colon');
   if (speaking.some((other) => introduces(other, items, item))) return 'before.cut';
@@ -127,6 +128,11 @@ function relation({ place: { item } }: Quoted, { items, cues }: ReadFrame, cue: 
   if (between.some(({ run }) => run >= 0)) return 'before.quote';
   const words = between.length;
   return words <= 3 ? 'before.near' : words <= 9 ? 'before.middle' : 'before.far';
+}
+
+/** What may stand between "called" and the name it gives: "him a", "the plan", "Falk’s idea as an". */
+function isNamed({ run, pos, text }: Item): boolean {
+  return run < 0 && (/^(?:DET|PRON|NOUN|PROPN|ADJ|PART|NUM)$/.test(pos) || /^(?:as|so-called|-)$/.test(text));
 }
 
 /** A cue that only a colon or a comma parts from the quotation. */

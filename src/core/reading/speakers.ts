@@ -104,9 +104,7 @@ function attributionBy(
 ): Attribution {
   if (!who) return { speaker: null, cue: null, spoken };
   if ('earlier' in who) return { speaker: who.earlier.speaker, cue: null, spoken: true };
-  const frame = frames[who.frame]!;
-  const cue = frame.cues.find(({ subject }) => subject === who.phrase);
-  const word = cue && frame.items[cue.at]!;
+  const word = who.cue && frames[who.frame]!.items[who.cue.at]!;
   return {
     speaker: speakerOf(who.phrase, who.frame, text, frames, antecedents),
     cue: word && /\p{L}/u.test(word.text) ? { start: word.start, end: word.end } : null,

@@ -1,4 +1,4 @@
-import { type CueClass, cueClass, isPhrasal, isSpeechVerb, speechNouns } from './cues.ts';
+import { besideOnly, type CueClass, cueClass, isPhrasal, isSpeechVerb, speechNouns } from './cues.ts';
 import type { Frame, Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -31,6 +31,7 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
   const cues: Cue[] = [];
   items.forEach((item, at) => {
     const kind = isPhrasal(item, items[at + 1]) ? 'say' : (cueClass(item) ?? (isSpeechVerb(item) ? 'say' : undefined));
+    if (kind && besideOnly.has(item.lemma) && !isBeside(items, at)) return;
     if (kind) {
       const subject = speakerOf(places, at, kind);
       if (subject) cues.push(cue(at, kind, named(places, subject)));
@@ -50,6 +51,13 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
     }
   });
   return cues;
+}
+
+/** Next to a quotation, a colon, a comma or "that", one short subject aside. */
+function isBeside(items: readonly Item[], at: number): boolean {
+  const opens = (item: Item | undefined) =>
+    item !== undefined && (item.run >= 0 || /^(?::|,|that|how|whether)$/.test(item.lemma));
+  return opens(items[at + 1]) || items.slice(Math.max(0, at - 4), at).some(({ run }) => run >= 0);
 }
 
 function cue(at: number, kind: Cue['kind'], subject: Phrase): Cue {
@@ -103,7 +111,7 @@ function subjectOf(places: Places, verb: number, depth = 0): Phrase | undefined 
     const item = items[j]!;
     const phrase = ending.get(j + 1);
     if (phrase) {
-      const found = climbed(places, phrase);
+      const found = opensClause(items, phrase) ? phrase : climbed(places, phrase);
       if (typeof found === 'number') j = found;
       else if (!participle || phrase.mention?.kind === 'person') return antecedent(places, participle ? phrase : found);
       else if (items[found.from - 1]?.pos === 'VERB') return governing(places, verb, found.from - 1, depth);
@@ -128,6 +136,14 @@ function subjectOf(places: Places, verb: number, depth = 0): Phrase | undefined 
     }
   }
   return participle ? ahead(places, verb) : undefined;
+}
+
+/** "hours after the envoy said": what follows such a word is a clause of its own when a verb follows. */
+function opensClause(items: readonly Item[], { from, to }: Phrase): boolean {
+  return (
+    /^(?:after|before|since|until|till|as|than|like|once|because)$/.test(items[from - 1]?.lemma ?? '') &&
+    /^(?:VERB|AUX|ADV)$/.test(items[to]?.pos ?? '')
+  );
 }
 
 /** From a noun after a preposition to the noun that it belongs to; a position to go on from where there is none. */
