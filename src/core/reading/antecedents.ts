@@ -1,6 +1,7 @@
 import type { Mention, Speaker } from '../model.ts';
 import { type Gender, genderOf } from './names/given-names.ts';
 import { isKnownOrganisation } from './names/kinds.ts';
+import { kindOfPhrase } from './phrase-kinds.ts';
 import type { Phrase } from './phrases.ts';
 import type { ReadFrame } from './speaker-candidates.ts';
 import { type Trait, weights } from './speaker-weights.ts';
@@ -31,6 +32,8 @@ export class Antecedents {
   readonly #frames: readonly ReadFrame[];
   readonly #genders = new Map<string, Gender>();
   readonly #counts = new Map<string, number>();
+  /** Who bears a role: "ukrainian president". */
+  readonly #bearers = new Map<string, string>();
   readonly #resolved = new Map<Phrase, string>();
   #references: Reference[] = [];
   #read = 0;
@@ -40,6 +43,7 @@ export class Antecedents {
     this.#frames = frames;
     for (const { kind, fullest, role } of mentions) {
       if (kind !== 'person' && kind !== 'org') continue;
+      if (role && kind === 'person') for (const key of roleKeys(role.text)) this.#bearers.set(key, fullest);
       const gender = genderOf(fullest, role?.text);
       if (gender) this.#genders.set(fullest, gender);
       const count = (this.#counts.get(fullest) ?? 0) + 1;
@@ -63,7 +67,7 @@ export class Antecedents {
 
   /** The person that a pronoun means; undefined when nobody was named that it could. */
   nameOf(pronoun: Phrase, frame: number): string | undefined {
-    return this.#resolved.get(pronoun) ?? likeliest(this.candidates(pronoun, frame))?.name;
+    return this.#resolved.get(pronoun) ?? likeliest(this.candidates(pronoun, frame));
   }
 
   candidates(pronoun: Phrase, frame: number): Antecedent[] {
@@ -85,6 +89,28 @@ export class Antecedents {
       }));
   }
 
+  /** Whom a phrase names: by a name, by a role that the article gives somebody, or as a nameless somebody who speaks. */
+  #named(phrase: Phrase, frame: ReadFrame): Antecedent | undefined {
+    const { mention } = phrase;
+    if (mention?.kind === 'person') return { name: mention.fullest, traits: [] };
+    if (mention) return couldBePerson(mention) ? { name: mention.fullest, traits: ['ref.unsure'] } : undefined;
+    if (phrase.form !== 'nominal' || phrase.possessor) return undefined;
+    const words = frame.items.slice(phrase.from, phrase.to).map(({ text }) => text);
+    const bearer = this.#bearers.get(roleKey(words.join(' ')));
+    if (bearer) return { name: bearer, traits: ['ref.role'] };
+    const speaks = frame.cues.some(({ subject, kind }) => subject === phrase && kind !== 'noun');
+    const isOne = /^(?:an?|the|his|her|one)$/i.test(words[0]!) && kindOfPhrase(phrase, frame.items) === 'people';
+    return speaks && isOne
+      ? {
+          name: words
+            .join(' ')
+            .replace(/^The\b/, 'the')
+            .replace(/^An?\b/, (a) => a.toLowerCase()),
+          traits: ['ref.nominal'],
+        }
+      : undefined;
+  }
+
   #frequency(name: string): Trait[] {
     const count = this.#counts.get(name) ?? 0;
     return count === this.#most ? ['ref.mostFrequent'] : count * 3 >= this.#most ? ['ref.frequent'] : [];
@@ -94,7 +120,7 @@ export class Antecedents {
     const frame = this.#frames[f]!;
     const pronouns = frame.phrases.filter(({ form }) => form === 'pronoun');
     for (const pronoun of pronouns) {
-      const name = likeliest(this.candidates(pronoun, f))?.name;
+      const name = likeliest(this.candidates(pronoun, f));
       if (name) this.#resolved.set(pronoun, name);
     }
     this.#references.push(...this.#referencesIn(f));
@@ -107,15 +133,27 @@ export class Antecedents {
 
   #referencesIn(f: number): Reference[] {
     const frame = this.#frames[f]!;
-    return frame.phrases
-      .filter(({ mention }) => mention && (mention.kind === 'person' || couldBePerson(mention)))
-      .map((phrase) => ({
-        name: phrase.mention!.fullest,
-        frame: f,
-        item: phrase.from,
-        traits: [...roleTraits(phrase, frame), ...(phrase.mention!.kind === 'person' ? [] : (['ref.unsure'] as const))],
-      }));
+    return frame.phrases.flatMap((phrase) => {
+      const named = this.#named(phrase, frame);
+      return named ? [{ ...named, frame: f, item: phrase.from, traits: [...roleTraits(phrase, frame), ...named.traits] }] : [];
+    });
   }
+}
+
+/** "The Ukrainian president" and "Ukraine’s U.S. envoy" as they are compared. */
+function roleKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[.]/g, '')
+    .replace(/^(?:the|an?|his|her|former) /, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A president is also called a leader. */
+function roleKeys(text: string): string[] {
+  const key = roleKey(text);
+  return [key, key.replace(/(?:president|prime minister|chancellor|premier)$/, 'leader')];
 }
 
 /** A bare surname may look like any other name; "he" tells. */
@@ -132,19 +170,20 @@ const distances = ['ref.here', 'ref.one', 'ref.two', 'ref.three', 'ref.four', 'r
 function roleTraits(phrase: Phrase, { items, phrases, cues }: ReadFrame): Trait[] {
   const traits: Trait[] = [];
   if (cues.some(({ subject, kind }) => subject === phrase && kind !== 'noun')) traits.push('ref.cueSubject');
-  else if (/^(?:VERB|AUX)$/.test(items[phrase.to]?.pos ?? '')) traits.push('ref.subject');
+  else if (/^(?:VERB|AUX)$/.test(items[phrase.to]?.pos ?? '') && items[phrase.from - 1]?.pos !== 'ADP')
+    traits.push('ref.subject');
   if (phrases[0] === phrase) traits.push('ref.first');
   if (phrase.possessor) traits.push('ref.possessor');
   if (items[phrase.from - 1]?.pos === 'ADP') traits.push('ref.afterPreposition');
   return traits;
 }
 
-function likeliest(antecedents: readonly Antecedent[]): Antecedent | undefined {
-  let best: Antecedent | undefined;
+function likeliest(antecedents: readonly Antecedent[]): string | undefined {
+  let best: string | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const antecedent of antecedents) {
-    const weight = antecedent.traits.reduce((sum, trait) => sum + weights[trait], 0);
-    if (weight >= most) [best, most] = [antecedent, weight];
+  for (const { name, traits } of antecedents) {
+    const weight = traits.reduce((sum, trait) => sum + weights[trait], 0);
+    if (weight >= most) [best, most] = [name, weight];
   }
   return best;
 }

@@ -144,6 +144,7 @@ function introduces(cue: Cue, items: readonly Item[], item: number): boolean {
 /** "Weiss said that Falk called it …": the second cue stands in what the first introduces. */
 function isNested(outer: Cue, inner: Cue, items: readonly Item[]): boolean {
   const between = items.slice(outer.to, inner.from);
+  if (outer.kind === 'show') return false;
   return between.length <= 2 || between.some(({ lemma }) => /^(?:that|what|which|who|whether|how)$/.test(lemma));
 }
 

@@ -117,6 +117,8 @@ export const weights = {
   'before.nested': 1.4,
   'nobody.onShow': 1.6,
   'before.named': 1.4,
+  'ref.role': 0,
+  'ref.nominal': -0.8,
 } as const;
 
 export type Trait = keyof typeof weights;

@@ -111,9 +111,10 @@ function subjectOf(places: Places, verb: number, depth = 0): Phrase | undefined 
     const item = items[j]!;
     const phrase = ending.get(j + 1);
     if (phrase) {
+      if (participle && phrase.mention?.kind === 'person') return phrase;
       const found = opensClause(items, phrase) ? phrase : climbed(places, phrase);
       if (typeof found === 'number') j = found;
-      else if (!participle || phrase.mention?.kind === 'person') return antecedent(places, participle ? phrase : found);
+      else if (!participle) return antecedent(places, found);
       else if (items[found.from - 1]?.pos === 'VERB') return governing(places, verb, found.from - 1, depth);
       else return antecedent(places, found);
     } else if (item.run >= 0) {
