@@ -1,9 +1,10 @@
-import type { Bullet, Digest, Story } from '../model.ts';
+import type { Bullet, Claim, Digest, Evidence, Story, StoryArticle } from '../model.ts';
 import { candidatesOf } from './candidates.ts';
 import { choose } from './choosing/choose.ts';
 import { conceptsOf } from './choosing/concepts.ts';
 import { coverageOf, sourceLines } from './coverage.ts';
 import { type Draft, draftsOf } from './drafts.ts';
+import { headlineOf } from './headline.ts';
 import { keyQuotesOf } from './keyQuotes.ts';
 import { windowOf } from './window.ts';
 
@@ -22,33 +23,73 @@ export interface BriefOptions {
  */
 export function brief(story: Story, options: BriefOptions = {}): Digest | undefined {
   const { inside, leftOut } = options.window === 'all' ? { inside: story.articles, leftOut: [] } : windowOf(story);
-  const drafts = draftsOf(candidatesOf(story, inside), conceptsOf(inside), options.words ? 'running' : 'bullets');
+  const concepts = conceptsOf(inside);
+  const drafts = draftsOf(candidatesOf(story, inside), concepts, options.words ? 'running' : 'bullets');
   const chosen = choose(drafts, {
     bullets: options.bullets ?? (options.words ? Number.POSITIVE_INFINITY : story.topic.bullets),
     words: options.words ?? Number.POSITIVE_INFINITY,
   });
-  const bullets = chosen.map(bulletOf);
-  const lead = bullets[0];
-  if (!lead) return undefined;
+  const bullets = leadFirst(chosen).map((draft) => bulletOf(draft, story, inside));
+  const headline = headlineAmong(bullets);
+  if (!headline) return undefined;
   const claims = new Set(bullets.map(({ claim }) => claim));
   return {
     topic: story.topic.slug,
-    headline: { text: lead.text, evidence: lead.evidence },
+    headline,
     coverage: coverageOf(inside),
     bullets,
-    quotes: keyQuotesOf(story, inside),
+    quotes: keyQuotesOf(
+      story,
+      inside,
+      concepts,
+      bullets.map(({ text }) => text),
+    ),
     disputes: story.disputes.filter(({ claim }) => claims.has(claim)),
     sources: sourceLines(inside),
     leftOut,
   };
 }
 
-function bulletOf({ text, article, span, claim }: Draft): Bullet {
+/** What happened comes first: of the chosen, one that holds a headline, near the top of its article, which most outlets report. */
+function leadFirst(chosen: readonly Draft[]): Draft[] {
+  const lead = [...chosen].sort((a, b) => leadness(b) - leadness(a))[0];
+  return lead ? [lead, ...chosen.filter((draft) => draft !== lead)] : [];
+}
+
+function leadness({ place, claim, quality, text }: Draft): number {
+  return (quality * Math.sqrt(claim.support) * (headlineOf(text) ? 1 : 0.3)) / (1 + place);
+}
+
+/** A clause of the first bullet that has one; where none has, the first bullet itself. */
+function headlineAmong(bullets: readonly Bullet[]): Digest['headline'] | undefined {
+  for (const { text, evidence } of bullets) {
+    const headline = headlineOf(text);
+    if (headline) return { text: headline, evidence: [evidence[0]] };
+  }
+  const [lead] = bullets;
+  return lead && { text: lead.text, evidence: [lead.evidence[0]] };
+}
+
+function bulletOf({ text, article, span, claim }: Draft, story: Story, inside: readonly StoryArticle[]): Bullet {
+  const disputed = story.disputes.some((dispute) => dispute.claim === claim.id);
   return {
     text,
-    evidence: [{ article: article.article.id, span }],
+    evidence: [{ article: article.article.id, span }, ...otherReports(claim, article, inside)],
     support: claim.support,
-    standing: claim.support > 1 ? 'agreed' : 'single',
+    standing: disputed ? 'disputed' : claim.support > 1 ? 'agreed' : 'single',
     claim: claim.id,
   };
 }
+
+/** One sentence of each other article that reports the claim, as far as a reader wants to look. */
+function otherReports(claim: Claim, own: StoryArticle, inside: readonly StoryArticle[]): Evidence[] {
+  const reports = new Map<string, Evidence>();
+  for (const { article: id, sentence } of claim.sentences) {
+    if (id === own.article.id || reports.has(id) || reports.size === mostReports) continue;
+    const span = inside.find(({ article }) => article.id === id)?.reading.sentences[sentence]?.span;
+    if (span) reports.set(id, { article: id, span });
+  }
+  return [...reports.values()];
+}
+
+const mostReports = 4;

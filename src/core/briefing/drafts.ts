@@ -2,6 +2,7 @@ import { stands } from '../evidence.ts';
 import type { Candidate } from './candidates.ts';
 import type { Choosable } from './choosing/choose.ts';
 import type { Concept, Concepts } from './choosing/concepts.ts';
+import { type Form, qualityOf } from './quality.ts';
 import { faultOf } from './standing/alone.ts';
 import { edited } from './standing/edited.ts';
 import { wordCount } from './tighten/cut.ts';
@@ -15,49 +16,33 @@ export interface Draft extends Choosable, Candidate {
 const drafting = {
   /** Words to which a sentence is tightened where it can be without loss. */
   words: 30,
-  /** Words from which on it reads as too long, and what it is worth then. */
-  long: 36,
-  longQuality: 0.5,
-  questionQuality: 0.5,
-  /** A day without its date, where the article has none to count from. */
-  undatedDayQuality: 0.8,
-  /** A sentence that hangs on the one before it, in a running text; as a bullet it is worth nothing. */
-  hangingQuality: 0.6,
+  /** Words beyond which no bullet goes. */
+  most: 36,
   /** Candidates looked at closely, the most promising first: bounds the work for a story of thousands of articles. */
   closely: 400,
 } as const;
 
 /** The most promising candidates, tightened; those that would not stand in their article are left out, and among
  * `bullets`, each read by itself, those that would not stand alone. */
-export function draftsOf(candidates: readonly Candidate[], concepts: Concepts, form: 'bullets' | 'running'): Draft[] {
+export function draftsOf(candidates: readonly Candidate[], concepts: Concepts, form: Form): Draft[] {
   return promising(candidates, concepts).flatMap((candidate) => draftOf(candidate, concepts, form) ?? []);
 }
 
-function draftOf(candidate: Candidate, concepts: Concepts, form: 'bullets' | 'running'): Draft | undefined {
+function draftOf(candidate: Candidate, concepts: Concepts, form: Form): Draft | undefined {
   const { article, span } = candidate;
   const { text: whole, additions } = edited(article, span);
   const text = tighten(whole, drafting.words);
   const fault = faultOf(text);
-  if (fault && (fault.kind === 'unfit' || form === 'bullets')) return undefined;
-  if (!stands(text, [{ article: article.article.id, span }], () => article.article.text, new Set(additions))) return undefined;
   const words = wordCount(text);
+  if (fault?.kind === 'unfit' || (form === 'bullets' && (fault || words > drafting.most))) return undefined;
+  if (!stands(text, [{ article: article.article.id, span }], () => article.article.text, new Set(additions))) return undefined;
   return {
     ...candidate,
     text,
     words,
     concepts: concepts.of(text),
-    quality: qualityOf(text, words) * (fault ? drafting.hangingQuality : 1),
+    quality: qualityOf(candidate, text, form, fault !== undefined),
   };
-}
-
-function qualityOf(text: string, words: number): number {
-  return (
-    (words > drafting.long ? drafting.longQuality : 1) *
-    (/\?["”’]?$/.test(text) ? drafting.questionQuality : 1) *
-    (/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Tt]omorrow)\b(?! \[)/.test(text)
-      ? drafting.undatedDayQuality
-      : 1)
-  );
 }
 
 function promising(candidates: readonly Candidate[], concepts: Concepts): Candidate[] {

@@ -1,53 +1,87 @@
 import type { KeyQuote, Quote, QuoteFamily, QuoteRef, Story, StoryArticle } from '../model.ts';
+import { keyQuoteOf } from '../story/key-quote.ts';
+import { lookup } from '../story/lookup.ts';
+import { supportOf } from '../story/support.ts';
+import type { Concepts } from './choosing/concepts.ts';
 
-/** How many quotations a digest shows. */
-const most = 2;
+const keys = {
+  /** How many a digest shows. */
+  most: 2,
+  /** Words: fewer say little, more are a speech. */
+  words: { least: 5, most: 45 },
+  /** How much each further independent article that carries it adds. */
+  support: 0.3,
+  /** What it keeps of its worth where its speaker is described, not named; where it is part of the reporter's sentence; where a bullet has it. */
+  described: 0.5,
+  partial: 0.7,
+  told: 0.3,
+} as const;
 
-/** The quotations that most articles carry, from different speakers, each in its fullest version. */
-export function keyQuotesOf(story: Story, articles: readonly StoryArticle[]): KeyQuote[] {
+/** The quotations that say most of the story, each in its fullest version, of different speakers. */
+export function keyQuotesOf(
+  story: Story,
+  articles: readonly StoryArticle[],
+  concepts: Concepts,
+  bullets: readonly string[],
+): KeyQuote[] {
   const inside = new Map(articles.map((article) => [article.article.id, article]));
-  const quoteOf = ({ article, quote }: QuoteRef): Quote | undefined =>
-    inside.get(article)?.reading.quotes.find(({ index }) => index === quote);
-  const keys = story.families
-    .filter(({ speaker }) => speaker)
-    .map((family) => ({ family, refs: family.quotes.filter((ref) => quoteOf(ref)) }))
-    .filter(({ refs }) => refs.length)
-    .sort((a, b) => b.refs.length - a.refs.length);
+  const shelf = lookup(story);
+  const candidates = story.families.flatMap((family) => {
+    const found = quotable(family, inside);
+    const quote = found && keyQuoteOf(found.family, shelf);
+    return quote ? [{ quote, worth: worthOf(found, quote, inside, concepts, bullets) }] : [];
+  });
   const chosen: KeyQuote[] = [];
-  for (const { family, refs } of keys) {
-    if (chosen.length === most) break;
-    if (chosen.some(({ speaker }) => speaker === family.speaker?.name)) continue;
-    chosen.push(keyQuoteOf(family, refs, inside, quoteOf));
+  for (const { quote } of candidates.sort((a, b) => b.worth - a.worth)) {
+    if (chosen.length === keys.most) break;
+    if (!chosen.some(({ speaker }) => speaker === quote.speaker)) chosen.push(quote);
   }
   return chosen;
 }
 
-function keyQuoteOf(
-  family: QuoteFamily,
-  refs: readonly QuoteRef[],
-  articles: ReadonlyMap<string, StoryArticle>,
-  quoteOf: (ref: QuoteRef) => Quote | undefined,
-): KeyQuote {
-  const textOf = (ref: QuoteRef) => {
-    const { text } = articles.get(ref.article)!.article;
-    return quoteOf(ref)!
-      .parts.map(({ start, end }) => text.slice(start + 1, end).replace(/[”"’']$/, ''))
-      .join('\n');
-  };
-  const fullest = refs[0]!;
-  const text = textOf(fullest);
-  const others = refs.slice(1);
-  return {
-    text,
-    speaker: family.speaker!.name,
-    ...(family.said && { said: family.said }),
-    evidence: [{ article: fullest.article, span: quoteOf(fullest)!.span }],
-    family: family.id,
-    alsoIn: [...new Set(others.map(({ article }) => article))].filter((article) => article !== fullest.article),
-    otherWordings: family.wordingsDiffer
-      ? others
-          .filter((ref) => !text.includes(textOf(ref)))
-          .map((ref) => ({ text: textOf(ref), evidence: { article: ref.article, span: quoteOf(ref)!.span } }))
-      : [],
-  };
+interface Quotable {
+  readonly family: QuoteFamily;
+  readonly fullest: Quote;
+}
+
+/** A family as the articles of the digest carry it, from the fullest version on that can be shown; undefined where none can. */
+function quotable(family: QuoteFamily, inside: ReadonlyMap<string, StoryArticle>): Quotable | undefined {
+  if (!family.speaker) return undefined;
+  const quoteOf = ({ article, quote }: QuoteRef) => inside.get(article)?.reading.quotes[quote];
+  const carried = family.quotes.filter((ref) => quoteOf(ref));
+  const from = carried.findIndex((ref) => canBeShown(quoteOf(ref)!, inside.get(ref.article)!.article.text));
+  const [first, ...rest] = from < 0 ? [] : carried.slice(from);
+  return first && { family: { ...family, quotes: [first, ...rest] }, fullest: quoteOf(first)! };
+}
+
+/** Said in so many words, of some length, and by somebody whom the article puts beside it. */
+function canBeShown({ parts, cue, kind, speaker }: Quote, text: string): boolean {
+  const words = parts.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0);
+  return (
+    speaker !== null &&
+    (cue !== null || kind === 'direct') &&
+    parts.length <= 2 &&
+    words >= keys.words.least &&
+    words <= keys.words.most
+  );
+}
+
+function worthOf(
+  { family, fullest }: Quotable,
+  { text, evidence }: KeyQuote,
+  inside: ReadonlyMap<string, StoryArticle>,
+  concepts: Concepts,
+  bullets: readonly string[],
+): number {
+  const known = concepts.of(text).filter(({ pair }) => pair);
+  const carriers = [...new Set(family.quotes.map(({ article }) => article))].map((id) => inside.get(id)!);
+  const told = bullets.some((bullet) => bullet.includes(text.replace(/[,.]$/, '')));
+  return (
+    (known.reduce((sum, { worth }) => sum + worth, 0) / Math.sqrt(known.length || 1)) *
+    (1 + keys.support * (supportOf(carriers) - 1)) *
+    (fullest.speaker?.form === 'nominal' && !family.speaker?.actor ? keys.described : 1) *
+    (fullest.kind === 'mixed' ? keys.partial : 1) *
+    (told ? keys.told : 1) *
+    (evidence.length > 1 ? keys.partial : 1)
+  );
 }

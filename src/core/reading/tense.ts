@@ -31,6 +31,8 @@ function nearest(clause: string, pattern: RegExp, date: Span): number {
   for (const match of clause.matchAll(pattern)) {
     const end = match.index + match[0].length;
     if (match.index < date.end && end > date.start) continue;
+    // "On Thursday to discuss …" says what for, not that it is to come.
+    if (match.index >= date.end && match[0].startsWith('to ')) continue;
     best = Math.min(best, end <= date.start ? date.start - end : 2 * (match.index - date.end));
   }
   return best;

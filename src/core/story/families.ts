@@ -1,14 +1,15 @@
-import type { Quote, QuoteFamily, QuoteRef, StoryArticle } from '../model.ts';
+import type { Actor, CalendarDate, Quote, QuoteFamily, QuoteRef, StoryArticle } from '../model.ts';
+import { folded } from './spelling.ts';
 import { plainWords } from './terms.ts';
 
 /** What two quotations must have in common to be one utterance. */
 const sameness = {
-  /** Share of the shorter one's words that stand in the longer one too, in any order. */
+  /** Share of the shorter one's words that stand in the longer one too. */
   contained: 0.75,
-  /** The same where one of them has no speaker to compare. */
+  /** The same where one of them has no named speaker to compare. */
   containedUnnamed: 0.9,
-  /** Fewest words of a quotation without a speaker to compare. */
-  fewestUnnamed: 5,
+  /** Fewest words of a quotation without a named speaker; two with different ones must be equal and this long. Fewer must stand together. */
+  fewestUnnamed: 4,
   /** Latest quotations looked at for a word. */
   lookBack: 32,
 } as const;
@@ -18,83 +19,135 @@ interface Utterance {
   readonly quote: Quote;
   readonly article: StoryArticle;
   readonly words: readonly string[];
+  /** The actor who speaks, else the folded surname; undefined where the article only describes or never names the speaker. */
+  readonly speaker: string | undefined;
 }
 
 /** Groups the quotations of all articles into utterances; scare quotes are nobody's words and stay out. */
-export function familiesOf(articles: readonly StoryArticle[]): QuoteFamily[] {
-  const utterances = articles.flatMap(utterancesOf);
+export function familiesOf(articles: readonly StoryArticle[], actors: readonly Actor[]): QuoteFamily[] {
+  const actorOf = actorsByName(actors);
   const groups: Utterance[][] = [];
   const holders = new Map<string, { readonly utterance: Utterance; readonly group: Utterance[] }[]>();
-  for (const utterance of utterances) {
+  for (const utterance of articles.flatMap((article) => utterancesOf(article, actorOf))) {
+    const words = new Set(utterance.words);
     let group: Utterance[] | undefined;
-    for (const word of new Set(utterance.words)) {
-      group ??= holders
-        .get(word)
-        ?.slice(-sameness.lookBack)
-        .find((earlier) => same(utterance, earlier.utterance))?.group;
+    for (const word of words) {
+      const earlier = holders.get(word)?.slice(-sameness.lookBack);
+      group ??= earlier?.find((one) => same(utterance, one.utterance))?.group;
     }
-    if (group) group.push(utterance);
-    else {
-      group = [utterance];
+    if (!group) {
+      group = [];
       groups.push(group);
     }
-    for (const word of new Set(utterance.words)) {
+    group.push(utterance);
+    for (const word of words) {
       const list = holders.get(word);
       if (list) list.push({ utterance, group });
       else holders.set(word, [{ utterance, group }]);
     }
   }
-  return groups.map(familyOf);
+  return groups.map((group) => familyOf(group, actorOf));
 }
 
-function utterancesOf(article: StoryArticle): Utterance[] {
+type ActorByName = (name: string) => Actor | undefined;
+
+/** Finds an actor by any of its names, or by a role that it alone has ("the Finnish president"). */
+function actorsByName(actors: readonly Actor[]): ActorByName {
+  const byName = new Map<string, Actor>();
+  const byRole = new Map<string, Actor | undefined>();
+  for (const actor of actors) {
+    for (const name of [actor.name, ...actor.names]) if (!byName.has(folded(name))) byName.set(folded(name), actor);
+    for (const { text } of actor.roles) {
+      const role = folded(text);
+      byRole.set(role, byRole.has(role) && byRole.get(role) !== actor ? undefined : actor);
+    }
+  }
+  return (name) => byName.get(folded(name)) ?? byRole.get(folded(name.replace(/^the /i, '')));
+}
+
+function utterancesOf(article: StoryArticle, actorOf: ActorByName): Utterance[] {
+  const { id, text } = article.article;
   return article.reading.quotes
     .filter(({ kind }) => kind !== 'scare')
-    .map((quote, i) => ({
-      ref: { article: article.article.id, quote: quote.index ?? i },
+    .map((quote) => ({
+      ref: { article: id, quote: quote.index },
       quote,
       article,
       words: plainWords(
         quote.parts
-          .map(({ start, end }) => article.article.text.slice(start, end))
+          .map(({ start, end }) => text.slice(start, end))
           .join(' ')
           .toLowerCase(),
       ),
+      speaker: speakerKey(quote, actorOf),
     }));
+}
+
+function speakerKey({ speaker }: Quote, actorOf: ActorByName): string | undefined {
+  if (!speaker) return undefined;
+  const actor = actorOf(speaker.name);
+  if (actor) return actor.id;
+  return speaker.form === 'nominal' ? undefined : folded(plainWords(speaker.name).at(-1) ?? '');
 }
 
 function same(a: Utterance, b: Utterance): boolean {
   const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  const left = [...longer.words];
-  const shared = shorter.words.filter((word) => {
+  if (!shorter.words.length) return false;
+  if (shorter.words.length < sameness.fewestUnnamed && !` ${longer.words.join(' ')} `.includes(` ${shorter.words.join(' ')} `))
+    return false;
+  const contained = sharedWords(shorter.words, longer.words) / shorter.words.length;
+  if (a.speaker !== undefined && a.speaker === b.speaker) return contained >= sameness.contained;
+  if (shorter.words.length < sameness.fewestUnnamed) return false;
+  if (a.speaker === undefined || b.speaker === undefined) return contained >= sameness.containedUnnamed;
+  return a.words.join(' ') === b.words.join(' ');
+}
+
+function sharedWords(words: readonly string[], others: readonly string[]): number {
+  const left = [...others];
+  return words.filter((word) => {
     const at = left.indexOf(word);
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   }).length;
-  const contained = shared / Math.max(1, shorter.words.length);
-  const [first, second] = [a.quote.speaker, b.quote.speaker];
-  if (first?.form === 'name' && second?.form === 'name') {
-    return surname(first.name) === surname(second.name) && contained >= sameness.contained;
-  }
-  return shorter.words.length >= sameness.fewestUnnamed && contained >= sameness.containedUnnamed;
 }
 
-function surname(name: string): string {
-  return plainWords(name).at(-1)?.toLowerCase() ?? '';
-}
-
-/** The fullest version first; among equals, the earliest. */
-function familyOf(group: readonly Utterance[]): QuoteFamily {
-  const members = [...group].sort((a, b) => b.words.length - a.words.length);
+/** The fullest version first; among equals, the one whose article says it outright. */
+function familyOf(group: readonly Utterance[], actorOf: ActorByName): QuoteFamily {
+  const members = [...group].sort((a, b) => b.words.length - a.words.length || Number(!a.quote.cue) - Number(!b.quote.cue));
   const fullest = members[0]!;
-  const speaker = (members.find(({ quote }) => quote.speaker?.form === 'name') ?? members.find(({ quote }) => quote.speaker))
-    ?.quote.speaker;
-  const { published } = fullest.article;
+  const first = group[0]!;
+  const said = members
+    .flatMap(({ article: { published } }): CalendarDate[] => (published.known === 'no' ? [] : [published.date]))
+    .sort()[0];
   return {
-    id: `${fullest.ref.article}-${fullest.quote.span.start}`,
+    id: `${first.ref.article}-${first.quote.span.start}`,
     quotes: members.map(({ ref }) => ref) as [QuoteRef, ...QuoteRef[]],
-    speaker: speaker ? { name: speaker.name } : null,
-    wordingsDiffer: members.some(({ words }) => !fullest.words.join(' ').includes(words.join(' '))),
-    ...(published.known !== 'no' && { said: published.date }),
+    speaker: speakerOf(members, actorOf),
+    wordingsDiffer: members.some(({ words }) => !isCut(words, fullest.words)),
+    ...(said && { said }),
   };
+}
+
+/** Whom most members name as the speaker; where none does, whom the fullest describes. */
+function speakerOf(members: readonly Utterance[], actorOf: ActorByName): QuoteFamily['speaker'] {
+  const votes = new Map<string, { readonly name: string; count: number }>();
+  for (const { speaker, quote } of members) {
+    if (speaker === undefined || !quote.speaker) continue;
+    const vote = votes.get(speaker) ?? { name: quote.speaker.name, count: 0 };
+    vote.count += quote.cue ? 2 : 1;
+    votes.set(speaker, vote);
+  }
+  const name =
+    [...votes.values()].sort((a, b) => b.count - a.count)[0]?.name ??
+    members.find(({ quote }) => quote.speaker)?.quote.speaker?.name;
+  if (name === undefined) return null;
+  const actor = actorOf(name);
+  return actor ? { actor: actor.id, name: actor.name } : { name };
+}
+
+/** Whether words are those of a fuller version with some left out. */
+function isCut(words: readonly string[], fuller: readonly string[]): boolean {
+  let at = 0;
+  for (const word of fuller) if (word === words[at]) at++;
+  return at === words.length;
 }

@@ -37,7 +37,8 @@ function wordsOfQuote({ article, quote }: Placed): string {
   return quote.parts
     .map(({ start, end }) => article.article.text.slice(start, end))
     .map((part) => part.replace(/^["“”„«»‘’']+|["“”«»‘’']+$/gu, ''))
-    .join('\n');
+    .join('\n')
+    .replace(/,$/, '');
 }
 
 function otherWordings(shown: string, others: readonly Placed[]): KeyQuote['otherWordings'] {

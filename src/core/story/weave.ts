@@ -31,7 +31,7 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
     articles,
     actors,
     claims,
-    families: familiesOf(articles),
+    families: familiesOf(articles, actors),
     disputes: disputesOf(claims, articles),
     timeline: timelineOf(articles, actors),
   };

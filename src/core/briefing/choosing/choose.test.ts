@@ -2,33 +2,59 @@ import { expect, test } from 'vitest';
 import { choose } from './choose.ts';
 import type { Concept } from './concepts.ts';
 
-const pair = (worth: number): Concept => ({ pair: true, worth });
+const pair = (worth: number): Concept => ({ pair: true, content: false, worth });
+const saying = (words: number, concepts: readonly Concept[], quality = 1, reports?: string) => ({
+  words,
+  quality,
+  concepts,
+  ...(reports && { reports }),
+});
 const roomy = { bullets: 5, words: 1000 };
 
 test('what is worth most for its length comes first', () => {
-  const short = { words: 10, quality: 1, concepts: [pair(0.5)] };
-  const long = { words: 40, quality: 1, concepts: [pair(0.6)] };
+  const short = saying(10, [pair(0.5)]);
+  const long = saying(40, [pair(0.6)]);
   expect(choose([long, short], roomy)).toEqual([short, long]);
 });
 
 test('a concept counts once: the second sentence that says the same is not chosen', () => {
   const shared = [pair(0.9), pair(0.8)];
-  const first = { words: 10, quality: 1, concepts: shared };
-  const again = { words: 11, quality: 1, concepts: shared };
-  const other = { words: 20, quality: 1, concepts: [pair(0.1)] };
+  const first = saying(10, shared);
+  const again = saying(11, shared);
+  const other = saying(20, [pair(0.1)]);
   expect(choose([first, again, other], roomy)).toEqual([first, other]);
 });
 
 test('the room is never overdrawn, and is used as far as sentences fit', () => {
-  const big = { words: 90, quality: 1, concepts: Array.from({ length: 60 }, () => pair(0.9)) };
-  const middle = { words: 30, quality: 1, concepts: Array.from({ length: 9 }, () => pair(0.5)) };
-  const small = { words: 10, quality: 1, concepts: [pair(0.1)] };
+  const big = saying(
+    90,
+    Array.from({ length: 60 }, () => pair(0.9)),
+  );
+  const middle = saying(
+    30,
+    Array.from({ length: 9 }, () => pair(0.5)),
+  );
+  const small = saying(10, [pair(0.1)]);
   expect(choose([middle, small, big], { bullets: 5, words: 100 })).toEqual([big, small]);
   expect(choose([middle, small, big], { bullets: 1, words: 200 })).toEqual([big]);
 });
 
 test('of two that are worth the same, the one that reads better is chosen', () => {
-  const poor = { words: 10, quality: 0.5, concepts: [pair(0.5)] };
-  const good = { words: 10, quality: 1, concepts: [pair(0.5)] };
+  const poor = saying(10, [pair(0.5)], 0.5);
+  const good = saying(10, [pair(0.5)]);
   expect(choose([poor, good], { bullets: 1, words: 50 })).toEqual([good]);
+});
+
+test('of two sentences of one claim only one is chosen', () => {
+  const one = saying(10, [pair(0.9)], 1, 'strike');
+  const other = saying(10, [pair(0.8)], 1, 'strike');
+  expect(choose([one, other], roomy)).toEqual([one]);
+});
+
+test('of two claims told with the same content words only one is chosen', () => {
+  const word = (): Concept => ({ pair: false, content: true, worth: 0.4 });
+  const shared = [word(), word(), word()];
+  const one = saying(10, [...shared, pair(0.9)], 1, 'strike');
+  const other = saying(10, [...shared, pair(0.8)], 1, 'walkout');
+  expect(choose([one, other], roomy)).toEqual([one]);
 });

@@ -6,6 +6,8 @@ export interface Choosable {
   readonly words: number;
   /** Multiplies what it is worth: 1 for a sentence that reads well by itself, less for one that does not. */
   readonly quality: number;
+  /** What it reports: of several with the same key one is chosen. Absent where repeating is only a matter of words. */
+  readonly reports?: string;
 }
 
 export interface Room {
@@ -22,6 +24,8 @@ const choosing = {
   length: 0.88,
   /** Share of a sentence's pairs that the chosen ones may hold already; above, it would repeat them. */
   repeated: 0.2,
+  /** The same for its content words, where it stands for a claim: other words for the same thing share less. */
+  retold: 0.5,
 } as const;
 
 /**
@@ -51,7 +55,9 @@ export function choose<Item extends Choosable>(items: readonly Item[], room: Roo
     chosen.push(item);
     left -= item.words;
     for (const concept of item.concepts) covered.add(concept);
-    open = open.filter((one) => one !== best && one.gain > 0).sort((a, b) => b.gain - a.gain);
+    open = open
+      .filter((one) => one !== best && one.gain > 0 && (item.reports === undefined || one.item.reports !== item.reports))
+      .sort((a, b) => b.gain - a.gain);
   }
   return chosen;
 }
@@ -62,13 +68,12 @@ function gainOf({ concepts, words, quality }: Choosable, covered: ReadonlySet<Co
   return (sum * quality) / words ** choosing.length;
 }
 
-function repeats({ concepts }: Choosable, covered: ReadonlySet<Concept>): boolean {
-  let pairs = 0;
-  let known = 0;
-  for (const concept of concepts) {
-    if (!concept.pair) continue;
-    pairs++;
-    if (covered.has(concept)) known++;
-  }
-  return pairs > 0 && known / pairs > choosing.repeated;
+function repeats({ concepts, reports }: Choosable, covered: ReadonlySet<Concept>): boolean {
+  const known = (kind: (concept: Concept) => boolean) => {
+    const all = concepts.filter(kind);
+    return all.filter((concept) => covered.has(concept)).length / (all.length || 1);
+  };
+  return (
+    known(({ pair }) => pair) > choosing.repeated || (reports !== undefined && known(({ content }) => content) > choosing.retold)
+  );
 }

@@ -11,6 +11,8 @@ export interface Concepts {
 
 export interface Concept {
   readonly pair: boolean;
+  /** A single word that is no stop word. */
+  readonly content: boolean;
   /** How likely a summary of these articles holds it, 0 to 1. */
   readonly worth: number;
 }
@@ -52,7 +54,11 @@ export function conceptsOf(articles: readonly StoryArticle[]): Concepts {
     const pair = key >= pairBase;
     const words = pair ? [Math.floor(key / pairBase) - 1, key % pairBase] : [key];
     const traits = traitsOf(tally, words, articles.length, vocabulary, tallies);
-    const concept = { pair, worth: logistic(traits, pair ? pairWeights : wordWeights) };
+    const concept = {
+      pair,
+      content: !pair && !vocabulary.word(key).stop,
+      worth: logistic(traits, pair ? pairWeights : wordWeights),
+    };
     known.set(key, concept);
     return concept;
   };
