@@ -32,8 +32,6 @@ function look(position: number, inquiry: Inquiry): Found {
   const closeness = candidates.map((candidate) => close(candidate, stems, weights));
   const share = (holds: (stem: string) => boolean) =>
     sum([...weights].filter(([stem]) => holds(stem)).map(([, weight]) => weight));
-  const names = question.terms.filter(({ name }) => name);
-  const nameWeight = sum(names.map(({ stem }) => weights.get(stem) ?? 0)) || 1;
   const same = share((stem) => around.own.has(stem));
   return {
     position,
@@ -48,13 +46,6 @@ function look(position: number, inquiry: Inquiry): Found {
       title: share((stem) => index.inTitle(article).has(stem)),
       article: share((stem) => holders.get(stem)!.has(article)),
       pairs: Math.min(1, question.pairs.filter((pair) => keeps(stems, pair)).length / 4),
-      names:
-        sum(
-          names.map(
-            ({ stem }) =>
-              (weights.get(stem) ?? 0) * (around.own.has(stem) || around.beside.has(stem) ? 1 : around.near.has(stem) ? 0.5 : 0),
-          ),
-        ) / nameWeight,
       fit: Math.max(0, ...candidates.map(({ fit }) => fit)),
       close: Math.max(0, ...candidates.map(({ fit }, i) => fit * closeness[i]!)),
       vote: 0,

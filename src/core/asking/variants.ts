@@ -1,8 +1,9 @@
 import type { Story } from '../model.ts';
 import { folded, jaroWinkler } from '../story/spelling.ts';
+import { irregularForms } from '../words/irregular.ts';
 import { normalForm, wordsOf } from '../words/words.ts';
 
-/** The other forms under which a story's articles may have a word of a question: "Zelenskyy" → "zelensky", "Russian" → "russia". */
+/** The other forms under which a story's articles may have a word of a question: "Zelenskyy" → "zelensky", "Russian" → "russia", "think" → "thought". */
 export type Variants = (stem: string, isName: boolean) => readonly string[];
 
 /** Least likeness of two names that are taken for one misspelt. */
@@ -19,7 +20,7 @@ export function variantsIn({ actors }: Pick<Story, 'actors'>, isKnown: (stem: st
     }
   }
   return (stem, isName) => {
-    if (!isName) return [];
+    if (!isName) return irregularForms(stem).filter(isKnown);
     const key = folded(stem);
     const spelt = bySpelling.get(key) ?? [];
     const derived = relatives(stem).filter(isKnown);

@@ -9,21 +9,19 @@ export const termWeights = { name: 1.3, figure: 1.3, passing: 0.3 };
 /** What each feature of a sentence adds to its score; the features lie between 0 and about 1. */
 export const sentenceWeights = {
   /** Share of the question that the sentence has itself. */
-  same: 3.3,
+  same: 3.1,
   /** The third power of that share: only a sentence that has nearly all gets it. */
-  whole: 1.4,
+  whole: 1.8,
   /** Share that stands in the sentences beside it. */
-  beside: 0.4,
+  beside: 0.5,
   /** Share that its article's title has. */
   title: 0.6,
   /** Share that its article has anywhere. */
-  article: 1.6,
+  article: 1.5,
   /** Word pairs of the question that it keeps together; four are plenty. */
-  pairs: 0.6,
-  /** Share of the question's names that it or a near sentence has. */
-  names: 0.3,
+  pairs: 0.5,
   /** How well its best candidate fits what is wanted. */
-  fit: 2.2,
+  fit: 2.1,
   /** How close its best candidate stands to the question's words. */
   close: 0.9,
   /** How much the articles together speak for its best candidate. */
@@ -31,7 +29,7 @@ export const sentenceWeights = {
   /** How new its article is, where the question asks for the newest. */
   recent: 1.3,
   /** Whether it tells the words of the person whose words are asked for. */
-  speaks: 1.7,
+  speaks: 1.4,
   /** Whether it is a sentence of the article's own, not a heading, a caption or another story's headline. */
   body: 1.5,
 };
@@ -63,14 +61,14 @@ export const passageShape = {
 /** The logistic rule of refusal: the sum of these, each times its ground, is the log-odds that the articles don't answer. */
 export const refusalWeights = {
   /** Share of the question that no sentence has. */
-  absent: 2.9,
+  absent: 2.8,
   /** Best share that a sentence and those up to three away have together. */
-  reach: -3.6,
+  reach: -3.3,
   /** Best share that a sentence has, with half of what stands beside it. */
   cover: -2.3,
   /** The best sentence's score, in tens. */
-  score: -5.4,
+  score: -6.2,
 };
 
 /** Added to that sum; above 0 an answer is refused. */
-export const refusalBias = 6.3;
+export const refusalBias = 6.5;

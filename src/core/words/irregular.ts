@@ -1,0 +1,30 @@
+import { normalForm } from './words.ts';
+
+/**
+ * Forms of one verb or noun that no stemmer brings together; the strong verbs of English that news uses (Quirk et al.,
+ * A Comprehensive Grammar of the English Language, 1985, ch. 3) and the irregular plurals.
+ */
+const forms = `
+arise arose arisen, bear bore borne, beat beaten, become became, begin began begun, bend bent, bind bound, bite bit bitten, blow blew blown,
+break broke broken, bring brought, build built, burn burnt, buy bought, catch caught, choose chose chosen choice, come came, deal dealt,
+die death dead, draw drew drawn, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt,
+fight fought, find found, flee fled, fly flew flown flight, forbid forbade forbidden, forget forgot forgotten, forgive forgave forgiven,
+freeze froze frozen, get got gotten, give gave given, go went gone, grow grew grown growth, hang hung, hear heard, hide hid hidden,
+hold held, keep kept, know knew known knowledge, lay laid, lead led, leave left, lend lent, lie lay lain, lose lost loss, make made,
+mean meant, meet met, pay paid, ride rode ridden, ring rang rung, rise rose risen, run ran, say said, see saw seen, seek sought,
+sell sold sale, send sent, shake shook shaken, shine shone, shoot shot, show shown, sing sang sung, sink sank sunk, sit sat, sleep slept,
+speak spoke spoken speech, spend spent, stand stood, steal stole stolen theft, stick stuck, strike struck stricken, swear swore sworn,
+sweep swept, swim swam swum, take took taken, teach taught, tear tore torn, tell told, think thought, throw threw thrown,
+understand understood, wake woke woken, wear wore worn, win won, write wrote written,
+man men, woman women, child children, life lives, crisis crises`;
+
+const byForm = new Map<string, readonly string[]>();
+for (const group of forms.split(',')) {
+  const stems = [...new Set(group.trim().split(/\s+/).map(normalForm))];
+  for (const stem of stems) byForm.set(stem, [...(byForm.get(stem) ?? []), ...stems.filter((other) => other !== stem)]);
+}
+
+/** The other forms of a word, as stems, where its forms are irregular. */
+export function irregularForms(stem: string): readonly string[] {
+  return byForm.get(stem) ?? [];
+}
