@@ -1,9 +1,9 @@
 /** Answers an interaction in time: at once where the message is quickly there, else deferred and then filled in. */
 
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIContainerComponent, MessageFlags, type RepliableInteraction } from 'discord.js';
 import { composeNotice } from '../../message/compose/notice.ts';
 import type { Invocation, Message } from '../../message/model.ts';
+import { inTime } from '../in-time.ts';
 import { LIMITS } from './limits.ts';
 import { render, renderPage } from './render.ts';
 
@@ -62,13 +62,4 @@ async function reply(interaction: RepliableInteraction, asked: Asked, message: M
 function shown({ run, page }: Asked, message: Message): readonly [APIContainerComponent, ...APIContainerComponent[]] {
   const { component, rest } = renderPage(message, run, page);
   return [component, ...Array.from({ length: rest }, (_, index) => renderPage(message, run, page + 1 + index).component)];
-}
-
-async function inTime<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
-  const stop = new AbortController();
-  try {
-    return await Promise.race([work, sleep(ms, undefined, { signal: stop.signal, ref: false })]);
-  } finally {
-    stop.abort();
-  }
 }

@@ -9,8 +9,8 @@ import type {
 } from 'discord.js';
 import type { CommandDesk, Options, Request } from '../../commands/command.ts';
 import type { Log } from '../../log.ts';
-import { composeNotice } from '../../message/compose/notice.ts';
-import type { Invocation, Message } from '../../message/model.ts';
+import { composeFailed, composeOutdated } from '../../message/compose/notice.ts';
+import type { Invocation } from '../../message/model.ts';
 import { readPress } from '../../message/press.ts';
 import { answer, tellAsker } from './answer.ts';
 import { LIMITS } from './limits.ts';
@@ -31,7 +31,7 @@ export async function handle(interaction: Interaction, commands: CommandDesk, lo
   } catch (error) {
     log.error({ err: error, interaction: interaction.id, ms: Math.round(performance.now() - started) }, 'command failed');
     if (interaction.isRepliable())
-      await tellAsker(interaction, failed(interaction.id)).catch((again) => log.warn({ err: again }, 'no answer'));
+      await tellAsker(interaction, composeFailed(interaction.id)).catch((again) => log.warn({ err: again }, 'no answer'));
   }
 }
 
@@ -67,7 +67,7 @@ async function pressed(
 ): Promise<Done | undefined> {
   const press = readPress(interaction.isButton() ? interaction.customId : (interaction.values[0] ?? ''));
   if (press === undefined || !commands.verbs.some((verb) => verb.name === press.run.verb)) {
-    await tellAsker(interaction, outdated(commands));
+    await tellAsker(interaction, composeOutdated(commands.topics[0]?.slug ?? 'help'));
     return undefined;
   }
   if (press.kind === 'share') await share(interaction);
@@ -104,18 +104,4 @@ async function complete(interaction: AutocompleteInteraction, commands: CommandD
   const values = option ? await commands.complete(interaction.commandName, option, typed.value, placeOf(interaction)) : [];
   const fitting = [...new Set(values)].filter((value) => value !== '' && value.length <= LIMITS.autocomplete.choice);
   await interaction.respond(fitting.slice(0, LIMITS.autocomplete.choices).map((value) => ({ name: value, value })));
-}
-
-function outdated({ topics }: CommandDesk): Message {
-  return composeNotice(
-    'This button is from an older version of me, and I can’t tell any more what it was for.',
-    `Please type \`/${topics[0]?.slug ?? 'help'}\` to get the newest.`,
-  );
-}
-
-function failed(id: string): Message {
-  return composeNotice(
-    'Something went wrong on our side. It has been noted.',
-    `Please try again. If it stays, tell the operator: ${id}.`,
-  );
 }

@@ -1,6 +1,7 @@
 /** Mentions and direct messages: a question, or a command as it would be typed after the slash. */
 import { type Message as ChatMessage, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { Asker, CommandDesk } from '../../commands/command.ts';
+import { namedTopic } from '../../commands/named-topic.ts';
 import type { Log } from '../../log.ts';
 import { composeNotice } from '../../message/compose/notice.ts';
 import { MANAGERS, placeOf } from './place.ts';
@@ -14,7 +15,7 @@ export async function hear(message: ChatMessage, commands: CommandDesk, log: Log
   const text = question(message);
   if (text === undefined) return;
   const started = performance.now();
-  const [topic, rest] = topicOf(text, commands);
+  const [topic, rest] = namedTopic(text, commands);
   const typing = setTimeout(() => void startTyping(message), SLOW_MS);
   try {
     const said = await commands
@@ -49,13 +50,6 @@ function question(message: ChatMessage): string | undefined {
     .replaceAll(new RegExp(`<@!?${me}>`, 'g'), ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** A first word that names a topic chooses it; the first topic is meant otherwise. */
-function topicOf(text: string, { topics }: CommandDesk): readonly [topic: string, rest: string] {
-  const [first = ''] = text.split(' ', 1);
-  const named = topics.find(({ slug }) => slug === first.replace(/^\//, '').toLowerCase());
-  return named ? [named.slug, text.slice(first.length).trim()] : [topics[0]?.slug ?? '', text];
 }
 
 function askerOf(message: ChatMessage): Asker {

@@ -21,3 +21,19 @@ export function composeNothingYet(title: string): Message {
     audience: 'asker',
   };
 }
+
+/** For a button of a form that this version does not write. */
+export function composeOutdated(topic: string): Message {
+  return composeNotice(
+    'This button is from an older version of me, and I can’t tell any more what it was for.',
+    `Please type \`/${topic}\` to get the newest.`,
+  );
+}
+
+/** For what nobody who asked can help. The operator finds `reference` in the log. */
+export function composeFailed(reference: string): Message {
+  return composeNotice(
+    'Something went wrong on our side. It has been noted.',
+    `Please try again. If it stays, tell the operator: ${reference}.`,
+  );
+}
