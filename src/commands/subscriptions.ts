@@ -32,7 +32,7 @@ export const preview: Verb = {
 };
 
 const which: OptionSpec = {
-  name: 'id',
+  name: 'subscription',
   description: 'Which one; all of this place when left out',
   kind: 'subscription',
   required: false,

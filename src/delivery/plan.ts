@@ -6,6 +6,8 @@ import { type Subscription, subscriptionsIn } from '../storage/subscriptions.ts'
 import type { DeliveryQueue } from './queue.ts';
 import { slotBefore, slotsAfter } from './slots.ts';
 
+/** Of the advisory lock under which slots are planned; any fixed number does. */
+const planningLock = 7274627;
 /** Subscriptions planned in one transaction. */
 const portion = 200;
 
@@ -21,20 +23,22 @@ export function deliveryKey(subscription: string, slot: Date): string {
  * @returns how many deliveries were planned
  */
 export async function planDue(db: Database, queue: DeliveryQueue, now: Date): Promise<number> {
-  let planned = 0;
-  for (;;) {
-    const due = await subscriptionsIn(db).due(now, portion);
-    if (due.length === 0) return planned;
-    planned += await db.transaction((tx) => planPortion(tx, queue, due, now));
+  for (let planned = 0; ; ) {
+    const { found, added } = await db.transaction((tx) => planPortion(tx, queue, now));
+    planned += added;
+    if (found < portion) return planned;
   }
 }
 
-async function planPortion(tx: Database, queue: DeliveryQueue, due: readonly Subscription[], now: Date): Promise<number> {
+async function planPortion(tx: Database, queue: DeliveryQueue, now: Date): Promise<{ found: number; added: number }> {
+  // One worker plans at a time: two that lock the same rows in different orders would wait for each other.
+  await tx.execute(sql`select pg_advisory_xact_lock(${planningLock})`);
+  const due = await subscriptionsIn(tx).due(now, portion);
   const moved = new Set(
     await subscriptionsIn(tx).advance(due.map((one) => ({ id: one.id, from: one.nextSlot, to: nextAfter(one, now) }))),
   );
   const own = due.filter((one) => moved.has(one.id));
-  if (own.length === 0) return 0;
+  if (own.length === 0) return { found: due.length, added: 0 };
   const rows = own.map((one) => {
     const slot = slotBefore(one.schedule, now) ?? one.nextSlot;
     const lateMinutes = Math.floor((now.getTime() - slot.getTime()) / 60_000);
@@ -63,7 +67,7 @@ async function planPortion(tx: Database, queue: DeliveryQueue, due: readonly Sub
     return fresh.has(key) ? [{ key, place: one.place }] : [];
   });
   if (jobs.length > 0) await queue.add(tx, jobs);
-  return jobs.length;
+  return { found: due.length, added: jobs.length };
 }
 
 function nextAfter({ schedule }: Subscription, now: Date): Date {

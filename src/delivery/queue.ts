@@ -25,7 +25,7 @@ const platforms: readonly Platform[] = ['slack', 'discord', 'terminal'];
 const queueOf = (platform: Platform) => `deliver-${platform}`;
 
 /**
- * Starts pg-boss on an engine. Its LISTEN/NOTIFY stays off: a connection of PGlite can't wait. Each queue is looked up once, for the
+ * Starts pg-boss on an engine, one process at a time, for it installs its schema. Its LISTEN/NOTIFY stays off: a connection of PGlite can't wait. Each queue is looked up once, for the
  * first `send` to a queue that is not in pg-boss's cache asks for it outside the transaction, and on PGlite that waits for ever.
  */
 export async function openQueue(engine: Engine, onError: (error: Error) => void): Promise<DeliveryQueue> {
@@ -38,13 +38,14 @@ export async function openQueue(engine: Engine, onError: (error: Error) => void)
     maintenanceIntervalSeconds: 3600,
   });
   boss.on('error', onError);
-  await boss.start();
-  for (const platform of platforms) {
-    const name = queueOf(platform);
-    if (!(await boss.getQueue(name)))
-      await boss.createQueue(name, { policy: 'exclusive', retryLimit: 3, expireInSeconds: 900, deleteAfterSeconds: 3600 });
-    await boss.getQueue(name);
-  }
+  await engine.alone(async () => {
+    await boss.start();
+    for (const name of platforms.map(queueOf)) {
+      if (!(await boss.getQueue(name)))
+        await boss.createQueue(name, { policy: 'exclusive', retryLimit: 3, expireInSeconds: 900, deleteAfterSeconds: 3600 });
+      await boss.getQueue(name);
+    }
+  });
 
   async function add(tx: Database, jobs: readonly DeliveryJob[], afterMs?: number): Promise<void> {
     const db = fromDrizzle(tx, sql);

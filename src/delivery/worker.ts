@@ -128,8 +128,11 @@ export async function openWorker({ engine, newsroom, posters, now, onProblem, se
       await planDue(engine.db, queue, now());
       const quiet = ticks++ === 0 && !engine.shared ? 0 : abandonedSeconds;
       const left = (await deliveriesIn(engine.db).abandoned(quiet, 500)).filter(({ key }) => !held.has(key));
-      for (const { key, place } of left) await queue.renew({ key, place });
-      await deliveriesIn(engine.db).touch(left.map(({ key }) => key));
+      for (const { key, place } of left) {
+        await queue.renew({ key, place });
+        // One by one: a statement over many rows could lock them in another order than the worker that renews its leases.
+        await deliveriesIn(engine.db).touch(key);
+      }
       const sleeping = wake;
       wake = new AbortController();
       sleeping.abort();

@@ -130,13 +130,9 @@ export const deliveriesIn = (db: Database) => ({
     return select(db, and(open, free, dueNow, idle), limit);
   },
 
-  /** Marks abandoned ones as looked after, so that the next look does not find them again. */
-  async touch(keys: readonly string[]): Promise<void> {
-    if (keys.length > 0)
-      await db
-        .update(deliveries)
-        .set({ changed })
-        .where(inArray(deliveries.key, [...keys]));
+  /** Marks an abandoned one as looked after, so that the next look does not find it again. */
+  async touch(key: string): Promise<void> {
+    await db.update(deliveries).set({ changed }).where(eq(deliveries.key, key));
   },
 
   async find(key: string): Promise<Delivery | undefined> {

@@ -24,6 +24,8 @@ export interface Engine {
   readonly queue: QueueDatabase;
   /** Whether other processes may share it. */
   readonly shared: boolean;
+  /** Runs work that changes the schema while no other process does so. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Runs SQL of several statements without parameters. */
   script(sql: string): Promise<void>;
   /** Writes a snapshot beside the data directory, or to a path; undefined where backups are the server's business. */

@@ -59,6 +59,7 @@ function engineOf(client: PGlite, directory: string, close: () => Promise<void>)
     db: drizzle(client, { schema }) as unknown as Database,
     queue: fromPglite(client),
     shared: false,
+    alone: (work) => work(),
     script: async (sql) => {
       await client.exec(sql);
     },

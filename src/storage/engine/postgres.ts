@@ -18,7 +18,7 @@ export interface PostgresSettings {
 
 /** 31 s in all: longer than a server takes to restart. */
 const patienceOfAStart = [1000, 2000, 4000, 8000, 16000] as const;
-/** Serialises the migrations of processes that start together; any fixed number does. */
+/** Of the advisory lock under which the schema changes; any fixed number does. */
 const migrationLock = 7274626;
 
 /**
@@ -42,20 +42,24 @@ export async function openPostgres(settings: PostgresSettings): Promise<Engine> 
     db: drizzle(pool, { schema }) as unknown as Database,
     queue: { executeSql: async (text, values) => ({ rows: rowsOf(await pool.query(text, values)) }) },
     shared: true,
+    async alone(work) {
+      const holder = await pool.connect();
+      try {
+        await holder.query('select pg_advisory_lock($1)', [migrationLock]);
+        return await work();
+      } finally {
+        await holder.query('select pg_advisory_unlock($1)', [migrationLock]).catch(() => {});
+        holder.release();
+      }
+    },
     script: async (sql) => {
       await pool.query(sql);
     },
     close: () => pool.end(),
   };
   try {
-    const first = await reach(pool, name, patience, onRetry);
-    try {
-      await first.query('select pg_advisory_lock($1)', [migrationLock]);
-      await migrateSchema({ ...engine, db: drizzle(first, { schema }) as unknown as Database });
-    } finally {
-      await first.query('select pg_advisory_unlock($1)', [migrationLock]).catch(() => {});
-      first.release();
-    }
+    (await reach(pool, name, patience, onRetry)).release();
+    await engine.alone(() => migrateSchema(engine));
     return engine;
   } catch (error) {
     await pool.end();
