@@ -22,7 +22,7 @@ export function mentionsOf(text: string, sentences: readonly Sentence[], tokens:
     inSentence.set(sentence.index, named);
     return named.map((name) => inContext(name, sentence.index, words));
   });
-  const known = fullestNames(found);
+  const known = fullestNames(found, use);
   const pos = new Map(tokens.map((token) => [token.start, token.pos]));
   const roles = new Map(
     plain.flatMap(({ sentence, words }) => {
@@ -70,5 +70,5 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
 function inContext(name: Name, sentence: number, words: readonly Word[]): NameInContext {
   const first = words.indexOf(name.words[0]!);
   const last = first + name.words.length;
-  return { name, sentence, before: words.slice(Math.max(0, first - 4), first), after: words.slice(last, last + 4) };
+  return { name, sentence, before: words.slice(Math.max(0, first - 4), first), after: words.slice(last, last + 12) };
 }

@@ -11,6 +11,12 @@ test.each([
   ['The note went to Kremlin aide Yuri Ushakov.', 'Yuri Ushakov', 'Kremlin aide'],
   ['Igor Kostyukov, head of the GRU, led the team.', 'Igor Kostyukov', 'head of the GRU'],
   ['The Kremlin aide, Yuri Ushakov, spoke to reporters.', 'Yuri Ushakov', 'Kremlin aide'],
+  [
+    'The head of Russia’s military intelligence agency GRU, Igor Kostyukov, left.',
+    'Igor Kostyukov',
+    'head of Russia’s military intelligence agency GRU',
+  ],
+  ['Two American envoys, Jared Kushner and Steve Witkoff, arrived.', 'Steve Witkoff', 'American envoy'],
   ['Former U.S. deputy secretary of state Wendy Sherman agreed.', 'Wendy Sherman', 'Former U.S. deputy secretary of state'],
   ['Later former President Trump arrived.', 'Trump', 'former President'],
   ['Maria Lopez, 52, a judge from Lima, declined to comment.', 'Maria Lopez', 'judge from Lima'],

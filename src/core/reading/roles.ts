@@ -37,7 +37,7 @@ export function rolesOf(text: string, words: readonly Word[], persons: readonly 
     }
     const one = singular(text, span);
     roles.set(person, one);
-    if (before) shared = one;
+    if (span.end <= person.start) shared = one;
     else
       for (let k = i; k > 0 && areListed(words, persons[k - 1]!, persons[k]!) && !roles.has(persons[k - 1]!); k--)
         roles.set(persons[k - 1]!, one);
@@ -66,16 +66,33 @@ function titled(words: readonly Word[], at: number, person: Name, posAt: PartOfS
   return { start: words[start]!.start, end };
 }
 
-/** "The Kremlin aide, Yuri Ushakov, said". */
+/** "The Kremlin aide, Yuri Ushakov, said", "two envoys, Jared Kushner and Steve Witkoff, arrived". */
 function introduced(words: readonly Word[], at: number, person: Name, posAt: PartOfSpeechAt): Span | undefined {
-  const noun = words[at - 1];
+  if (words[at]!.gap !== ', ' || words[at - 1]?.possessive) return undefined;
+  let from = at - 1;
+  while (from > 0 && at - from < longest && isOpen(words[from]!) && !openers.test(words[from - 1]!.lower)) {
+    if (isVerb(posAt(words[from]!.start)) && !isRoleNoun(words[from]!.lower)) return undefined;
+    from--;
+  }
+  if (!openers.test(words[from - 1]?.lower ?? '') || !isOpen(words[from]!)) return undefined;
+  const head = headOf(words.slice(from, at));
   const after = words[at + person.words.length];
-  if (!noun || noun.possessive || words[at]!.gap !== ', ' || !isRoleNoun(noun.lower) || (after && !after.gap.startsWith(',')))
-    return undefined;
-  const start = phraseStart(words, at - 1, at - 1, posAt);
-  const opener = words[start - 1];
-  if (!opener || !/^(?:the|its|his|her|their|an?)$/.test(opener.lower)) return undefined;
-  return { start: words[start]!.start, end: noun.end };
+  const isClosed = !after || after.gap.startsWith(',') || (after.lower === 'and' && head?.endsWith('s'));
+  return head && isClosed ? { start: words[from]!.start, end: words[at - 1]!.end } : undefined;
+}
+
+const openers = /^(?:the|its|his|her|their|an?|two|three|four|both)$/;
+
+/** No mark stands before the word but a possessor's. */
+function isOpen({ gap }: Word): boolean {
+  return gap.trim() === '' || /^['’]s?\s$/.test(gap);
+}
+
+/** The role noun that heads a noun phrase, before anything that hangs on it. */
+function headOf(phrase: readonly Word[]): string | undefined {
+  const end = phrase.findIndex((word) => /^(?:of|for|in|at|to|with|from)$/.test(word.lower));
+  const { lower } = (end < 0 ? phrase : phrase.slice(0, end)).at(-1) ?? { lower: '' };
+  return isRoleNoun(lower) ? lower : undefined;
 }
 
 /** "Igor Kostyukov, head of the GRU,": what stands between the commas, when a role noun heads it. */
@@ -108,12 +125,18 @@ function phraseStart(words: readonly Word[], from: number, head: number, posAt: 
   while (start > 0 && head - start < longest) {
     if (words[start]!.gap.trim() && words[start]!.gap !== '’s ' && words[start]!.gap !== "'s ") break;
     const word = words[start - 1]!;
-    if (!belongs(word, posAt)) break;
+    if (!(from < head ? belongsToTitle(word) : belongs(word, posAt))) break;
     if (word.lower === 'of' && (isRoleNoun(words[head]!.lower) || !isRoleNoun(words[start - 2]?.lower ?? ''))) break;
     start--;
   }
   while (start < from && (words[start]!.lower === 'of' || words[start]!.lower === 'and')) start++;
   return start;
+}
+
+/** Before a capitalised title stand names and a few words of rank, no nouns: "former US President". */
+function belongsToTitle(word: Word): boolean {
+  if (titleModifiers.has(word.lower) || demonyms.has(word.lower) || isPlace(word.lower) || /^then-/.test(word.lower)) return true;
+  return word.capital && !word.initial && !noNames.has(word.lower);
 }
 
 function belongs(word: Word, posAt: PartOfSpeechAt): boolean {

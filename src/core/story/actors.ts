@@ -78,10 +78,12 @@ function knownActor({ parts }: TiedActor, known: ReadonlyMap<string, KnownActor>
   return undefined;
 }
 
+const courtesy = /^(?:mr|mrs|ms|miss|mx|madame|messrs)\.?$/i;
+
 /** The roles that articles give, newest first; one that only repeats part of another ("President") is left out. */
 function rolesOf(kind: ActorKind, parts: readonly LocalActor[]): ActorRole[] {
   if (kind !== 'person') return [];
-  const given = parts.flatMap(({ roles }) => roles);
+  const given = parts.flatMap(({ roles }) => roles).filter(({ role }) => !courtesy.test(role.text));
   const roles = [...Map.groupBy(given, ({ role }) => folded(role.text).replace('advisor', 'adviser')).entries()].map(
     ([key, same]) => {
       const dates = same.flatMap(({ date }): CalendarDate[] => (date ? [date] : [])).sort();

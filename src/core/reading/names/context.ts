@@ -12,7 +12,7 @@ export interface NameInContext {
   readonly sentence: number;
   /** The up to four words before it, nearest last. */
   readonly before: readonly Word[];
-  /** The up to four words after it, nearest first. */
+  /** The up to twelve words after it, nearest first. */
   readonly after: readonly Word[];
 }
 
@@ -48,7 +48,7 @@ export function votesOf({ name, before, after }: NameInContext): Votes {
     if (
       right.gap === ', ' &&
       /^(?:an?|the|its|his|her)$/.test(right.lower) &&
-      after.slice(1).some((word) => roleNouns.has(word.lower))
+      after.slice(1, 4).some((word) => roleNouns.has(word.lower))
     )
       votes.person += 1;
     if (right.gap === ', ' && isPlace(right.lower)) votes.place += 1;
@@ -60,7 +60,9 @@ export function votesOf({ name, before, after }: NameInContext): Votes {
     if (/^(?:executives|officials|shares|stock|employees|workers|spokesman|spokeswoman)$/.test(rightAt)) votes.org += 1.5;
   }
   if (possessive) votes.org += 0.5;
-  if (single && isGivenName(name.key)) votes.person += 0.8;
+  if (single && isGivenName(name.key)) votes.person += 1.2;
+  if (after.some((word) => /^(?:he|she|his|her|him|who)$/.test(word.lower))) votes.person += 0.5;
+  else if (after.some((word) => /^(?:its|it)$/.test(word.lower))) votes.org += 0.3;
   if (single && /\p{Ll}\p{Lu}/u.test(name.words[0]!.text)) votes[name.key.endsWith('s') ? 'other' : 'org'] += 0.5;
   return votes;
 }

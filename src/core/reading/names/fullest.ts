@@ -1,9 +1,11 @@
 import type { ActorKind } from '../../model.ts';
 import { type NameInContext, type Votes, votesOf } from './context.ts';
 import { isGivenName } from './given-names.ts';
-import { isPlace, type Sureness } from './kinds.ts';
+import { type CaseUse, isPlace, type Sureness } from './kinds.ts';
 import type { Name } from './names.ts';
 import { companyForms, orgWords } from './tables/kind-words.ts';
+import { statesmen } from './tables/statesmen.ts';
+import { surnames } from './tables/surnames.ts';
 
 /** What a name stands for in its article. */
 export interface Known {
@@ -21,8 +23,8 @@ interface Spelling {
 }
 
 /** For each name of an article what it names: the kind, and the fullest name that the article has for the same actor. */
-export function fullestNames(names: readonly NameInContext[]): Map<Name, Known> {
-  const spellings = spellingsOf(names);
+export function fullestNames(names: readonly NameInContext[], use: CaseUse): Map<Name, Known> {
+  const spellings = spellingsOf(names, use);
   const longer = longerNames(spellings);
   const known = new Map<Name, Known>();
   for (const spelling of spellings.values()) {
@@ -38,7 +40,7 @@ function shown({ items }: Spelling): string {
   return written.find((name) => name !== name.toUpperCase()) ?? written[0]!;
 }
 
-function spellingsOf(names: readonly NameInContext[]): Map<string, Spelling> {
+function spellingsOf(names: readonly NameInContext[], use: CaseUse): Map<string, Spelling> {
   const byKey = new Map<string, NameInContext[]>();
   for (const item of names) {
     const same = byKey.get(item.name.key);
@@ -46,11 +48,11 @@ function spellingsOf(names: readonly NameInContext[]): Map<string, Spelling> {
     else byKey.set(item.name.key, [item]);
   }
   const alone = new Set([...byKey.keys()].filter((key) => !key.includes(' ')));
-  return new Map([...byKey].map(([key, items]) => [key, spelling(key, items, alone)]));
+  return new Map([...byKey].map(([key, items]) => [key, spelling(key, items, alone, use)]));
 }
 
 /** The surest word on the kind wins; with none, what stands around the name decides, averaged over where it stands. */
-function spelling(key: string, items: readonly NameInContext[], alone: ReadonlySet<string>): Spelling {
+function spelling(key: string, items: readonly NameInContext[], alone: ReadonlySet<string>, use: CaseUse): Spelling {
   const best = items.reduce((a, b) => (b.name.sure > a.name.sure ? b : a)).name;
   const lower = best.words.map((word) => word.lower);
   if (best.sure === 2) return { key, lower, items, kind: best.kind, sure: 2 };
@@ -59,10 +61,11 @@ function spelling(key: string, items: readonly NameInContext[], alone: ReadonlyS
   for (const kind of Object.keys(votes) as ActorKind[]) votes[kind] /= Math.sqrt(items.length);
   votes[best.kind] += best.sure ? 2 : 0.55;
   if (lower.length > 1 && lower.length < 4 && best.words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word.text))) {
-    votes.person += 0.5;
-    if (alone.has(lower.at(-1)!) && !isPlace(lower.at(-1)!)) votes.person += 1;
+    votes.person += surnames.has(lower.at(-1)!) ? 1.2 : 0.5;
+    if (alone.has(lower.at(-1)!) && !isPlace(lower.at(-1)!) && !use.isOrdinary(lower[0]!)) votes.person += 1;
     if (alone.has(lower[0]!)) votes.org += 1.5;
   }
+  if (lower.length === 1 && statesmen.has(key)) votes.person += 1.5;
   if (surnameEnding.test(lower.at(-1)!) && best.words.at(-1)!.text.length > 4) votes.person += 1;
   const kind = (Object.keys(votes) as ActorKind[]).reduce((a, b) => (votes[b] > votes[a] ? b : a));
   return { key, lower, items, kind, sure: best.sure || votes[kind] >= 2 ? 1 : 0 };

@@ -58,7 +58,7 @@ export function kindOf(words: readonly Word[], use: CaseUse): readonly [ActorKin
   if (of < 0 && isPerson(words, use))
     return isPlace(words[0]!.lower) && isPlace(keyOf(words.slice(1))) ? ['place', 2] : ['person', 2];
   if (otherWords.has(head)) return ['other', 2];
-  if (/^cent(?:er|re)$/.test(head) && of < 0) return ['place', 1];
+  if (/^cent(?:er|re)$/.test(head) && of < 0 && !use.isOrdinary(words.at(-2)!.lower)) return ['place', 1];
   if (orgWords.has(head)) return ['org', 2];
   if (placeWords.has(head)) return ['place', 2];
   if (of > 0 && ofHeads.has(head)) return ['org', 1];
@@ -85,6 +85,7 @@ export function isPerson(words: readonly Word[], use: CaseUse): boolean {
   if ((orgWords.has(last) || placeWords.has(last)) && (words.length > 2 || !alsoSurnames.has(last)) && use.isOrdinary(last))
     return false;
   if (isGivenName(first.lower)) return true;
+  if (isPlace(keyOf(rest))) return false;
   const areInitials =
     /^(?:\p{Lu}\.)+$/u.test(first.text) || (/^\p{Lu}{2}$/u.test(first.text) && words.length === 2 && !isPlace(first.lower));
   return areInitials && !isOrganisation(rest) && !use.isOrdinary(rest[0]!.lower);

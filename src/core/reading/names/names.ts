@@ -29,11 +29,17 @@ export interface Name extends Span {
 /** The names within one capitalised run: titles and openers of sentences cut off, two names side by side parted. */
 export function namesIn(run: readonly Word[], use: CaseUse): Name[] {
   const words = trimmed(run, use);
-  return words.length ? parted(words, use).filter((name) => !isGeneric(name)) : [];
+  return words.length ? parted(words, use).filter((name) => !isGeneric(name, use)) : [];
 }
 
-function isGeneric({ words }: Name): boolean {
-  return words.every((word) => genericAcronyms.has(word.lower)) || words.every((word) => !/\p{L}{2}|\p{L}\./u.test(word.text));
+/** Written in capitals for another reason than that it names somebody: "GDP", "FULL STORY", "R-Ohio". */
+function isGeneric({ words, key }: Name, use: CaseUse): boolean {
+  if (isKnownOrganisation(key) || isPlace(key)) return false;
+  if (words.every((word) => genericAcronyms.has(word.lower)) || words.every((word) => !/\p{L}{2}|\p{L}\./u.test(word.text)))
+    return true;
+  return (
+    words.every((word) => /^\p{Lu}{5,}$/u.test(word.text) && use.isOrdinary(word.lower)) || /^[RDI]-\p{Lu}/u.test(words[0]!.text)
+  );
 }
 
 /** Cuts off what opens or closes the run without being part of a name. */
@@ -123,8 +129,15 @@ function parted(words: readonly Word[], use: CaseUse): Name[] {
   if (product > 0) return [...parted(words.slice(0, product), use), named(words.slice(product), null, use, 'other')];
   if (words.every(describes)) return words.length > 1 && isOrganisation(words) ? [named(words, null, use)] : [];
   const rest = words.slice(leadingPlace(words));
-  if (rest.length < words.length && !isOrganisation(words) && (isPerson(rest, use) || demonyms.has(rest[0]!.lower))) {
+  if (
+    rest.length < words.length &&
+    !isOrganisation(words) &&
+    (isPerson(rest, use) || (rest.length > 1 && demonyms.has(rest[0]!.lower)))
+  ) {
     return [named(words.slice(0, words.length - rest.length), null, use, 'place'), ...parted(rest, use)];
+  }
+  if (words.length > 2 && use.isOrdinary(words[0]!.lower) && !isGivenName(words[0]!.lower) && isPerson(words.slice(1), use)) {
+    return parted(words.slice(1), use);
   }
   if (demonyms.has(words[0]!.lower) && words.length > 1 && standsAlone(words.slice(1), use)) return parted(words.slice(1), use);
   return [named(words, null, use)];
@@ -132,7 +145,7 @@ function parted(words: readonly Word[], use: CaseUse): Name[] {
 
 /** Whether what follows "Russian" is a name without it: "Russian Gazprom", but not "Russian Railways". */
 function standsAlone(rest: readonly Word[], use: CaseUse): boolean {
-  if (isPerson(rest, use) || demonyms.has(rest[0]!.lower)) return true;
+  if (isPerson(rest, use) || (rest.length > 1 && demonyms.has(rest[0]!.lower))) return true;
   if (rest.length > 1 || orgWords.has(rest[0]!.lower)) return false;
   return isPlace(rest[0]!.lower) || isKnownOrganisation(rest[0]!.lower) || use.isName(rest[0]!.lower);
 }
@@ -197,6 +210,8 @@ function titleEnd(words: readonly Word[]): number {
       end = person > 0 ? person : from + 1;
       if (person < 0 && words.length - end < 2) return 0;
     }
+    const given = words.findIndex((word, at) => at >= end && isGivenName(word.lower));
+    if (given > end && given < words.length - 1 && words[i]!.lower === 'miss') end = given;
     const rest = words.slice(end);
     if (!rest.length || !rest[0]!.capital || isOrganisation(rest) || isPlace(keyOf(rest))) continue;
     if (rest.some((word) => orgWords.has(word.lower)) && !isGivenName(rest[0]!.lower)) continue;

@@ -55,7 +55,8 @@ function joined(words: readonly Word[], i: number, run: readonly Word[]): number
   }
   if (
     (word.lower === 'of' && (ofHeads.has(last.lower) || titles.has(last.lower))) ||
-    (word.lower === 'for' && forHeads.test(last.lower))
+    (word.lower === 'for' && forHeads.test(last.lower)) ||
+    (word.lower === 'on' && /^(?:commission|committee|council|conference)$/.test(last.lower))
   ) {
     const at = words[i + 1]?.lower === 'the' && isPlain(i + 1) ? i + 2 : i + 1;
     return isPlain(at) && goesOn(words[at]) ? at - i + 1 : 0;
@@ -72,7 +73,11 @@ function goesOnOverAnd(words: readonly Word[], from: number, run: readonly Word[
   if (head > 0 && /^(?:ministry|department|office|board|committee|school|bureau|institute|college)$/.test(run[head - 1]!.lower)) {
     return !run.slice(head).some((word) => word.lower === 'and');
   }
-  if (run.length < 2 || run.some((word) => orgWords.has(word.lower) && !subjectWords.has(word.lower))) return false;
+  if (
+    (run.length < 2 && !subjectWords.has(run[0]!.lower)) ||
+    run.some((word) => orgWords.has(word.lower) && !subjectWords.has(word.lower))
+  )
+    return false;
   let to = from;
   while (to - from < 4 && words[to + 1] && !words[to + 1]!.gap.trim() && goesOn(words[to + 1]) && !isCloser(words[to]!)) to++;
   return isCloser(words[to]!);

@@ -19,7 +19,8 @@ const word =
 const abbreviated = /(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])/uy;
 const domain = /[\p{L}\p{N}-]+\.(?:com|org|net|gov|edu|info|ru|ua|de|fr|uk|eu|io|tv)(?![\p{L}\p{N}])/uy;
 const takesPeriod =
-  /^(?:\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Prof|Rev|Hon|Bros|Mt|Ft)$/u;
+  /^(?:\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Prof|Rev|Hon|Bros|Mt|Ft|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|Mass|Mich|Minn|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Va|Vt|Wash|Wis|Wyo)$/u;
+const abbreviatedTitle = /^(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Prof|Rev|Hon|Jr|Sr|Inc|Corp|Co|Ltd)\.$/;
 const possessiveEnd = /['’][sS]$/u;
 
 /** The words of one sentence, with their spans in the article's text. */
@@ -39,8 +40,8 @@ export function wordsOf(text: string, sentence: Pick<Sentence, 'span'>): Word[] 
         start: startsHere,
         end: startsHere + part.text.length,
         text: part.text,
-        lower: part.text.toLowerCase().replaceAll('’', "'"),
-        capital: /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^(?:al|el)-\p{Lu}/u.test(part.text),
+        lower: lowerOf(part.text),
+        capital: !/[@#/_=]$/.test(gap) && /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^(?:al|el)-\p{Lu}/u.test(part.text),
         initial: part.at === 0 && (!previous || opens(gap)),
         gap: part.at === 0 ? gap : text.slice(previous?.end ?? from, startsHere),
         possessive: part.possessive,
@@ -50,6 +51,10 @@ export function wordsOf(text: string, sentence: Pick<Sentence, 'span'>): Word[] 
     word.lastIndex = Math.max(to, from + 1);
   }
   return words;
+}
+
+function lowerOf(text: string): string {
+  return (abbreviatedTitle.test(text) ? text.slice(0, -1) : text).toLowerCase().replaceAll('’', "'");
 }
 
 /** Periods belong to the word in "U.S.", "D.C.", "Inc." and "detik.com". */
@@ -63,11 +68,14 @@ function wordEnd(text: string, from: number, matched: string): number {
   return text[end] === '.' && takesPeriod.test(matched) ? end + 1 : end;
 }
 
+const endedByHyphen =
+  /^\p{Lu}[^-]*(?=-(?:based|led|backed|born|held|style|only|made|owned|run|wide|like|friendly|era|linked|\p{Ll}+(?:ed|ing|en))$)/u;
+
 /** "Kyiv’s" is Kyiv; "US-drafted" is "US" and "drafted". */
 function parts(found: string): { text: string; at: number; possessive: boolean }[] {
   const possessive = possessiveEnd.test(found);
   const text = possessive ? found.slice(0, -2) : found;
-  const hyphen = /^\p{Lu}[^-]*(?=-\p{Ll})/u.exec(text);
+  const hyphen = endedByHyphen.exec(text);
   if (!hyphen) return [{ text, at: 0, possessive }];
   const head = hyphen[0].length;
   return [

@@ -45,7 +45,8 @@ export const subjectWords = words(`
   electronics network communications media news health healthcare insurance financial finance capital investment management global
   international security defense defence intelligence space trade commerce science research development education culture sports
   transport transportation housing agriculture food drug environment safety justice interior foreign home economic social human
-  nuclear water construction engineering telecom broadcasting press
+  nuclear water construction engineering telecom broadcasting press securities immigration customs citizenship arts women children
+  labor labour tourism forests fisheries veterans aging disability
 `);
 
 /** Open the name of an organisation: "Ministry of Defence", "Bank of America". Also join "of" to what follows. */

@@ -15,6 +15,7 @@ export const titles = words(`
   lawmaker mp mep msp assemblyman assemblywoman councilman councilwoman councillor councilor alderman deputy mp engineer
   scientist historian researcher founder co-founder cofounder billionaire businessman businesswoman entrepreneur investor
   actor actress singer author writer activist lawyer strategist pollster banker astronaut pilot veteran solicitor mediator
+  senators representatives presidents ministers governors generals judges justices professors messrs drs
   representative chief-of-staff assistant intern trooper guard comrade citizen hetman ataman mullah maulana
 `);
 
