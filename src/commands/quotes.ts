@@ -28,12 +28,15 @@ export const quotes: Verb = {
     const subject = [speaker ? `${speaker} in quotation marks` : 'Quotations', about && `about ${about}`]
       .filter(Boolean)
       .join(' ');
-    if (given.length === 0) {
-      throw new CommandError(
-        `These articles quote ${speaker ?? 'nobody'}${about ? ` about ${about}` : ' nowhere'}.`,
-        `Type \`/${topic} quotes\` for all quotations.`,
-      );
-    }
+    if (given.length === 0) throw nobodyQuoted(topic, speaker, about);
     return composeQuotes(subject, given, await followed.sources());
   },
 };
+
+function nobodyQuoted(topic: string, speaker: string | undefined, about: string | undefined): CommandError {
+  const whom = speaker ? `do not quote ${speaker}` : 'quote nobody';
+  return new CommandError(
+    `These articles ${whom}${about ? ` about ${about}` : ''}.`,
+    `Type \`/${topic} quotes\` for all quotations.`,
+  );
+}

@@ -1,5 +1,6 @@
 import { addDays, isDay } from '../calendar.ts';
-import type { Actor, ArticleId, DateMention, Evidence, Sentence, StoryArticle, TimelineEvent } from '../model.ts';
+import type { Actor, DateMention, Evidence, Sentence, StoryArticle, TimelineEvent } from '../model.ts';
+import { namedIn } from './named.ts';
 import { mergedEvents } from './same-event.ts';
 
 /** A sentence this near to the lead may give the day of what the lead tells. */
@@ -12,7 +13,7 @@ const leadDays = 6;
  * each date it states; a lead without any is of the day its article was published.
  */
 export function timelineOf(articles: readonly StoryArticle[], actors: readonly Actor[]): TimelineEvent[] {
-  const named = actorsBySentence(actors);
+  const named = namedIn(actors);
   const events = articles.flatMap((article) =>
     eventsOf(article).map(({ sentence, ...event }): TimelineEvent => {
       const evidence: Evidence = { article: article.article.id, span: sentence.span };
@@ -53,17 +54,4 @@ function isBound(text: string, { span }: DateMention, sentence: Sentence): boole
   return /\b(?:by|until|till|before)\s+(?:the end of\s+)?$/i.test(
     text.slice(Math.max(sentence.span.start, span.start - 24), span.start),
   );
-}
-
-function actorsBySentence(actors: readonly Actor[]): (article: ArticleId, sentence: number) => string[] {
-  const named = new Map<string, Set<string>>();
-  for (const { id, mentions } of actors) {
-    for (const { article, sentence } of mentions) {
-      const key = `${article} ${sentence}`;
-      const there = named.get(key);
-      if (there) there.add(id);
-      else named.set(key, new Set([id]));
-    }
-  }
-  return (article, sentence) => [...(named.get(`${article} ${sentence}`) ?? [])];
 }

@@ -6,6 +6,7 @@ import { dated } from './dating.ts';
 import { disputesOf } from './disputes.ts';
 import { familiesOf } from './families.ts';
 import { linesOf } from './lines.ts';
+import { claimsNaming, namedIn } from './named.ts';
 import { termReader } from './terms.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -25,7 +26,7 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
     ),
   );
   const actors = actorsOf(articles, topic);
-  const claims = claimsOf(articles, lines);
+  const claims = claimsNaming(claimsOf(articles, lines), namedIn(actors));
   return {
     topic,
     articles,
