@@ -23,7 +23,8 @@ export const subscribe: Verb = {
   parse: (text) => (text.trim() ? { schedule: text.trim() } : {}),
   async run({ topic, options, asker, place }, desk) {
     const schedule = [options['days'], options['time'], options['schedule'], options['timezone']].filter(Boolean).join(' ');
-    const to = options['channel'] ? { ...placeOf(place), channel: options['channel'] } : placeOf(place);
+    const { thread: _, ...here } = placeOf(place);
+    const to = options['channel'] ? { ...here, channel: options['channel'] } : placeOf(place);
     const owner = { platform: asker.platform, user: asker.user };
     const result = await keeperOf(desk).subscribe({ topic, place: to, schedule, owner });
     if (result.kind === 'misunderstood') {

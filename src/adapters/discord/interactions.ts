@@ -97,6 +97,8 @@ function requestOf(interaction: RepliableInteraction, topic: string, options: Op
   };
 }
 
+const COMPLETION_MS = 2000;
+
 async function complete(interaction: AutocompleteInteraction, commands: CommandDesk): Promise<void> {
   const typed = interaction.options.getFocused(true);
   const verb = commands.verbs.find((one) => one.name === interaction.options.getSubcommand(false));
