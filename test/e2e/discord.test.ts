@@ -36,11 +36,10 @@ const commands: CommandDesk = {
     asked.push({ ...request, topic, options: {}, verb: text });
     return { ...composeNotice(`Heard: ${text}.`), audience: 'public' };
   },
-  complete: async (_topic, _option, typed) => [
-    'Steve Witkoff',
-    'x'.repeat(101),
-    ...Array.from({ length: 40 }, (_, at) => `${typed}${at}`),
-  ],
+  complete: async (_topic, _option, typed) => {
+    if (typed === 'slow') await new Promise((resolve) => setTimeout(resolve, 2500));
+    return ['Steve Witkoff', 'x'.repeat(101), ...Array.from({ length: 40 }, (_, at) => `${typed}${at}`)];
+  },
 };
 
 const digest: Message = {
@@ -86,6 +85,10 @@ describe('Rapporteur on Discord', () => {
     expect(offered[0]).toBe('Steve Witkoff');
     expect(offered).toHaveLength(25);
     expect(offered.every((name) => name.length <= 100)).toBe(true);
+  });
+
+  it('offers nothing rather than too late', async () => {
+    expect(await discord.typing('ukraine-talks', 'actor', 'name', 'slow')).toEqual([]);
   });
 
   it('says who asks and where', async () => {

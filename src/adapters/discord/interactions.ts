@@ -97,13 +97,15 @@ function requestOf(interaction: RepliableInteraction, topic: string, options: Op
   };
 }
 
+/** Too late is worse than nothing: Discord shows an error then. */
 const COMPLETION_MS = 2000;
 
 async function complete(interaction: AutocompleteInteraction, commands: CommandDesk): Promise<void> {
   const typed = interaction.options.getFocused(true);
   const verb = commands.verbs.find((one) => one.name === interaction.options.getSubcommand(false));
   const option = verb?.options.find((one) => one.name === typed.name);
-  const values = option ? await commands.complete(interaction.commandName, option, typed.value, placeOf(interaction)) : [];
+  const found = option && commands.complete(interaction.commandName, option, typed.value, placeOf(interaction));
+  const values = (found && (await inTime(found, COMPLETION_MS))) ?? [];
   const fitting = [...new Set(values)].filter((value) => value !== '' && value.length <= LIMITS.autocomplete.choice);
   await interaction.respond(fitting.slice(0, LIMITS.autocomplete.choices).map((value) => ({ name: value, value })));
 }
