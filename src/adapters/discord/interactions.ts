@@ -12,6 +12,7 @@ import type { Log } from '../../log.ts';
 import { composeFailed, composeOutdated } from '../../message/compose/notice.ts';
 import type { Invocation } from '../../message/model.ts';
 import { readPress } from '../../message/press.ts';
+import { inTime } from '../in-time.ts';
 import { answer, tellAsker } from './answer.ts';
 import { LIMITS } from './limits.ts';
 import { lacking, mayManage } from './permissions.ts';
