@@ -21,7 +21,11 @@ function words(block: Block): readonly string[] {
     case 'list':
       return block.items.flatMap((item) => [...leaves(item.content), ...leaves(item.note ?? [])]);
     case 'table':
-      return block.rows.flat().flatMap(leaves);
+      // Columns stand side by side, so a cell that is wrapped is not in one piece.
+      return block.rows
+        .flat()
+        .flatMap(leaves)
+        .flatMap((cell) => cell.split(/\s+/));
     default:
       return leaves(block.content);
   }

@@ -51,6 +51,8 @@ export interface Stage {
   };
   /** Whether look-ups go to the asker alone, with a Share button. */
   readonly shares: boolean;
+  /** Whether a correction takes the place of what was posted; else it is written under it. */
+  readonly correctsInPlace: boolean;
 }
 
 export type StageMaker = (commands: CommandDesk) => Promise<Stage>;

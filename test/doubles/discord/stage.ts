@@ -27,6 +27,7 @@ export const discordStage: StageMaker = async (commands) => {
     adapter,
     here: { ...place, channel: CHANNEL },
     shares: true,
+    correctsInPlace: true,
     run: async ({ topic, verb, options }) => shownBy(await discord.slash(topic, verb, options)),
     say: async (text) => (await discord.say(text)).map(shown),
     press: async (from, label) => {
