@@ -35,6 +35,7 @@ export class Antecedents {
   /** Who bears a role: "ukrainian president". */
   readonly #bearers = new Map<string, string>();
   readonly #resolved = new Map<Phrase, string>();
+  readonly #found = new Map<number, Reference[]>();
   #references: Reference[] = [];
   #read = 0;
   #most = 0;
@@ -95,11 +96,12 @@ export class Antecedents {
     if (mention?.kind === 'person') return { name: mention.fullest, traits: [] };
     if (mention) return couldBePerson(mention) ? { name: mention.fullest, traits: ['ref.unsure'] } : undefined;
     if (phrase.form !== 'nominal' || phrase.possessor) return undefined;
+    if (kindOfPhrase(phrase, frame.items) !== 'people') return undefined;
     const words = frame.items.slice(phrase.from, phrase.to).map(({ text }) => text);
     const bearer = this.#bearers.get(roleKey(words.join(' ')));
     if (bearer) return { name: bearer, traits: ['ref.role'] };
     const speaks = frame.cues.some(({ subject, kind }) => subject === phrase && kind !== 'noun');
-    const isOne = /^(?:an?|the|his|her|one)$/i.test(words[0]!) && kindOfPhrase(phrase, frame.items) === 'people';
+    const isOne = /^(?:an?|the|his|her|one)$/i.test(words[0]!);
     return speaks && isOne
       ? {
           name: words
@@ -132,11 +134,15 @@ export class Antecedents {
   }
 
   #referencesIn(f: number): Reference[] {
+    const known = this.#found.get(f);
+    if (known) return known;
     const frame = this.#frames[f]!;
-    return frame.phrases.flatMap((phrase) => {
+    const references = frame.phrases.flatMap((phrase) => {
       const named = this.#named(phrase, frame);
       return named ? [{ ...named, frame: f, item: phrase.from, traits: [...roleTraits(phrase, frame), ...named.traits] }] : [];
     });
+    this.#found.set(f, references);
+    return references;
   }
 }
 

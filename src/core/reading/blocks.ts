@@ -26,7 +26,7 @@ interface Page {
   readonly title: string | undefined;
   /** At least half its lines end in a stop, so that one without means something. */
   readonly usesStops: boolean;
-  /** The lines before, folded. */
+  /** The lines before, without what they end in. */
   readonly seen: Set<string>;
 }
 
@@ -72,13 +72,13 @@ function parted({ text, title }: Page, { start, end }: Span): { kind?: BlockKind
 function kindOf(page: Page, { start, end }: Span, next: Span | undefined, index: number): BlockKind {
   const line = page.text.slice(start, end);
   if (line.length > 1000) return 'body';
-  const folded = fold(line);
-  if (page.title && folded === fold(page.title)) return 'title';
+  if (page.title && line.length < page.title.length + 9 && fold(line) === fold(page.title)) return 'title';
   if (/^#+\s/.test(line)) return 'heading';
   if (isBoilerplate(line)) return 'boilerplate';
   if (isByline(line)) return 'byline';
-  const repeated = folded.length > 40 && page.seen.has(folded);
-  page.seen.add(folded);
+  const words = line.replace(/\W+$/, '');
+  const repeated = line.length > 40 && page.seen.has(words);
+  page.seen.add(words);
   if (repeated) return 'boilerplate';
   if (/^[–—-]\s.*\s[–—-]$/.test(line) && line.length < 100) return 'heading';
   if (/^(?:photo|image|picture|pictured|file photo|video)\b.{0,20}[:|]/i.test(line) && line.length < 300) return 'caption';

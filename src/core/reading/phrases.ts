@@ -21,6 +21,10 @@ export function phrasesOf(frame: Frame, mentions: MentionIndex): Phrase[] {
   const phrases: Phrase[] = [];
   for (let i = 0; i < items.length; ) {
     const item = items[i]!;
+    if (STARTS_NONE.has(item.pos) && item.run < 0) {
+      i++;
+      continue;
+    }
     if (isPronoun(item, items[i + 1])) {
       phrases.push({ from: i, to: i + 1, head: i, form: 'pronoun', mention: undefined, possessor: false });
       i++;
@@ -46,6 +50,7 @@ export function indexMentions(mentions: readonly Mention[]): MentionIndex {
   return new Map(mentions.map((mention) => [mention.span.end, mention]));
 }
 
+const STARTS_NONE = new Set(['VERB', 'AUX', 'ADP', 'ADV', 'PUNCT', 'CCONJ', 'SCONJ', 'INTJ']);
 const SPEAKING = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who', 'which', 'one', 'you', 'someone', 'everyone', 'nobody']);
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 
@@ -71,8 +76,8 @@ function phraseEnd(items: readonly Item[], from: number): number {
       if (to > from && startsNoun(next) && next!.run < 0) continue;
       break;
     }
-    if (to > from && isTime(item) && /^PROPN$/.test(item.pos)) break;
-    if (/^(?:NOUN|PROPN|NUM|SYM)$/.test(item.pos)) continue;
+    if (to > from && item.pos === 'PROPN' && isTime(item)) break;
+    if (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'SYM') continue;
     if (item.pos === 'DET' || POSSESSIVE.has(item.lemma)) {
       if (to === from || /^(?:all|both|such|half)$/.test(items[to - 1]!.lemma)) continue;
       break;
@@ -90,14 +95,16 @@ function phraseEnd(items: readonly Item[], from: number): number {
     }
     break;
   }
-  while (to > from && /^(?:DET|ADV|PART)$/.test(items[to - 1]!.pos) && !/^['’]/.test(items[to - 1]!.text) && to - 1 > from) to--;
+  while (to - 1 > from && LOOSE_END.has(items[to - 1]!.pos) && !/^['’]/.test(items[to - 1]!.text)) to--;
   return to;
 }
+
+const LOOSE_END = new Set(['DET', 'ADV', 'PART']);
 
 /** The last noun; without one a number or an adjective after an article ("the 46-year-old", "many"). −1: no noun phrase. */
 function headOf(items: readonly Item[], from: number, to: number): number {
   if (to > from + 3 && items[to - 1]!.lemma === 'old') return to - 1; // the 46-year-old
-  for (let i = to - 1; i >= from; i--) if (/^(?:NOUN|PROPN)$/.test(items[i]!.pos)) return i;
+  for (let i = to - 1; i >= from; i--) if (items[i]!.pos === 'NOUN' || items[i]!.pos === 'PROPN') return i;
   const last = items[to - 1];
   if (!last || to <= from || last.run >= 0) return -1;
   if (last.pos === 'NUM' && to - from === 1) return -1;
@@ -114,14 +121,15 @@ function possessors(items: readonly Item[], from: number, to: number, mentions: 
     found.push({ from, to: from + 1, head: from, form: 'pronoun', mention: undefined, possessor: true });
   }
   for (let i = from + 1; i < to; i++) {
-    if (/^['’]s?$/i.test(items[i]!.text)) found.push({ ...phrase(items, from, i, i - 1, mentions), possessor: true });
+    if (items[i]!.pos === 'PART' && /^['’]s?$/i.test(items[i]!.text))
+      found.push({ ...phrase(items, from, i, i - 1, mentions), possessor: true });
   }
   return found;
 }
 
 function phrase(items: readonly Item[], from: number, to: number, head: number, mentions: MentionIndex): Phrase {
   let end = to;
-  if (/^['’]s?$/i.test(items[end - 1]!.text)) end--;
+  if (items[end - 1]!.pos === 'PART' && /^['’]s?$/i.test(items[end - 1]!.text)) end--;
   const mention = mentions.get(items[end - 1]!.end) ?? mentions.get(items[head]!.end);
   const held = mention && mention.span.start >= items[from]!.start ? mention : undefined;
   return { from, to, head, form: held ? 'name' : 'nominal', mention: held, possessor: end < to };
@@ -134,5 +142,5 @@ const TIMES = new Set(
 );
 
 function isTime({ lemma }: Item): boolean {
-  return TIMES.has(lemma.replace(/\.$/, ''));
+  return TIMES.has(lemma.endsWith('.') ? lemma.slice(0, -1) : lemma);
 }

@@ -32,7 +32,7 @@ function split(text: string, block: Span): Span[] {
   let opened = 0;
   pieces.forEach((piece, i) => {
     const end = block.start + piece.index + piece.segment.length;
-    opened += parentheses(piece.segment);
+    if (opened > 0 || piece.segment.includes('(')) opened += parentheses(piece.segment);
     const next = pieces[i + 1]?.segment;
     if (next !== undefined && (goesOn(piece.segment, next) || (opened > 0 && closesSoon(next)))) return;
     opened = 0;

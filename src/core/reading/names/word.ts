@@ -59,13 +59,14 @@ function lowerOf(text: string): string {
 
 /** Periods belong to the word in "U.S.", "D.C.", "Inc." and "detik.com". */
 function wordEnd(text: string, from: number, matched: string): number {
+  if (text[from + matched.length] !== '.') return from + matched.length;
   for (const pattern of [abbreviated, domain]) {
     pattern.lastIndex = from;
     const found = pattern.exec(text);
     if (found && found[0].length > matched.length) return from + found[0].length;
   }
   const end = from + matched.length;
-  return text[end] === '.' && takesPeriod.test(matched) ? end + 1 : end;
+  return takesPeriod.test(matched) ? end + 1 : end;
 }
 
 const endedByHyphen =
@@ -73,6 +74,7 @@ const endedByHyphen =
 
 /** "Kyiv’s" is Kyiv; "US-drafted" is "US" and "drafted". */
 function parts(found: string): { text: string; at: number; possessive: boolean }[] {
+  if (!/['’-]/.test(found)) return [{ text: found, at: 0, possessive: false }];
   const possessive = possessiveEnd.test(found);
   const text = possessive ? found.slice(0, -2) : found;
   const hyphen = endedByHyphen.exec(text);
@@ -86,5 +88,6 @@ function parts(found: string): { text: string; at: number; possessive: boolean }
 
 /** After an opening mark, a colon, a list sign or the end of a sentence the next word has a capital whatever it is. */
 function opens(gap: string): boolean {
+  if (gap === ' ') return false;
   return /["“‘«[]$|(?:^|[\s(])['’]$|[:•*…!?.]\s+$/u.test(gap);
 }
