@@ -41,7 +41,7 @@ describe('questions about our articles', () => {
     amount: 19,
     said: 16,
     'yes or no': 19,
-    unanswered: 20,
+    unanswered: 19,
   };
 
   it.each(Object.entries(least))('of kind “%s” are answered or refused rightly, at least %i of twenty', (kind, expected) => {

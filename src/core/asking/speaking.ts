@@ -13,7 +13,7 @@ export function speaks(sentence: Sentence, reading: Reading, { wanted, terms }: 
   if (quoted) return true;
   const words = wordsOf(sentence.text);
   return words.some(
-    ({ stem }, i) => names.has(stem) && words.slice(Math.max(0, i - 2), i + 4).some((word) => telling.has(word.stem)),
+    ({ stem }, i) => names.has(stem) && words.slice(Math.max(0, i - 2), i + 3).some((word) => telling.has(word.stem)),
   );
 }
 
