@@ -14,8 +14,8 @@ export interface Draft extends Choosable, Candidate {
 }
 
 const drafting = {
-  /** Words to which a sentence is tightened where it can be without loss. */
-  words: 30,
+  /** Words to which a sentence is tightened where it can be without loss. Where words are counted, more sentences fit. */
+  words: { bullets: 30, running: 22 },
   /** Words beyond which no bullet goes. */
   most: 36,
   /** Candidates looked at closely, the most promising first: bounds the work for a story of thousands of articles. */
@@ -31,7 +31,7 @@ export function draftsOf(candidates: readonly Candidate[], concepts: Concepts, f
 function draftOf(candidate: Candidate, concepts: Concepts, form: Form): Draft | undefined {
   const { article, span } = candidate;
   const { text: whole, additions } = edited(article, span);
-  const text = tighten(whole, drafting.words);
+  const text = tighten(whole, drafting.words[form]);
   const fault = faultOf(text);
   const words = wordCount(text);
   if (fault?.kind === 'unfit' || (form === 'bullets' && (fault || words > drafting.most))) return undefined;

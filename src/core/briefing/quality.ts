@@ -9,10 +9,8 @@ const anyForm = {
   /** Longer than a reader likes. */
   long: 0.5,
   question: 0.5,
-  /** A day without its date, where the article has none to count from. */
-  undatedDay: 0.8,
-  /** Hangs on the sentence before it in its article. */
-  hangs: 0.6,
+  /** Hangs on the sentence before it in its article: in a running text others tell what it is about; no bullet may. */
+  hangs: 0.9,
 } as const;
 
 /** Only for bullets, of which there are few: each has to tell what happened. */
@@ -28,6 +26,8 @@ const bulletForm = {
   picture: 0.5,
   /** Somebody's words, which stand among the key quotations. */
   quotation: 0.6,
+  /** A day without its date, where the article has none to count from. */
+  undatedDay: 0.8,
   /** Names nobody and nothing. */
   nameless: 0.6,
 } as const;
@@ -42,12 +42,12 @@ export function qualityOf({ article, claim, sentence, place }: Candidate, text: 
   };
   rate(wordCount(text) > longWords[form], anyForm.long);
   rate(/\?["”’]?$/.test(text), anyForm.question);
-  rate(bareDay.test(text), anyForm.undatedDay);
   rate(hangs, anyForm.hangs);
   if (form === 'running') return quality;
   rate(place === 0, bulletForm.opens);
   rate(place === 1 || place === 2, bulletForm.leads);
   quality *= 1 + bulletForm.support * Math.min(3, claim.support - 1);
+  rate(bareDay.test(text), bulletForm.undatedDay);
   rate(background.test(text), bulletForm.background);
   rate(picture.test(text), bulletForm.picture);
   rate(longQuotation.test(text), bulletForm.quotation);

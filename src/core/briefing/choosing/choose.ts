@@ -21,7 +21,7 @@ const choosing = {
   /** What a covered word counts, beside 1 for a covered pair. */
   word: 0.3,
   /** How much length costs: worth is divided by the number of words to this power. */
-  length: 0.88,
+  length: 0.9,
   /** Share of a sentence's pairs that the chosen ones may hold already; above, it would repeat them. */
   repeated: 0.2,
   /** The same for its content words, where it stands for a claim: other words for the same thing share less. */
