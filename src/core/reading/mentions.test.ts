@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Mention } from '../model.ts';
 import { read } from './read.ts';
 
@@ -37,4 +37,43 @@ test('“of”, “and” and “&” join what is one name', () => {
 test('every mention is a slice of the text', () => {
   const text = 'WARSAW — Donald Tusk said the European Union’s aid, worth $5bn, would reach Lviv, Odesa and Kharkiv by May.';
   for (const { text: name, span } of mentions(text)) expect(text.slice(span.start, span.end)).toBe(name);
+});
+
+describe('where two bear one surname', () => {
+  const fullest = (text: string) => mentions(text).map((mention) => [mention.text, mention.fullest]);
+
+  test('the courtesy title tells who is meant', () => {
+    const text = 'Hillary Clinton spoke after Bill Clinton. It rained. Nobody left. The hall was full. Then Mr. Clinton waved.';
+    expect(fullest(text).at(-1)).toEqual(['Clinton', 'Bill Clinton']);
+  });
+
+  test('the nearest full name tells who is meant', () => {
+    const text = 'Oksana Petrenko won. Oksana Petrenko thanked all. Later Serhiy Petrenko resigned. Petrenko gave no reason.';
+    expect(fullest(text).at(-1)).toEqual(['Petrenko', 'Serhiy Petrenko']);
+  });
+});
+
+test.each([
+  ['Mr. Holloway and Mrs. Vance met Gov. Lind.', ['Holloway/person', 'Vance/person', 'Lind/person']],
+  ['Analysts expect GDP and CO2 figures, a CEO said on TV.', []],
+  ['It costs US$ 5 million.', []],
+  ['The Ford Foundation sued Ford.', ['Ford Foundation/org', 'Ford/org']],
+  ['Kim Jong-un and Ban Ki-moon met in The Hague.', ['Kim Jong-un/person', 'Ban Ki-moon/person', 'Hague/place']],
+  [
+    'Crown Prince Mohammed bin Salman called Ursula von der Leyen.',
+    ['Mohammed bin Salman/person', 'Ursula von der Leyen/person'],
+  ],
+  ['The tanker Eagle S left Porvoo for Murmansk.', ['Eagle S/other', 'Porvoo/org', 'Murmansk/place']],
+  [
+    'Securities and Exchange Commission officials met J. D. Vance.',
+    ['Securities and Exchange Commission/org', 'J. D. Vance/person'],
+  ],
+])('“%s” names what it names', (text, expected) => {
+  expect(named(text)).toEqual(expected);
+});
+
+test('a headline in title case names only what the body names', () => {
+  const text =
+    'Peace Talks Resume as Envoys Meet Orban in Budapest\n\nEnvoys met Hungarian Prime Minister Viktor Orban in Budapest.';
+  expect(named(text)).toEqual(['Orban/person', 'Budapest/place', 'Viktor Orban/person', 'Budapest/place']);
 });

@@ -1,7 +1,7 @@
 import type { Mention, Sentence } from '../model.ts';
 import type { NameInContext } from './names/context.ts';
-import { fullestNames } from './names/fullest.ts';
-import { type CaseUse, isPlace } from './names/kinds.ts';
+import { fullestNames, type Known } from './names/fullest.ts';
+import { type CaseUse, isPlace, keyOf } from './names/kinds.ts';
 import { type Name, namesIn } from './names/names.ts';
 import { runsOf } from './names/runs.ts';
 import { demonyms } from './names/tables/demonyms.ts';
@@ -9,6 +9,9 @@ import { noNames } from './names/tables/kind-words.ts';
 import { type Word, wordsOf } from './names/word.ts';
 import { rolesOf } from './roles.ts';
 import { type Token, unknownTo } from './tokens.ts';
+
+/** In words: a longer name is not looked for in a headline. */
+const longestRepeated = 5;
 
 /** The names of persons, organisations, places and other things in an article, in the order of the text. */
 export function mentionsOf(text: string, sentences: readonly Sentence[], tokens: readonly Token[]): Mention[] {
@@ -20,9 +23,12 @@ export function mentionsOf(text: string, sentences: readonly Sentence[], tokens:
     const names = runsOf(words).flatMap((run) => namesIn(run, use));
     const named = names.filter((name) => text[name.end] !== '$'); // "US$ 5 billion" names no country
     inSentence.set(sentence.index, named);
-    return named.map((name) => inContext(name, sentence.index, words));
+    return named.map((name) => inContext(name, sentence.index, words, text));
   });
   const known = fullestNames(found, use);
+  const inHeadlines = read
+    .filter((one) => !plain.includes(one))
+    .flatMap(({ sentence, words }) => repeated(words, known, text, sentence));
   const pos = new Map(tokens.map((token) => [token.start, token.pos]));
   const roles = new Map(
     plain.flatMap(({ sentence, words }) => {
@@ -30,12 +36,36 @@ export function mentionsOf(text: string, sentences: readonly Sentence[], tokens:
       return persons.length ? [...rolesOf(text, words, persons, (offset) => pos.get(offset))] : [];
     }),
   );
-  return found.map(({ name, sentence }) => {
+  const inBody = found.map(({ name, sentence }): Mention => {
     const role = roles.get(name);
     const { kind, fullest } = known.get(name)!;
     const span = { start: name.start, end: name.end };
     return { span, text: text.slice(span.start, span.end), kind, sentence, ...(role && { role }), fullest };
   });
+  return inHeadlines.length ? [...inHeadlines, ...inBody].sort((a, b) => a.span.start - b.span.start) : inBody;
+}
+
+/** A headline whose capitals tell nothing names only what the body names too, and places that everyone knows. */
+function repeated(words: readonly Word[], known: ReadonlyMap<Name, Known>, text: string, { index }: Sentence): Mention[] {
+  const byKey = new Map<string, Known>();
+  for (const [name, one] of known) {
+    byKey.set(name.key, one);
+    if (one.kind === 'person') byKey.set(name.words.at(-1)!.lower, one);
+  }
+  const mentions: Mention[] = [];
+  for (let i = 0; i < words.length; i++) {
+    for (let n = Math.min(longestRepeated, words.length - i); n > 0; n--) {
+      const key = keyOf(words.slice(i, i + n));
+      const found = byKey.get(key) ?? (isPlace(key) ? ({ kind: 'place', fullest: '' } as const) : undefined);
+      if (!found || !words[i]!.capital) continue;
+      const span = { start: words[i]!.start, end: words[i + n - 1]!.end };
+      const written = text.slice(span.start, span.end);
+      mentions.push({ span, text: written, kind: found.kind, sentence: index, fullest: found.fullest || written });
+      i += n - 1;
+      break;
+    }
+  }
+  return mentions;
 }
 
 /** A headline in which most words have a capital: its capitals tell nothing. A whole sentence may be as rich in names. */
@@ -59,16 +89,21 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
       }
     }
   }
-  const strange = unknownTo([...capitals]);
+  const singular = (lower: string) => lower.replace(/(?<=\p{L}{3})s$/u, '');
+  const strange = unknownTo([...new Set([...capitals].flatMap((lower) => [lower, singular(lower)]))]);
   return {
     isName: (lower) => inside.has(lower) && !small.has(lower),
     isOrdinary: (lower) =>
-      small.has(lower) || demonyms.has(lower) || noNames.has(lower) || (!strange.has(lower) && !isPlace(lower)),
+      small.has(lower) ||
+      demonyms.has(lower) ||
+      noNames.has(lower) ||
+      (!isPlace(lower) && (!strange.has(lower) || !strange.has(singular(lower)))),
   };
 }
 
-function inContext(name: Name, sentence: number, words: readonly Word[]): NameInContext {
+function inContext(name: Name, sentence: number, words: readonly Word[], text: string): NameInContext {
   const first = words.indexOf(name.words[0]!);
   const last = first + name.words.length;
-  return { name, sentence, before: words.slice(Math.max(0, first - 4), first), after: words.slice(last, last + 12) };
+  const title = name.title ? text.slice(name.title.start, name.title.end) : undefined;
+  return { name, sentence, title, before: words.slice(Math.max(0, first - 4), first), after: words.slice(last, last + 12) };
 }

@@ -10,6 +10,8 @@ import type { Word } from './word.ts';
 export interface NameInContext {
   readonly name: Name;
   readonly sentence: number;
+  /** The words of its title, where it has one. */
+  readonly title: string | undefined;
   /** The up to four words before it, nearest last. */
   readonly before: readonly Word[];
   /** The up to twelve words after it, nearest first. */

@@ -88,7 +88,7 @@ export function isPerson(words: readonly Word[], use: CaseUse): boolean {
   if (isPlace(keyOf(rest))) return false;
   const areInitials =
     /^(?:\p{Lu}\.)+$/u.test(first.text) || (/^\p{Lu}{2}$/u.test(first.text) && words.length === 2 && !isPlace(first.lower));
-  return areInitials && !isOrganisation(rest) && !use.isOrdinary(rest[0]!.lower);
+  return areInitials && !isOrganisation(rest) && (!use.isOrdinary(last) || /^\p{Lu}\.$/u.test(rest[0]!.text));
 }
 
 export function isOrganisation(words: readonly Word[]): boolean {

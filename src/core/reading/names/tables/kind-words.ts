@@ -39,6 +39,13 @@ export const alsoSurnames = words(`
   street garden gardens mines plant camp station day post watch march wood rivers brooks waters cross sons
 `);
 
+/** Those of them whose bearers are not called by the name before them: the Ford Foundation is not Ford. */
+export const foreignTails = words(`
+  foundation university college school academy institute museum gallery library party police court courts church hospital clinic
+  stadium theatre theater club team union association federation corps army navy fund campaign administration cabinet government
+  prize bar watch project
+`);
+
 /** Those of them that only say what an organisation deals with, so that a name goes on over "and": "Defence and Space Company". */
 export const subjectWords = words(`
   aviation aerospace energy petroleum oil gas electric power steel mining industrial technology tech systems software computer
@@ -83,7 +90,7 @@ export const otherWords = words(`
 
 /** Generic terms that are written in capitals and name nobody. */
 export const genericAcronyms = words(`
-  ac ai aka atm atms cctv cd cds ceo cfo coo cto cpu dc diy dj dna dvd dvds eta faq fm gb gdp ghz gmo gmt gp gps gpu hd hdtv hiv aids html http
+  co2 ch4 h5n1 pm2 ac ai aka atm atms cctv cd cds ceo cfo coo cto cpu dc diy dj dna dvd dvds eta faq fm gb gdp ghz gmo gmt gp gps gpu hd hdtv hiv aids html http
   id ids iot ip ipo iq isp it khz km lan lcd led llm lng mb mhz mph mp mps mp3 mvp ngo ngos nft nra os pc pcs pdf phd pin pm pr ps
   q1 q2 q3 q4 r&d rna rom sas sd sdk sms sos suv suvs tb tv tvs uav uavs ufo url usb usd eur gbp uah rub vat vhf vip vips vp vpn
   wifi wi-fi ww2 wwii www xml am pm utc est edt gmt cet ok no ii iii iv vi vii viii ix xi xii
@@ -120,7 +127,7 @@ export const noNames = words(`
   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand thousands million
   millions billion billions first second third last next former later earlier recently today yesterday tomorrow tonight overnight
   according additionally furthermore moreover indeed thus therefore hence instead otherwise nevertheless nonetheless rather quite
-  let lets please thanks ok okay oh hello hi hey dear mr mrs ms dr i'm i've i'd i'll it's he's she's we're they're that's there's
+  let lets please thanks ok okay oh hello hi hey dear i'm i've i'd i'll it's he's she's we're they're that's there's
   we've you're don't didn't can't won't isn't what's let's who's here's doesn't wasn't aren't couldn't wouldn't shouldn't haven't
   asked following speaking given including regarding concerning
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays

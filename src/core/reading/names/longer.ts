@@ -1,0 +1,103 @@
+import type { ActorKind } from '../../model.ts';
+import type { NameInContext } from './context.ts';
+import { genderOf } from './given-names.ts';
+import { isPlace, type Sureness } from './kinds.ts';
+import { companyForms, foreignTails, orgWords } from './tables/kind-words.ts';
+
+/** The names of one spelling in an article, and what they name. */
+export interface Spelling {
+  readonly key: string;
+  readonly lower: readonly string[];
+  readonly items: readonly NameInContext[];
+  readonly kind: ActorKind;
+  readonly sure: Sureness;
+}
+
+/** How many sentences back the full name of the bearer that is meant may stand, where several bear a surname. */
+const reach = 3;
+/** How many times as often as the next one the longer name must stand, where several begin with the short one. */
+const dominance = 2;
+
+/**
+ * Which longer name a shorter one stands for: a surname for its person, "Apple" for "Apple Inc.", "IAEA" for what it abbreviates.
+ * Where two of one surname are named, the courtesy title and then the nearest full name decide.
+ */
+export function longerNames(
+  spellings: ReadonlyMap<string, Spelling>,
+): (short: Spelling, item: NameInContext) => Spelling | undefined {
+  const all = [...spellings.values()].filter(({ lower }) => lower.length > 1);
+  const bearers = bearersOf(all);
+  const shortened = shortenedOf(all);
+  return (short, item) => {
+    const { key, lower, kind, sure } = short;
+    const isFixed = sure === 2 && (kind !== 'person' || lower.length > 1);
+    const person = isFixed || (isPlace(key) && sure === 2) ? undefined : bearer(item, bearers.get(key));
+    if (person) return person;
+    return kind === 'org' || (kind === 'other' && sure < 2) ? shortened(short) : undefined;
+  };
+}
+
+/** The persons of an article by every tail of their names, and by the first name alone. */
+function bearersOf(all: readonly Spelling[]): Map<string, Spelling[]> {
+  const bearers = new Map<string, Spelling[]>();
+  for (const full of all) {
+    if (full.kind !== 'person') continue;
+    for (let i = 1; i < full.lower.length; i++) put(bearers, full.lower.slice(i).join(' '), full);
+    put(bearers, full.lower[0]!, full);
+  }
+  return bearers;
+}
+
+function bearer({ name, sentence, title }: NameInContext, candidates: readonly Spelling[] = []): Spelling | undefined {
+  const gender = title ? genderOf('', title) : undefined;
+  const fitting = candidates.filter((full) => !gender || (genderOf(full.key) ?? gender) === gender);
+  if (fitting.length < 2) return fitting[0];
+  let nearest: Spelling | undefined;
+  let at = -1;
+  for (const full of fitting) {
+    for (const item of full.items) {
+      if (item.name.start >= name.start || sentence - item.sentence > reach || item.name.start <= at) continue;
+      at = item.name.start;
+      nearest = full;
+    }
+  }
+  return nearest ?? fitting.reduce((a, b) => (b.items.length > a.items.length ? b : a));
+}
+
+/** Looks up the long form of the short name of an organisation. */
+function shortenedOf(all: readonly Spelling[]): (short: Spelling) => Spelling | undefined {
+  const heads = new Map<string, Spelling[]>();
+  const initials = new Map<string, Spelling>();
+  const explained = new Map<string, Spelling>();
+  for (const full of all) {
+    const { lower, kind, items } = full;
+    if (kind === 'person') continue;
+    const tail = lower.findIndex((word, i) => i > 0 && (companyForms.has(word.replace('.', '')) || orgWords.has(word)));
+    if (kind === 'org' && tail > 0 && !foreignTails.has(lower.at(-1)!)) put(heads, lower.slice(0, tail).join(' '), full);
+    const { words } = items[0]!.name;
+    for (const part of [words.filter((word) => word.capital), words]) {
+      const letters = part.map((word) => word.lower[0]).join('');
+      if (!initials.has(letters)) initials.set(letters, full);
+    }
+    for (const { name, after } of items) {
+      const short = after[0];
+      // "Singapore Airlines (SIA)" explains the abbreviation.
+      if (short && /^\s\(["“]?$/.test(short.gap) && /^\p{Lu}[\p{Lu}&.]+$/u.test(short.text) && short.lower[0] === name.key[0]) {
+        explained.set(short.lower, full);
+      }
+    }
+  }
+  return ({ key, items }) => {
+    const [first, second] = [...(heads.get(key) ?? [])].sort((a, b) => b.items.length - a.items.length);
+    if (first && (!second || first.items.length >= dominance * second.items.length)) return first;
+    const [word, ...others] = items[0]!.name.words;
+    const isAbbreviation = !others.length && /^(?:\p{Lu}\.?&?){2,7}$/u.test(word!.text);
+    return explained.get(key) ?? (isAbbreviation ? initials.get(key.replace(/[.&]/g, '')) : undefined);
+  };
+}
+
+function put(map: Map<string, Spelling[]>, key: string, full: Spelling): void {
+  const there = map.get(key);
+  if (!there) map.set(key, [full]);
+  else if (there.at(-1) !== full) there.push(full);
+}
