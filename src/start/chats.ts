@@ -17,21 +17,27 @@ interface Platform {
   /** What to do where it isn't set up. */
   readonly setUp: string;
   /** Its adapter, loaded with its SDK only when it is set up; undefined when it isn't. */
-  readonly adapter: (settings: Settings, log: Log) => Promise<ChatAdapter | undefined>;
+  readonly adapter: (parts: ChatParts) => Promise<ChatAdapter | undefined>;
   /** Posting alone, for a worker beside the processes that talk. */
-  readonly poster: (settings: Settings) => Promise<Poster | undefined>;
+  readonly poster: (parts: ChatParts) => Promise<Poster | undefined>;
+}
+
+/** What adapters are built from. */
+export interface ChatParts {
+  readonly settings: Settings;
+  readonly log: Log;
 }
 
 const platforms: readonly Platform[] = [
   {
     title: 'Discord',
     setUp: 'set DISCORD_TOKEN in .env (docs/discord.md)',
-    async adapter({ discord }, log) {
+    async adapter({ settings: { discord }, log }) {
       if (!discord) return undefined;
       const { connectDiscord } = await import('../adapters/discord/connect.ts');
       return connectDiscord({ token: discord.token.reveal(), ...(discord.guild && { guild: discord.guild }) }, log);
     },
-    async poster({ discord }) {
+    async poster({ settings: { discord } }) {
       if (!discord) return undefined;
       const { discordPoster } = await import('../adapters/discord/connect.ts');
       return discordPoster({ token: discord.token.reveal() });
@@ -40,30 +46,24 @@ const platforms: readonly Platform[] = [
 ];
 
 /** Connects every platform that is set up, all at the same time. */
-export async function connectChats(
-  settings: Settings,
-  commands: CommandDesk,
-  events: ChatEvents,
-  log: Log,
-): Promise<readonly ChatOutcome[]> {
-  return Promise.all(platforms.map((platform) => connect(platform, settings, commands, events, log)));
+export async function connectChats(parts: ChatParts, commands: CommandDesk, events: ChatEvents): Promise<readonly ChatOutcome[]> {
+  return Promise.all(platforms.map((platform) => connect(platform, parts, commands, events)));
 }
 
 /** What posts to the platforms that are set up, without talking to anyone. */
-export async function posters(settings: Settings): Promise<readonly Poster[]> {
-  const found = await Promise.all(platforms.map(({ poster }) => poster(settings)));
+export async function posters(parts: ChatParts): Promise<readonly Poster[]> {
+  const found = await Promise.all(platforms.map(({ poster }) => poster(parts)));
   return found.filter((poster) => poster !== undefined);
 }
 
 /** One platform that can't be reached keeps no other from working. */
 async function connect(
   { title, setUp, adapter: load }: Platform,
-  settings: Settings,
+  parts: ChatParts,
   commands: CommandDesk,
   events: ChatEvents,
-  log: Log,
 ): Promise<ChatOutcome> {
-  const adapter = await load(settings, log);
+  const adapter = await load(parts);
   if (!adapter) return { title, state: 'off', says: `${title} is not connected: ${setUp}.` };
   try {
     await adapter.start(commands, events);

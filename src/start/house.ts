@@ -46,14 +46,15 @@ export async function openHouse({ settings, topics, roles, log, terminal }: Hous
   const commands = commandDesk(desk);
   const events: ChatEvents = { gone: (place, why) => log.warn({ place }, why) };
   await terminal?.start(commands, events);
+  const parts = { settings, log };
   const talking = roles.includes('chat');
-  const chats = talking ? await connectChats(settings, commands, events, log) : [];
+  const chats = talking ? await connectChats(parts, commands, events) : [];
   const adapters = [...chats.flatMap(({ adapter }) => adapter ?? []), ...(terminal ? [terminal] : [])];
   const worker = roles.includes('worker')
     ? await startWorker({
         engine: storage.engine,
         newsroom: newsroom(desk, storage.memory),
-        posters: talking ? adapters : await posters(settings),
+        posters: talking ? adapters : await posters(parts),
         now,
         onProblem: (message, error) => log.error({ err: error }, message),
       })
