@@ -52,7 +52,7 @@ module.exports = {
       name: 'adapters-know-message-and-commands',
       severity: 'error',
       from: { path: '^src/adapters/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/', pathNot: '^src/(adapters/|message/|commands/|chat\\.ts$|log\\.ts$)' },
+      to: { path: '^src/', pathNot: '^src/(adapters/|message/|commands/|(chat|log|memory)\\.ts$)' },
     },
     {
       name: 'no-adapter-knows-another',

@@ -27,7 +27,7 @@ export function controlled(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-const LOOKALIKES: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' };
+const LOOKALIKES: Readonly<Record<string, string>> = { '*': '∗', _: '＿', '~': '∼', '`': '‵' };
 
 /** The colon before what could be the name of an emoji. */
 const EMOJI = /:(?=[\w+'-]+:)/g;
@@ -46,7 +46,7 @@ function inline(part: Inline): string {
     case 'emphasis':
       return around('_', mrkdwn(part.children));
     case 'code':
-      return around('`', controlled(visible(part.text).replace(/\s+/gu, ' ').replaceAll('`', 'ˋ').trim()));
+      return around('`', controlled(visible(part.text).replace(/\s+/gu, ' ').replaceAll('`', '‵').trim()));
     case 'link': {
       const text = mrkdwn(part.children);
       const url = address(part.url);

@@ -24,17 +24,14 @@ export function render(message: Message): readonly Body[] {
   }));
 }
 
-/**
- * One page, with "More" where another follows and "Share" where only the asker sees it.
- * When the invocation doesn't fit a button, there is no "More", and `rest` says how many pages are still to be sent after this one.
- */
-export function renderPage(message: Message, run: Invocation, page: number): { readonly body: Body; readonly rest: number } {
+/** One page, with "More" where another follows and "Share" where only the asker sees it; neither where `run` fits no button. */
+export function renderPage(message: Message, run: Invocation, page: number): Body {
   const all = bodies(message, ownButtons(message, run, MOST_PAGES, 1));
   const at = Math.min(page, all.length - 1);
   const after = all.length - 1 - at;
   const own = ownButtons(message, run, at, after, all.length);
   const blocks = [...kit(all[at]!), ...rowsOf(at === 0 ? actionRows(message.actions) : NO_ACTIONS, own)];
-  return { body: { blocks, text: fallback(message) }, rest: own.some(isMore) ? 0 : after };
+  return { blocks, text: fallback(message) };
 }
 
 /** Blocks alone, as pages: what stands in a thread. */
@@ -48,7 +45,7 @@ export function typed({ topic, verb, options }: Invocation): string {
 }
 
 function ownButtons(message: Message, run: Invocation, at: number, after: number, all = MOST_PAGES): Button[] {
-  const more = after > 0 ? button(`${MORE} (${at + 2} of ${all})`, { kind: 'page', run, page: at + 1 }, true) : undefined;
+  const more = after > 0 ? button(`More (${at + 2} of ${all})`, { kind: 'page', run, page: at + 1 }, true) : undefined;
   const share =
     message.audience === 'asker'
       ? button('Share', at > 0 ? { kind: 'share', run, page: at } : { kind: 'share', run }, false)
@@ -56,8 +53,6 @@ function ownButtons(message: Message, run: Invocation, at: number, after: number
   return [more, share].filter((one) => one !== undefined);
 }
 
-const MORE = 'More';
-const isMore = (button: Button): boolean => button.text.text.startsWith(MORE);
 /** Room for the numbers of pages. */
 const MOST_PAGES = 999;
 
