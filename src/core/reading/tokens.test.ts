@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tag } from './tokens.ts';
+import { tag, unknownTo } from './tokens.ts';
 
 describe('tag', () => {
   test('gives each word its part of speech and its lemma', () => {
@@ -33,4 +33,9 @@ describe('tag', () => {
     const text = `${'a.b'.repeat(40_000)} said`;
     expect(tag(text).at(-1)).toMatchObject({ text: 'said', start: 120_001 });
   });
+});
+
+test('whether a word is known does not hang on the texts read before', () => {
+  tag('Witkoff and Zorblatt announced a plan. Zorblatt left.');
+  expect(unknownTo(['zorblatt', 'announced', 'plan'])).toEqual(new Set(['zorblatt']));
 });

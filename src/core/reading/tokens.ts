@@ -37,26 +37,33 @@ export function tag(text: string): Token[] {
 export function unknownTo(words: readonly string[]): Set<string> {
   if (!words.length) return new Set();
   const { readDoc, its } = tagger();
-  const id = its.uniqueId as unknown as typeof its.value; // typed for raw use alone
-  firstUnknown ??= Number(readDoc('qxzvjk').tokens().out(id)[0]);
+  const id = idOf(its);
   const spaced = words.filter((word) => /^\p{L}+$/u.test(word));
   const ids = readDoc(spaced.join(' ')).tokens();
   const values = ids.out(its.value);
   const unknown = new Set<string>();
   ids.out(id).forEach((number, i) => {
-    if (Number(number) >= firstUnknown!) unknown.add(values[i]!);
+    if (Number(number) >= firstUnknown) unknown.add(values[i]!);
   });
   return unknown;
 }
 
 let made: WinkMethods | undefined;
-/** wink numbers the words of its lexicon first and those it meets later after them. */
-let firstUnknown: number | undefined;
+/** wink numbers the words of its lexicon first, and those it meets later after them: a made-up word, met first, tells them apart. */
+let firstUnknown = 0;
 
 /** Tagging alone: wink's sentence, entity and sentiment passes aren't used. */
 function tagger(): WinkMethods {
-  made ??= wink(model, ['pos']);
+  if (!made) {
+    made = wink(model, ['pos']);
+    firstUnknown = Number(made.readDoc('qxzvjk').tokens().out(idOf(made.its))[0]);
+  }
   return made;
+}
+
+/** Typed for raw use alone, though `out` takes it. */
+function idOf({ uniqueId, value }: WinkMethods['its']): typeof value {
+  return uniqueId as unknown as typeof value;
 }
 
 /** wink is quadratic in the length of a run without white space, so longer ones than any word are tagged in pieces. */

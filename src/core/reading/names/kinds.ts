@@ -88,7 +88,13 @@ export function isPerson(words: readonly Word[], use: CaseUse): boolean {
   if (isPlace(keyOf(rest))) return false;
   const areInitials =
     /^(?:\p{Lu}\.)+$/u.test(first.text) || (/^\p{Lu}{2}$/u.test(first.text) && words.length === 2 && !isPlace(first.lower));
-  return areInitials && !isOrganisation(rest) && (!use.isOrdinary(last) || /^\p{Lu}\.$/u.test(rest[0]!.text));
+  return areInitials && !isOrganisation(rest) && (!use.isOrdinary(last) || hasTwoInitials(words));
+}
+
+/** "J. D. Vance", "J.D. Vance", but not "U.S. Steel". */
+function hasTwoInitials([first, second]: readonly Word[]): boolean {
+  if (isPlace(first!.lower) || isKnownOrganisation(first!.lower)) return false;
+  return /^(?:\p{Lu}\.){2,}$/u.test(first!.text) || /^\p{Lu}\.$/u.test(second!.text);
 }
 
 export function isOrganisation(words: readonly Word[]): boolean {

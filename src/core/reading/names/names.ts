@@ -136,7 +136,13 @@ function parted(words: readonly Word[], use: CaseUse): Name[] {
   ) {
     return [named(words.slice(0, words.length - rest.length), null, use, 'place'), ...parted(rest, use)];
   }
-  if (words.length > 2 && use.isOrdinary(words[0]!.lower) && !isGivenName(words[0]!.lower) && isPerson(words.slice(1), use)) {
+  if (
+    words.length > 2 &&
+    words[0]!.text.length > 2 &&
+    use.isOrdinary(words[0]!.lower) &&
+    !isGivenName(words[0]!.lower) &&
+    isPerson(words.slice(1), use)
+  ) {
     return parted(words.slice(1), use);
   }
   if (demonyms.has(words[0]!.lower) && words.length > 1 && standsAlone(words.slice(1), use)) return parted(words.slice(1), use);
