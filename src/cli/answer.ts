@@ -9,6 +9,7 @@ import { dataOf, resolved } from './data.ts';
 import { UsageError } from './failure.ts';
 import { type AnswerOptions, withFormats, withPlaces } from './options.ts';
 import { print } from './output.ts';
+import { withProgress } from './progress.ts';
 
 /** Whether a verb makes sense without a channel: what is about one is for the chats, and `help` has a meaning of its own here. */
 export function answersHere({ name }: Verb): boolean {
@@ -32,8 +33,9 @@ async function answer(verb: Verb, typed: string, options: AnswerOptions): Promis
   const parsed = understood(verb, typed);
   const topics = await followedTopics(options);
   const topic = await chosenTopic(topics, options);
-  await tellLeftOut(topic);
+  const articles = await tellLeftOut(topic);
   const desk = deskOf(topics);
+  await withProgress(`Reading ${count(articles, 'article')} …`, desk.topic(topic.profile.slug).story());
   const asker = { platform: 'terminal', user: 'you', mayManage: true, managers: 'the operator' } as const;
   const request: Request = { topic: topic.profile.slug, options: parsed, asker };
   if (options.json) await printData(verb, request, desk);
@@ -57,8 +59,8 @@ function understood(verb: Verb, typed: string): Options {
   }
 }
 
-/** A folder without a single article ends the command; files that were left out are a line on stderr. */
-async function tellLeftOut({ source, content }: Followed): Promise<void> {
+/** How many articles there are. A folder without any ends the command; files that were left out are a line on stderr. */
+async function tellLeftOut({ source, content }: Followed): Promise<number> {
   const { articles, report } = await source.gather();
   const leftOut = report.flatMap((file) => (file.outcome === 'left out' ? [file] : []));
   const [first] = leftOut;
@@ -69,6 +71,7 @@ async function tellLeftOut({ source, content }: Followed): Promise<void> {
     process.stderr.write(
       `rapporteur: ${count(leftOut.length, 'file')} left out (${first.origin}: ${first.because}). ${option}\n`,
     );
+  return articles.length;
 }
 
 /** The topic that is meant: the one that is named, the only one, or the usual one of the settings. Throws {@link CommandError}. */
