@@ -3,6 +3,7 @@ import type { CommandDesk } from '../commands/command.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Poster } from '../delivery/outcome.ts';
 import type { Log } from '../log.ts';
+import type { InboundIds, Installations } from '../memory.ts';
 
 /** What became of a platform: connected, not set up, or not to be reached. `says` is one line for the operator. */
 export interface ChatOutcome {
@@ -26,9 +27,35 @@ interface Platform {
 export interface ChatParts {
   readonly settings: Settings;
   readonly log: Log;
+  readonly inbound: InboundIds;
+  readonly installations: Installations;
+  /** Who may manage the subscriptions of a topic on Slack without being an administrator: member ids by slug. */
+  readonly managers: Readonly<Record<string, readonly string[]>>;
 }
 
 const platforms: readonly Platform[] = [
+  {
+    title: 'Slack',
+    setUp: 'set SLACK_BOT_TOKEN and SLACK_APP_TOKEN in .env (docs/slack.md)',
+    async adapter({ settings: { slack, web }, log, ...ports }) {
+      if (!slack) return undefined;
+      const { connectSlack } = await import('../adapters/slack/connect.ts');
+      const { appToken, signingSecret, client } = slack;
+      const http = {
+        kind: 'http',
+        ...web,
+        signingSecret: signingSecret?.reveal() ?? '',
+        ...(client && { client: { id: client.id, secret: client.secret.reveal() } }),
+      } as const;
+      const entrance = appToken && !client ? ({ kind: 'socket', appToken: appToken.reveal() } as const) : http;
+      return connectSlack({ entrance, ...slackToken(slack) }, ports, log);
+    },
+    async poster({ settings: { slack }, installations, log }) {
+      if (!slack) return undefined;
+      const { slackPoster } = await import('../adapters/slack/connect.ts');
+      return slackPoster(slackToken(slack), installations, log);
+    },
+  },
   {
     title: 'Discord',
     setUp: 'set DISCORD_TOKEN in .env (docs/discord.md)',
@@ -44,6 +71,11 @@ const platforms: readonly Platform[] = [
     },
   },
 ];
+
+/** The token of the one workspace. An app that many install has one for each, which it keeps itself. */
+function slackToken({ botToken, client }: NonNullable<Settings['slack']>): { readonly botToken?: string } {
+  return botToken && !client ? { botToken: botToken.reveal() } : {};
+}
 
 /** Connects every platform that is set up, all at the same time. */
 export async function connectChats(parts: ChatParts, commands: CommandDesk, events: ChatEvents): Promise<readonly ChatOutcome[]> {

@@ -2,6 +2,7 @@ import type { ChatAdapter, ChatEvents } from '../chat.ts';
 import type { CommandDesk } from '../commands/command.ts';
 import { commandDesk } from '../commands/dispatch.ts';
 import type { Settings } from '../config/settings.ts';
+import type { Topic } from '../config/topic.ts';
 import { newsroom } from '../delivery/newsroom.ts';
 import { subscribing } from '../delivery/subscribing.ts';
 import { startWorker } from '../delivery/worker.ts';
@@ -17,7 +18,7 @@ export type Role = (typeof roles)[number];
 
 export interface HouseParts {
   readonly settings: Settings;
-  readonly topics: readonly FollowedTopic[];
+  readonly topics: readonly (FollowedTopic & Pick<Topic, 'managers'>)[];
   readonly roles: readonly Role[];
   readonly log: Log;
   /** The chat at this process's own terminal, where there is one. */
@@ -46,7 +47,13 @@ export async function openHouse({ settings, topics, roles, log, terminal }: Hous
   const commands = commandDesk(desk);
   const events: ChatEvents = { gone: (place, why) => log.warn({ place }, why) };
   await terminal?.start(commands, events);
-  const parts = { settings, log };
+  const parts = {
+    settings,
+    log,
+    inbound: storage.inboundIds,
+    installations: storage.installations,
+    managers: Object.fromEntries(topics.map(({ profile, managers }) => [profile.slug, managers.slack])),
+  };
   const talking = roles.includes('chat');
   const chats = talking ? await connectChats(parts, commands, events) : [];
   const adapters = [...chats.flatMap(({ adapter }) => adapter ?? []), ...(terminal ? [terminal] : [])];

@@ -1,14 +1,17 @@
 /** Connects to Slack: Socket Mode or HTTP for what people ask, the Web API for what is delivered. */
-import { App, type AuthorizeResult } from '@slack/bolt';
+import { App, type AuthorizeResult, type Receiver } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { type ChatAdapter, ChatError, type ChatEvents } from '../../chat.ts';
 import type { CommandDesk } from '../../commands/command.ts';
 import type { Log } from '../../log.ts';
-import type { InboundIds } from '../../memory.ts';
+import type { InboundIds, Installations } from '../../memory.ts';
 import { listenToCommands } from './commands.ts';
+import { listenToDepartures } from './departures.ts';
 import { chatError } from './errors.ts';
 import type { House } from './house.ts';
+import { type HttpSettings, openHttp } from './http.ts';
 import { takeIn } from './inbound.ts';
+import { botToken, installationStore } from './installations.ts';
 import { sdkLogger } from './logger.ts';
 import { type Managers, people } from './people.ts';
 import { createPoster, type Poster } from './post.ts';
@@ -17,71 +20,107 @@ import { listenToQuestions } from './questions.ts';
 import { openSocket } from './socket.ts';
 
 export interface SlackSettings {
-  readonly botToken: string;
-  readonly appToken: string;
-  readonly managers: Managers;
+  /** The token of the one workspace; absent where many install us. */
+  readonly botToken?: string;
+  /** How Slack's requests reach us: over a connection of ours, or over HTTP. */
+  readonly entrance: { readonly kind: 'socket'; readonly appToken: string } | ({ readonly kind: 'http' } & HttpSettings);
   /** Another address of the API, such as a proxy: `https://slack.com/api/` when absent. */
   readonly api?: string;
   /** How long one request may take, in milliseconds; 15 s when absent. */
   readonly timeoutMs?: number;
 }
 
+/** What an adapter of Slack needs of the rest of the house. */
 export interface SlackPorts {
   readonly inbound: InboundIds;
+  readonly installations: Installations;
+  readonly managers: Managers;
 }
 
+type PosterSettings = Pick<SlackSettings, 'botToken' | 'api' | 'timeoutMs'>;
+
 /** Posts without a connection: for workers beside the processes that talk. */
-export function slackPoster(settings: Pick<SlackSettings, 'botToken' | 'api' | 'timeoutMs'>, log: Log): Poster {
-  const client = new WebClient(settings.botToken, {
+export function slackPoster(settings: PosterSettings, installations: Installations, log: Log): Poster {
+  const options = {
     ...clientOptions(settings),
     logger: sdkLogger(log),
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
+  };
+  const clients = new Map<string, WebClient>();
+  return createPoster(async (workspace) => {
+    const token = settings.botToken ?? (await botToken(installations, workspace));
+    const client = clients.get(token) ?? new WebClient(token, options);
+    clients.set(token, client);
+    return client;
   });
-  return createPoster(async () => client);
 }
 
 /** Throws {@link ChatError} from `start` when Slack does not take a token. */
-export function connectSlack(settings: SlackSettings, { inbound }: SlackPorts, log: Log): ChatAdapter {
-  const options = clientOptions(settings);
-  const socket = openSocket(settings.appToken, { ...options, retryConfig: { retries: 2 } }, log);
+export function connectSlack(settings: SlackSettings, ports: SlackPorts, log: Log): ChatAdapter {
+  const { botToken: token } = settings;
+  // Another client than the one that posts: a refusal of one must not hold up the other.
+  const options = { ...clientOptions(settings), retryConfig: { retries: 2 } };
+  const entrance = enter(settings, ports.installations, options, log);
   const app = new App({
-    receiver: socket.receiver,
+    receiver: entrance.receiver,
     logger: sdkLogger(log),
-    // Another client than the one that posts: a refusal of one must not hold up the other.
-    clientOptions: { ...options, retryConfig: { retries: 2 } },
+    clientOptions: options,
     convoStore: false,
-    authorize: once(() => identify(settings.botToken, options)),
+    ...(token !== undefined && { authorize: once(() => identify(token, options)) }),
   });
   app.error(async (error) => log.error({ err: error }, 'Slack event failed'));
   return {
-    ...slackPoster(settings, log),
+    ...slackPoster(settings, ports.installations, log),
     async start(commands, events) {
-      const who = await identify(settings.botToken, options);
-      listen(app, commands, events, { people: people(settings.managers, log), log }, inbound);
-      await connected(() => app.start());
-      log.info({ user: who.botUserId, workspace: who.teamId }, 'connected to Slack');
+      const who = token === undefined ? undefined : await identify(token, options);
+      listen(app, commands, events, ports, log);
+      await entrance.open();
+      log.info({ user: who?.botUserId, workspace: who?.teamId, over: settings.entrance.kind }, 'connected to Slack');
     },
-    stop: () => socket.close(),
+    stop: () => entrance.close(),
   };
 }
 
-function listen(app: App, commands: CommandDesk, _events: ChatEvents, parts: Omit<House, 'commands'>, inbound: InboundIds): void {
-  const house: House = { ...parts, commands };
-  app.use(takeIn(inbound));
+function listen(app: App, commands: CommandDesk, events: ChatEvents, ports: SlackPorts, log: Log): void {
+  const house: House = { commands, people: people(ports.managers, log), log };
+  app.use(takeIn(ports.inbound));
   listenToCommands(app, house);
   listenToPresses(app, house);
   listenToQuestions(app, house);
+  listenToDepartures(app, events, ports.installations, log);
 }
 
-function clientOptions({ api, timeoutMs = 15_000 }: Pick<SlackSettings, 'api' | 'timeoutMs'>): WebClientOptions {
-  return { ...(api && { slackApiUrl: api }), timeout: timeoutMs };
+interface Entrance {
+  readonly receiver: Receiver;
+  open(): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+function enter({ entrance }: SlackSettings, installations: Installations, options: ApiOptions, log: Log): Entrance {
+  if (entrance.kind === 'http') {
+    const { receiver, listen, close } = openHttp(entrance, installationStore(installations), options, log);
+    return { receiver, open: listen, close };
+  }
+  const { receiver, close } = openSocket(entrance.appToken, options, log);
+  const open = () =>
+    receiver.start().catch((error: unknown) => {
+      const mend = 'Make one with connections:write under Basic Information, App-Level Tokens.';
+      throw refused(error, 'SLACK_APP_TOKEN', mend);
+    });
+  return { receiver, open, close };
+}
+
+type ApiOptions = WebClientOptions & { readonly slackApiUrl: string };
+
+function clientOptions({ api = 'https://slack.com/api/', timeoutMs = 15_000 }: PosterSettings): ApiOptions {
+  return { slackApiUrl: api, timeout: timeoutMs };
 }
 
 /** Whom the bot token stands for. Throws {@link ChatError}. */
 async function identify(token: string, options: WebClientOptions): Promise<AuthorizeResult> {
   try {
-    const who = await new WebClient(token, { ...options, retryConfig: { retries: 2 } }).auth.test();
+    const who = await new WebClient(token, options).auth.test();
     return {
       botToken: token,
       ...(who.bot_id && { botId: who.bot_id }),
@@ -93,24 +132,20 @@ async function identify(token: string, options: WebClientOptions): Promise<Autho
   }
 }
 
-async function connected(start: () => Promise<unknown>): Promise<void> {
-  try {
-    await start();
-  } catch (error) {
-    throw refused(error, 'SLACK_APP_TOKEN', 'Make one with connections:write under Basic Information, App-Level Tokens.');
-  }
-}
-
 function refused(error: unknown, variable: string, mend: string): ChatError {
   const known = chatError(error);
   if (known.code !== 'forbidden' && known.code !== 'gone') return known;
   return new ChatError('forbidden', `Slack does not take ${variable}. ${mend}`, { cause: error });
 }
 
+/** A failure is not kept: it may be another time that it works. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
-    made ??= make();
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
     return made;
   };
 }

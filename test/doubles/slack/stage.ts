@@ -3,6 +3,7 @@ import { connectSlack } from '../../../src/adapters/slack/connect.ts';
 import { SCOPES } from '../../../src/adapters/slack/scopes.ts';
 import { createLog } from '../../../src/log.ts';
 import type { Shown, StageMaker } from '../../contract/stage.ts';
+import { slackPorts } from './ports.ts';
 import { startSlack } from './slack.ts';
 import type { Interaction, Piece, Posted } from './state.ts';
 import { APP_TOKEN, BOT_TOKEN, CHANNEL, OTHER_CHANNEL, TEAM } from './workspace.ts';
@@ -12,8 +13,8 @@ export const slackStage: StageMaker = async (commands) => {
   const { state } = slack;
   // An answer that fails only shows in the log; the failure that the suite asks for is not one of the platform's.
   const log = createLog('error', { write: (line) => void (line.includes('secret detail') || state.refusals.push(line)) });
-  const settings = { botToken: BOT_TOKEN, appToken: APP_TOKEN, managers: {}, api: slack.api, timeoutMs: 500 };
-  const adapter = connectSlack(settings, { inbound: inboundIds() }, log);
+  const entrance = { kind: 'socket', appToken: APP_TOKEN } as const;
+  const adapter = connectSlack({ botToken: BOT_TOKEN, entrance, api: slack.api, timeoutMs: 500 }, slackPorts(), log);
   await adapter.start(commands, { gone: () => undefined });
   const place = { platform: 'slack', workspace: TEAM } as const;
   return {
@@ -48,18 +49,6 @@ export const slackStage: StageMaker = async (commands) => {
     },
   };
 };
-
-/** Remembers in the process alone. */
-export function inboundIds() {
-  const seen = new Set<string>();
-  return {
-    first: async (_platform: string, id: string) => {
-      const isNew = !seen.has(id);
-      seen.add(id);
-      return isNew;
-    },
-  };
-}
 
 function shownBy({ answers }: Interaction): readonly Shown[] {
   return answers.filter(({ text }) => !/answer follows/.test(text)).map(shown);
