@@ -47,6 +47,11 @@ export const terminalStage: StageMaker = async (commands) => {
     shares: false,
     correctsInPlace: false,
     run: ({ topic, typed }) => type(`/${topic} ${typed}`),
+    async latency({ topic, typed }) {
+      const started = performance.now();
+      await type(`/${topic} ${typed}`);
+      return performance.now() - started;
+    },
     say: (text) => type(text),
     press: (from, label) => type(String(from.buttons.indexOf(label) + 1)),
     delivered: async () => deliveries.map((text) => ({ ...shown(text), toAll: true })),

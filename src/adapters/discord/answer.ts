@@ -1,9 +1,10 @@
 /** Answers an interaction in time: at once where the message is quickly there, else deferred and then filled in. */
 
-import { type APIContainerComponent, MessageFlags, type RepliableInteraction } from 'discord.js';
+import { type APIContainerComponent, DiscordAPIError, MessageFlags, type RepliableInteraction } from 'discord.js';
 import { composeNotice } from '../../message/compose/notice.ts';
 import type { Invocation, Message } from '../../message/model.ts';
 import { inTime } from '../in-time.ts';
+import { CODES } from './errors.ts';
 import { LIMITS } from './limits.ts';
 import { render, renderPage } from './render.ts';
 
@@ -26,7 +27,9 @@ export async function answer(interaction: RepliableInteraction, asked: Asked, wo
   work.catch(() => undefined);
   const quick = await inTime(work, QUICK_MS);
   if (quick !== undefined) return reply(interaction, asked, quick);
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await taken(interaction.deferReply({ flags: MessageFlags.Ephemeral }), () => {
+    interaction.deferred = true;
+  });
   const late = (await inTime(work, PATIENCE_MS)) ?? composeNotice('This took too long.', 'Please ask again in a few minutes.');
   const [first, ...rest] = shown(asked, late);
   if (late.audience === 'asker') {
@@ -54,8 +57,20 @@ export function wire(component: APIContainerComponent, onlyAsker: boolean) {
 
 async function reply(interaction: RepliableInteraction, asked: Asked, message: Message): Promise<void> {
   const [first, ...rest] = shown(asked, message);
-  await interaction.reply(wire(first, message.audience === 'asker'));
+  await taken(interaction.reply(wire(first, message.audience === 'asker')), () => {
+    interaction.replied = true;
+  });
   for (const component of rest) await interaction.followUp(wire(component, message.audience === 'asker'));
+}
+
+/** A request whose answer was lost is sent again by discord.js, and refused then: Discord had taken the first. */
+async function taken(sent: Promise<unknown>, remember: () => void): Promise<void> {
+  try {
+    await sent;
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || error.code !== CODES.alreadyAcknowledged) throw error;
+    remember();
+  }
 }
 
 /** The page that was asked for; where "More" can't be a button, all that follow it too. */

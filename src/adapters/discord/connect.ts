@@ -3,6 +3,7 @@ import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partial
 import { type ChatAdapter, ChatError, type ChatEvents } from '../../chat.ts';
 import type { CommandDesk } from '../../commands/command.ts';
 import type { Log } from '../../log.ts';
+import { inTurns } from '../turns.ts';
 import { handle } from './interactions.ts';
 import { createPoster, type Poster } from './post.ts';
 import { hear } from './questions.ts';
@@ -29,7 +30,7 @@ export function connectDiscord(settings: DiscordSettings, log: Log): ChatAdapter
   return {
     ...createPoster(client.rest),
     async start(commands, events) {
-      listen(client, commands, events, log);
+      listen(client, inTurns(commands), events, log);
       await login(client, settings.token);
       log.info({ user: client.user?.tag, guilds: client.guilds.cache.size }, 'connected to Discord');
       await registerOnce(client, settings, commands, log);

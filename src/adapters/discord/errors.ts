@@ -7,6 +7,7 @@ export const CODES = {
   unknownChannel: 10003,
   unknownGuild: 10004,
   unknownMessage: 10008,
+  alreadyAcknowledged: 40060,
   missingAccess: 50001,
   cannotMessageUser: 50007,
   missingPermissions: 50013,

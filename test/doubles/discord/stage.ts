@@ -15,7 +15,7 @@ export const discordStage: StageMaker = async (commands) => {
   const { state } = discord;
   // An answer that fails only shows in the log; the failure that the suite asks for is not one of the platform's.
   const log = createLog('error', { write: (line) => void (line.includes('secret detail') || state.refusals.push(line)) });
-  const adapter = connectDiscord({ token: discord.token, api: discord.api, timeoutMs: 500 }, log);
+  const adapter = connectDiscord({ token: discord.token, api: discord.api, timeoutMs: 1500 }, log);
   await adapter.start(commands, { gone: () => undefined });
   state.closed.set(OTHER_CHANNEL, failure(403, 50013, 'Missing Permissions'));
   const place = { platform: 'discord', workspace: GUILD } as const;
@@ -29,6 +29,7 @@ export const discordStage: StageMaker = async (commands) => {
     shares: true,
     correctsInPlace: true,
     run: async ({ topic, verb, options }) => shownBy(await discord.slash(topic, verb, options)),
+    latency: async ({ topic, verb, options }) => (await discord.slash(topic, verb, options)).firstMs ?? Number.POSITIVE_INFINITY,
     say: async (text) => (await discord.say(text)).map(shown),
     press: async (from, label) => {
       const message = from.raw as Posted;
