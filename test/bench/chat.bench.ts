@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { watchedCommands } from '../contract/commands.ts';
 import type { Given, StageMaker } from '../contract/stage.ts';
 import { discordStage } from '../doubles/discord/stage.ts';
+import { slackStage } from '../doubles/slack/stage.ts';
 
-const PLATFORMS: Readonly<Record<string, StageMaker>> = { Discord: discordStage };
+const PLATFORMS: Readonly<Record<string, StageMaker>> = { Discord: discordStage, Slack: slackStage };
 
 const COMMANDS: readonly Given[] = [
   { topic: 'ukraine-talks', verb: 'latest', options: {}, typed: 'latest' },

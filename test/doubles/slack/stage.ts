@@ -23,6 +23,10 @@ export const slackStage: StageMaker = async (commands) => {
     shares: true,
     correctsInPlace: true,
     run: async ({ topic, typed }) => shownBy(await slack.slash(topic, typed)),
+    latency: async ({ topic, typed }) => {
+      const started = performance.now();
+      return (await slack.slash(topic, typed)).touched - started;
+    },
     say: async (text) => (await slack.say(text)).map(shown),
     press: async (from, label) => {
       const message = from.raw as Posted;
