@@ -57,8 +57,11 @@ function leadFirst(chosen: readonly Draft[]): Draft[] {
 }
 
 function leadness({ place, claim, quality, text }: Draft): number {
-  return (quality * Math.sqrt(claim.support) * (headlineOf(text) ? 1 : 0.3)) / (1 + place);
+  return (quality * Math.sqrt(claim.support) * (headlineOf(text) ? 1 : 0.3) * (nameless(text) ? 0.3 : 1)) / (1 + place);
 }
+
+/** Whether no name stands in it: it opens with "The couple" and never says who. */
+const nameless = (text: string): boolean => !/(?<=\S )\p{Lu}/u.test(text);
 
 /** A clause of the first bullet that has one; where none has, the first bullet itself. */
 function headlineAmong(bullets: readonly Bullet[]): Digest['headline'] | undefined {

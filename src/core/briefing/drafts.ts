@@ -38,6 +38,7 @@ function draftOf(candidate: Candidate, concepts: Concepts, form: Form): Draft | 
   if (!stands(text, [{ article: article.article.id, span }], () => article.article.text, new Set(additions))) return undefined;
   return {
     ...candidate,
+    ...(form === 'bullets' && { reports: candidate.claim.id }),
     text,
     words,
     concepts: concepts.of(text),

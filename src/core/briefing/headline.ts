@@ -19,7 +19,7 @@ export function headlineOf(bullet: string): string | undefined {
   let text = bullet;
   for (const pass of [dropDays, dropAsides, dropTail, dropRelatives, dropAppositives, dropSecondClause]) text = pass(text);
   const clause = wordCount(text) > most ? upToAdjunct(text) : text;
-  return clause && wordCount(clause) >= least ? clause.replace(/[.!]$/, '') : undefined;
+  return clause && wordCount(clause) >= least && hasVerb(clause, 0, clause.length) ? clause.replace(/[.!]$/, '') : undefined;
 }
 
 /** The day: the line under the headline says of when the digest is. */
@@ -41,14 +41,23 @@ function upToAdjunct(text: string): string | undefined {
   for (const at of cuts) {
     const clause = text.slice(0, at);
     const rest = text.slice(at);
-    if (wordCount(clause) > most || !hasVerb(text, 0, at) || (carriesMeaning(rest) && !ownClause.test(rest))) continue;
+    if (
+      wordCount(clause) > most ||
+      openClause.test(clause) ||
+      !hasVerb(text, 0, at) ||
+      (carriesMeaning(rest) && !ownClause.test(rest))
+    )
+      continue;
     return wordCount(clause) >= least ? clause.replace(/[,;:–—]$/, '') : undefined;
   }
   return undefined;
 }
 
+/** A describing clause that has begun and not ended. */
+const openClause = /, (?:which|who|whose|whom|where|when|while|as|with|\p{L}+ing|\p{L}+ed)\b[^,]*$/u;
+
 /** What it says, it says of itself: "while Kyiv said …" is nothing that the clause before it rests on. */
 const ownClause = /^,? (?:while|just as) (?![^,]*,)/;
 
 const adjunct =
-  /(?<=(?:\p{Ll}{3,}|\p{Lu}\p{L}+|\d|[”"’\]])),? (?:for (?:\p{L}+-)*(?:talks|a|an|the|\p{L}+ing)|as|after|before|amid|during|while|when|where|which|who|following|ahead of|in an? (?:bid|effort|attempt|move)|just|and|over|at|in|on)\b(?= )/gu;
+  /(?<=(?:\p{Ll}{3,}|\p{Lu}\p{L}+|\d|[”"’\]])),? (?:for (?:\p{L}+-)*(?:talks|a|an|the|\p{L}+ing)|as|after|before|amid|during|while|when|following|ahead of|in an? (?:bid|effort|attempt|move)|just|and|over|at|in|on)\b(?= )/gu;

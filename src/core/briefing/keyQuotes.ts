@@ -11,10 +11,12 @@ const keys = {
   words: { least: 5, most: 45 },
   /** How much each further independent article that carries it adds. */
   support: 0.3,
-  /** What it keeps of its worth where its speaker is described, not named; where it is part of the reporter's sentence; where a bullet has it. */
-  described: 0.5,
+  /** What it keeps of its worth where its speaker is described, not named; where it is part of the reporter's sentence; where a bullet has it … */
+  described: 0.3,
   partial: 0.7,
   told: 0.3,
+  /** … and where it begins in the middle of what was said. */
+  begun: 0.5,
 } as const;
 
 /** The quotations that say most of the story, each in its fullest version, of different speakers. */
@@ -59,12 +61,15 @@ function canBeShown({ parts, cue, kind, speaker }: Quote, text: string): boolean
   const words = parts.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0);
   return (
     speaker !== null &&
+    !pronoun.test(speaker.name) &&
     (cue !== null || kind === 'direct') &&
     parts.length <= 2 &&
     words >= keys.words.least &&
     words <= keys.words.most
   );
 }
+
+const pronoun = /^(?:he|she|they|it|you|we|i|who|one|his|her|their|some|others?)$/i;
 
 function worthOf(
   { family, fullest }: Quotable,
@@ -82,6 +87,7 @@ function worthOf(
     (fullest.speaker?.form === 'nominal' && !family.speaker?.actor ? keys.described : 1) *
     (fullest.kind === 'mixed' ? keys.partial : 1) *
     (told ? keys.told : 1) *
+    (/^\p{Ll}/u.test(text) ? keys.begun : 1) *
     (evidence.length > 1 ? keys.partial : 1)
   );
 }

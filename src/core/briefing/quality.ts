@@ -55,7 +55,8 @@ export function qualityOf({ article, claim, sentence, place }: Candidate, text: 
   return quality;
 }
 
-const bareDay = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Tt]omorrow)\b(?! \[)/;
+const bareDay =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening|week)|[Ll]ast (?:night|week)|[Tt]onight)\b(?! \[)/;
 const background =
   /\bin recent (?:weeks|months|years|decades)\b|\bsince (?:the (?:start|beginning)|World War)\b|\b(?:has|have) long\b|\bfor (?:years|decades)\b/;
 const picture = /\b(?:[Vv]ideo|[Ff]ootage|[Pp]ictures?|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?)\b.{0,60}\bshow(?:s|ed|ing)?\b/;

@@ -24,8 +24,8 @@ const choosing = {
   length: 0.9,
   /** Share of a sentence's pairs that the chosen ones may hold already; above, it would repeat them. */
   repeated: 0.2,
-  /** The same for its content words, where it stands for a claim: other words for the same thing share less. */
-  retold: 0.5,
+  /** The same for the worth of its content words, where it stands for a claim: in other words it is still the same thing. */
+  retold: 0.58,
 } as const;
 
 /**
@@ -69,11 +69,14 @@ function gainOf({ concepts, words, quality }: Choosable, covered: ReadonlySet<Co
 }
 
 function repeats({ concepts, reports }: Choosable, covered: ReadonlySet<Concept>): boolean {
-  const known = (kind: (concept: Concept) => boolean) => {
-    const all = concepts.filter(kind);
-    return all.filter((concept) => covered.has(concept)).length / (all.length || 1);
-  };
-  return (
-    known(({ pair }) => pair) > choosing.repeated || (reports !== undefined && known(({ content }) => content) > choosing.retold)
-  );
+  const pairs = concepts.filter(({ pair }) => pair);
+  const known = pairs.filter((concept) => covered.has(concept)).length;
+  if (known > choosing.repeated * pairs.length) return true;
+  const content = concepts.filter((concept) => concept.content);
+  const told = content.filter((concept) => covered.has(concept));
+  return reports !== undefined && worthOf(told) > choosing.retold * worthOf(content);
+}
+
+function worthOf(concepts: readonly Concept[]): number {
+  return concepts.reduce((sum, { worth }) => sum + worth, 0);
 }

@@ -1,5 +1,6 @@
 import { type Token, tag } from '../../reading/tokens.ts';
 import { masked } from '../tighten/cut.ts';
+import { isFiniteVerb } from '../tighten/grammar.ts';
 
 /** `hangs`: it needs the sentence before it in its article; `unfit`: no digest should have it. */
 export type Fault = { readonly kind: 'hangs' | 'unfit'; readonly because: string };
@@ -11,13 +12,15 @@ export type Fault = { readonly kind: 'hangs' | 'unfit'; readonly because: string
 export function faultOf(line: string): Fault | undefined {
   if (!/^["“‘'[(]*[\p{Lu}\p{N}$€£]/u.test(line) || !/[.!?…]["”’')\]]*$/.test(line)) return unfit('no whole sentence');
   if (!balanced(line)) return unfit('half a quotation');
+  if (/(?:\.\.\.|…)["”’]?$/.test(line)) return unfit('cut off');
+  if (shouted(line)) return unfit('in capitals');
   const plain = masked(line);
   if (readerSpeech.test(plain)) return unfit('speaks to its readers');
   if (caption.test(plain)) return unfit('a caption');
   if (page.test(plain)) return unfit('of the page, not of the report');
   if (pointsBack.some((pattern) => pattern.test(plain))) return hanging('points back');
   const tokens = tag(plain);
-  if (!/^\[[^\]]+:\] ["“‘']/.test(line) && !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return hanging('no verb');
+  if (!/^\[[^\]]+:\] ["“‘']/.test(line) && !tokens.some((_, i) => isFiniteVerb(tokens, i))) return hanging('no verb');
   return danglingPronoun(plain, tokens) ? hanging('a pronoun without its noun') : undefined;
 }
 
@@ -30,7 +33,14 @@ function balanced(line: string): boolean {
 const events =
   'meetings?|talks|discussions?|negotiations?|visit|trip|summit|move|decision|announcement|statement|comments?|remarks?|reports?|incidents?|attacks?|blasts?|explosions?|accident|crash|fire|shooting|clashes|strikes?|ruling|verdict|vote|plan|proposal|deal|agreement|law|bill|measures?|changes?|results?|findings?|study|survey|video|footage|photos?|pictures?|images?|documents?|letter|email|tweet|post|message|interview|speech|address|conference|event|ceremony|investigation|case|charges?|allegations?|claims?|issue|problem|situation|process|news';
 
+/** Mostly capitals: a transcript or a banner. */
+function shouted(line: string): boolean {
+  const letters = line.match(/\p{L}/gu)?.length ?? 0;
+  return (line.match(/\p{Lu}/gu)?.length ?? 0) > letters / 2;
+}
+
 const pointsBack: readonly RegExp[] = [
+  /\bsaid (?:one|another|the (?:other|former|latter))\b(?! of)/,
   /^(?:This|That|These|Those|Such|Another|Others|Neither|Either|Here|Same)\b(?! (?:week|month|year)\b)/,
   /^(?:It|They|We|I|You|Its|Their|Theirs|Our|My|Your|He|She|His|Her)\b(?! (?:is|was|remains) (?:not |still |yet )*(?:un)?(?:clear|known|certain)\b)/,
   /^Both\b(?! (?:the )?[\p{L}’' ]+ and )/u,
@@ -44,10 +54,10 @@ const pointsBack: readonly RegExp[] = [
 const readerSpeech = /\b(?:I|we|We|my|My|our|Our|us|me|you|You|your|Your)\b/;
 
 const caption =
-  /\((?:left|right|centre|center|pictured|file|above|below|L|R|AP|AFP|Reuters)\b|\bpictured\b|\bfile photo\b|\bphoto(?:graph)? (?:by|shows)\b|\bleft[ -](?:to[ -])?right\b/i;
+  /\((?:left|right|centre|center|pictured|file|above|below|L|R|AP|AFP|Reuters)\b|\bpictured\b|\bfile photo\b|\bphoto(?:graph)? (?:by|shows)\b|\bthis (?:video|photo|picture|image|map|chart|graphic|combination)\b| \/ |,? (?:\w+day, )?(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\w*\.? \d{1,2}, \d{4}\.$|\bleft[ -](?:to[ -])?right\b/i;
 
 const page =
-  /https?:|www\.|@\w|\bclick\b|\bcookies?\b|\bsubscri(?:be|bers?|ption)\b|\bnewsletter\b|\bsign (?:up|in)\b|\bcopyright\b|\ball rights reserved\b|\bread more\b|\bscroll\b|\bjavascript\b|\bbrowser\b|\bcontributed to this report\b|\badvertisement\b|\btype in your\b|\bcrawl(?:s|ed|ing)?\b|\bweb ?pages?\b/i;
+  /^(?:Add|Click|Follow|Watch|Read|See|Listen|Download|Share|Please|Visit|Check|Get|View|Email|Subscribe|Scroll|Join|Learn|Find out|Sign)\b(?! (?:to|in|of)\b)|@|https?:|www\.|\bclick\b|\bcookies?\b|\bsubscri(?:be|bers?|ption)\b|\bnewsletter\b|\bsign (?:up|in)\b|\bcopyright\b|\ball rights reserved\b|\bread more\b|\bscroll\b|\bjavascript\b|\bbrowser\b|\bcontributed to this report\b|\badvertisement\b|\btype in your\b|\bcrawl(?:s|ed|ing)?\b|\bweb ?pages?\b/i;
 
 const unfit = (because: string): Fault => ({ kind: 'unfit', because });
 const hanging = (because: string): Fault => ({ kind: 'hangs', because });

@@ -2,12 +2,12 @@ import type { CalendarDate, Span, StoryArticle } from '../../model.ts';
 import type { Addition } from './additions.ts';
 
 /** The date behind each day that a stretch tells only as a reader of its own day would understand it: "late Thursday [22 Jan]". */
-export function daysOf({ reading, published }: StoryArticle, span: Span): Addition[] {
+export function daysOf({ article, reading, published }: StoryArticle, span: Span): Addition[] {
   const quoted = reading.quotes.flatMap(({ parts }) => parts);
   const additions: Addition[] = [];
   for (const { span: words, date, basis } of reading.dates) {
     const inside = words.start >= span.start && words.end <= span.end;
-    if (!inside || basis !== 'relative' || date.length < 10) continue;
+    if (!inside || basis !== 'relative' || date.length < 10 || /\d/.test(article.text.slice(words.start, words.end))) continue;
     if (quoted.some(({ start, end }) => words.start >= start && words.end <= end)) continue;
     if (additions.some((earlier) => earlier.span.end > words.start)) continue;
     additions.push({ span: words, text: dayLabel(date, published.known === 'no' ? undefined : published.date), instead: false });

@@ -25,7 +25,7 @@ const opener = new RegExp(
     'later|earlier|afterwards?|beforehand|previously|subsequently|eventually|later on|soon after(?:wards)?|shortly (?:before|after)(?:wards)?',
     '(?:a few |several )?(?:minutes|hours|days|weeks|months) (?:earlier|later|before|after)',
     'in addition|in turn|in response|in return|in contrast|by contrast|in other words|in particular|in the meantime|in all|in short',
-    'at the same time|at that time|on the other hand|on top of that|for example|for instance|as a result|as such|as well|after that',
+    'at the same time|at (?:that|the) time|on the other hand|on top of that|for example|for instance|as a result|as such|as well|after that',
     'of course|to be sure|for (?:his|her|its|their) part|that said|even so',
   ].join('|')}), )(?=\\S)`,
   'i',

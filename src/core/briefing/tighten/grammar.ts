@@ -1,4 +1,4 @@
-import { tag } from '../../reading/tokens.ts';
+import { type Token, tag } from '../../reading/tokens.ts';
 import { masked } from './cut.ts';
 
 /** Whether the next word after a place in the sentence is a verb in the past or present: the one a subject before was waiting for. */
@@ -7,11 +7,18 @@ export function verbStarts(text: string, at: number): boolean {
   return next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && !/ing$/.test(next.text);
 }
 
-/** Whether a stretch of a sentence holds a verb, so that it is a clause. */
+/** Whether a stretch of a sentence holds a finite verb, so that it is a clause. */
 export function hasVerb(text: string, from: number, to: number): boolean {
-  return tag(masked(text)).some(({ start, end, pos, text: word }) => start >= from && end <= to && isFiniteVerb(pos, word));
+  const tokens = tag(masked(text));
+  return tokens.some(({ start, end }, i) => start >= from && end <= to && isFiniteVerb(tokens, i));
 }
 
-function isFiniteVerb(pos: string, word: string): boolean {
-  return pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(word));
+/** A verb that a subject can have: no "-ing" form, no infinitive, and no participle that hangs on a comma ("CKY, now known as CTV"). */
+export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const { pos, text } = tokens[at]!;
+  if (pos === 'AUX') return true;
+  if (pos !== 'VERB' || /ing$/.test(text)) return false;
+  let before = at - 1;
+  while (tokens[before]?.pos === 'ADV') before--;
+  return !/^(?:,|to|as|-|–|—)$/.test(tokens[before]?.text ?? '');
 }

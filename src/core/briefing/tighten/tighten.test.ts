@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dropAppositives } from './appositives.ts';
 import { dropAsides } from './asides.ts';
 import { dropConnectives } from './connectives.ts';
+import { dropDateline } from './datelines.ts';
 import { dropRelatives } from './relatives.ts';
 import { dropSecondClause } from './second-clause.ts';
 import { dropTail } from './tails.ts';
@@ -27,6 +28,19 @@ describe('connectives', () => {
     'Earlier this month the bank had warned of losses.',
   ])('stay where they carry sense: %s', (given) => {
     expect(dropConnectives(given)).toBe(given);
+  });
+});
+
+describe('datelines', () => {
+  test.each([
+    ['(CNN) The dam held.', 'The dam held.'],
+    ['SANTIAGO, Chile (AP) — The dam held.', 'The dam held.'],
+    ['OSLO, JAN 23: The dam held.', 'The dam held.'],
+  ])('%s', (given, expected) => {
+    expect(dropDateline(given)).toBe(expected);
+  });
+  test('an abbreviation that opens a sentence is none', () => {
+    expect(dropDateline('NATO (founded in 1949) has 32 members.')).toBe('NATO (founded in 1949) has 32 members.');
   });
 });
 

@@ -2,6 +2,7 @@ import { dropAppositives } from './appositives.ts';
 import { dropAsides } from './asides.ts';
 import { dropConnectives } from './connectives.ts';
 import { wordCount } from './cut.ts';
+import { dropDateline } from './datelines.ts';
 import { dropRelatives } from './relatives.ts';
 import { dropSecondClause } from './second-clause.ts';
 import { dropTail } from './tails.ts';
@@ -10,7 +11,7 @@ import { dropTail } from './tails.ts';
 export type Pass = (text: string) => string;
 
 /** What no reader misses. */
-const always: readonly Pass[] = [dropConnectives];
+const always: readonly Pass[] = [dropDateline, dropConnectives];
 /** What goes, in this order, while a sentence is too long. */
 const whenLong: readonly Pass[] = [dropAsides, dropTail, dropRelatives, dropAppositives, dropSecondClause];
 
