@@ -17,10 +17,10 @@ export interface Candidate {
 /** The pieces of a sentence that could answer a question: names, figures or nouns which the question doesn't have itself. */
 export function candidatesIn(
   text: string,
-  { asked, question: { wanted } }: Inquiry,
+  { asked, index, question: { wanted } }: Inquiry,
   named: ReadonlyMap<string, ActorKind>,
 ): Candidate[] {
-  const words = wordsOf(text);
+  const words = wordsOf(text, index.form);
   const found: Candidate[] = [];
   for (let at = 0; at < words.length; ) {
     const run = runAt(words, at, text);
@@ -59,14 +59,22 @@ function pieceOf(run: readonly Word[], at: number, words: readonly Word[], text:
     .map((word) => word.text)
     .join(' ')
     .toLowerCase();
-  const kind = named.get(name) ?? [...named].find(([known]) => name.includes(known) || known.includes(name))?.[1];
+  const capital = /^\p{Lu}/u.test(first.text);
+  const kind = capital ? kindOf(name, named) : undefined;
   return {
     name,
     words: run.map((word) => word.text),
-    capital: /^\p{Lu}/u.test(first.text),
+    capital,
     initial: run.length === 1 && (at === 0 || /[.?!:“"‘]\s*$/.test(before)),
     ...(kind && { kind }),
     before,
     after: words.slice(at + run.length, at + run.length + 4).map(({ stem }) => stem),
   };
+}
+
+function kindOf(name: string, named: ReadonlyMap<string, ActorKind>): ActorKind | undefined {
+  const exact = named.get(name);
+  if (exact) return exact;
+  for (const [known, kind] of named) if (name.includes(known) || known.includes(name)) return kind;
+  return undefined;
 }

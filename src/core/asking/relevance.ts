@@ -68,7 +68,7 @@ const passing: ReadonlySet<string> = new Set(
 );
 
 /** Sentences looked at closely for one question, at most: the cost of an answer must not grow with the story. */
-const MOST_LOOKED_AT = 500;
+const MOST_LOOKED_AT = 250;
 
 /** Positions of the sentences that share most with a question, and of those beside them, ascending. */
 export function shortlist({ index: { sentences }, weights, held }: Inquiry): number[] {

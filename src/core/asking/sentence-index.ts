@@ -1,5 +1,5 @@
 import type { ActorKind, Story, StoryArticle } from '../model.ts';
-import { wordsOf } from '../words/words.ts';
+import { normalForm, wordsOf } from '../words/words.ts';
 import { type Variants, variantsIn } from './variants.ts';
 
 /** A sentence of the story as it is looked up. */
@@ -17,6 +17,8 @@ export interface SentenceIndex {
   readonly articles: readonly StoryArticle[];
   readonly sentences: readonly IndexedSentence[];
   readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** The form under which a word stands in the postings. */
+  form(word: string): string;
   /** The stems of an article's title. */
   inTitle(article: number): ReadonlySet<string>;
   /** The other forms of a word in these articles. */
@@ -33,11 +35,12 @@ const built = new WeakMap<Story, SentenceIndex>();
 export function sentenceIndex(story: Story): SentenceIndex {
   const known = built.get(story);
   if (known) return known;
+  const form = remembered(normalForm);
   const sentences: IndexedSentence[] = [];
   const postings = new Map<string, number[]>();
   story.articles.forEach(({ reading }, article) => {
     for (const { index: at, text } of reading.sentences) {
-      const stems = wordsOf(text).map((word) => word.stem);
+      const stems = wordsOf(text, form).map((word) => word.stem);
       for (const stem of new Set(stems)) {
         const list = postings.get(stem);
         if (list) list.push(sentences.length);
@@ -50,6 +53,7 @@ export function sentenceIndex(story: Story): SentenceIndex {
     articles: story.articles,
     sentences,
     postings,
+    form,
     variants: variantsIn(story, (stem) => postings.has(stem)),
     inTitle: remembered((article) => new Set(wordsOf(story.articles[article]!.article.title ?? '').map((word) => word.stem))),
     recency: recencies(story),

@@ -13,7 +13,7 @@ const LIKE = 0.93;
 export function variantsIn({ actors }: Pick<Story, 'actors'>, isKnown: (stem: string) => boolean): Variants {
   const bySpelling = new Map<string, Set<string>>();
   for (const { names } of actors) {
-    for (const { text, stem } of names.flatMap(wordsOf)) {
+    for (const { text, stem } of names.flatMap((name) => wordsOf(name))) {
       const key = folded(text);
       const stems = bySpelling.get(key) ?? new Set();
       bySpelling.set(key, stems.add(stem));

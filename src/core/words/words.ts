@@ -11,11 +11,14 @@ export interface Word extends Span {
 
 const pattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
 
-/** The words of a text, in order. Compounds come apart at their hyphens; inner apostrophes and points stay ("U.S", "1,200"). */
-export function wordsOf(text: string): Word[] {
+/**
+ * The words of a text, in order. Compounds come apart at their hyphens; inner apostrophes and points stay
+ * ("U.S", "1,200"). Who reads many texts hands in a `form` that remembers.
+ */
+export function wordsOf(text: string, form: (word: string) => string = normalForm): Word[] {
   return Array.from(text.matchAll(pattern), (match) => {
     const written = match[0].replace(/['’]s$/i, '');
-    return { start: match.index, end: match.index + match[0].length, text: written, stem: normalForm(written) };
+    return { start: match.index, end: match.index + match[0].length, text: written, stem: form(written) };
   });
 }
 
