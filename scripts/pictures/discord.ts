@@ -34,7 +34,9 @@ function page(container: APIContainerComponent, asked: string | undefined, onlyA
     const file = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
     return `import '/modules/@skyra/discord-components-core/dist/components/discord-${name}/Discord${file}.js';`;
   });
-  const command = asked && `<div class="asked"><span>Olena</span> used <b>/ukraine-talks</b> ${html(asked)}</div>`;
+  const command =
+    asked &&
+    `<div class="asked"><span>Olena</span> used <b>/ukraine-talks ${asked.endsWith('?') ? 'ask' : html(asked.split(' ', 1)[0] ?? '')}</b></div>`;
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <style>${STYLE}</style>
 <script>window.$discordMessage = { avatars: { default: '${AVATAR}' } }</script>
