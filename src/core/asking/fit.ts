@@ -59,5 +59,5 @@ const numeral =
   /^(?:\p{N}[\p{N}.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|fifth|tenth|once|twice|several)$/iu;
 const timeWord =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:1[89]|20)\d\d|today|tomorrow|yesterday|spring|summer|autumn|fall|winter|tonight|month|week|year|weekend)$/i;
-const unit = /^(?:second|minut|hour|dai|week|month|year|decad)/;
+const unit = /^(?:second|minut|hour|dai|week|month|year|decad|mile|kilomet|met(?:re|er)|feet|page)/;
 const placePreposition = /\b(?:in|at|near|to|from|outside|of|into|across|around|for) (?:the )?$/i;

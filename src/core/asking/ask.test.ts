@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, Story } from '../model.ts';
+import { read } from '../reading/read.ts';
+import { weave } from '../story/weave.ts';
+import { ask, search } from './ask.ts';
+
+const texts = [
+  'Prime Minister Helena Marsh met her Norwegian counterpart Lars Odegaard in Bergen on Monday. The two talked for four hours about the cable between their countries.\n\nMarsh said the cable would cost 900 million euros. “We will lay the first kilometre in May,” she told reporters.\n\nFishermen from Stavanger fear for their grounds.',
+  'Lars Odegaard defended the cable in parliament on Wednesday. “Nobody loses a single fishing ground,” Odegaard said.\n\nThe opposition leader, Ingrid Voll, called the plan reckless. She wants a study of the seabed first.\n\nThe cable is to be 620 kilometres long.',
+  'A storm closed the harbour of Bergen on Tuesday. Ferries stayed in port, and two houses lost their roofs.',
+];
+const articles = texts.map(
+  (text, i): Article => ({ id: `article${i}`, text, origin: `${i}.md`, published: `2026-03-0${i + 2}` }),
+);
+const story: Story = weave(
+  articles.map((article) => ({ article, reading: read(article) })),
+  { slug: 'cable', title: 'The cable', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 5 },
+);
+
+describe('a question that the articles answer', () => {
+  test.each([
+    ['Who met Odegaard in Bergen?', /Helena Marsh met/],
+    ['How long did Marsh and Odegaard talk?', /four hours/],
+    ['How much will the cable cost?', /900 million/],
+    ['How long is the cable?', /620 kilometres/],
+    ['What did Odegaard say about fishing grounds?', /Nobody loses/],
+    ['Who called the plan reckless?', /Ingrid Voll/],
+    ['When was the harbour of Bergen closed?', /Tuesday/],
+    ['Will the cable be laid in May?', /in May/],
+    ['Whom did Odegard meet in Bergen?', /Helena Marsh met/],
+  ])('%s', (question, expected) => {
+    const answer = ask(story, question);
+    expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(expected);
+  });
+});
+
+describe('a question that they do not answer', () => {
+  test('about somebody whom no article names is refused with the name', () => {
+    expect(ask(story, 'What did Merkel say in Bergen?')).toMatchObject({
+      refused: true,
+      because: 'No article here mentions Merkel.',
+    });
+  });
+
+  test('about other things is refused, with the nearest sentence', () => {
+    const answer = ask(story, 'Which football club did Helena Marsh buy last summer?');
+    expect(answer.refused && answer.nearest).toHaveLength(1);
+  });
+
+  test.each(['', '   ', '?', 'the of and', '🙂🙂', '(.*)[+', '\u0000'])('of no words (%j) is refused', (question) => {
+    expect(ask(story, question)).toMatchObject({ refused: true, question });
+  });
+
+  test('put to no articles at all is refused', () => {
+    expect(ask({ ...story, articles: [] }, 'Who met Odegaard?').refused).toBe(true);
+  });
+});
+
+test('answers are sentences of the articles, letter for letter', () => {
+  const { answers } = search(story, 'What is said about the cable?', 5);
+  expect(answers.length).toBeGreaterThan(1);
+  for (const { text, evidence } of answers.flat()) {
+    const [{ article, span }] = evidence;
+    expect(articles.find(({ id }) => id === article)?.text.slice(span.start, span.end)).toBe(text);
+  }
+});
+
+test('an answer has three sentences at most, and no sentence is given twice', () => {
+  const { answers } = search(story, 'What about the cable, the harbour and Bergen?', 10);
+  for (const lines of answers) expect(lines.length).toBeLessThanOrEqual(3);
+  const all = answers.flat().map(({ text }) => text);
+  expect(new Set(all).size).toBe(all.length);
+});
