@@ -69,7 +69,7 @@ async function talk(settings: Settings, topics: readonly Followed[], topic: stri
     leave = resolve;
   });
   const terminal = terminalChat(topic, () => leave());
-  const house = await openHouse({ settings, topics, roles, log: createLog('warn'), terminal });
+  const house = await openHouse({ settings, topics, roles: ['chat', 'worker'], log: createLog('warn'), terminal });
   await Promise.race([left, untilStopped()]);
   await ended(house);
 }

@@ -1,3 +1,4 @@
+import type { MonitorAddress } from '../adapters/web/monitor.ts';
 import type { ChatAdapter, ChatEvents } from '../chat.ts';
 import type { CommandDesk } from '../commands/command.ts';
 import { commandDesk } from '../commands/dispatch.ts';
@@ -9,11 +10,12 @@ import { startWorker } from '../delivery/worker.ts';
 import { type FollowedTopic, openDesk } from '../desk/open.ts';
 import type { Desk } from '../desk.ts';
 import type { Log } from '../log.ts';
-import { openStorage } from '../storage/open.ts';
+import { deliveriesIn } from '../storage/deliveries.ts';
+import { openStorage, type Storage } from '../storage/open.ts';
 import { type ChatOutcome, connectChats, posters } from './chats.ts';
 
-/** `chat`: talks with people; `worker`: posts what is due. One process does both unless it is told otherwise. */
-export const roles = ['chat', 'worker'] as const;
+/** `chat`: talks with people; `worker`: posts what is due; `web`: shows health and metrics. One process does all unless it is told otherwise. */
+export const roles = ['chat', 'worker', 'web'] as const;
 export type Role = (typeof roles)[number];
 
 export interface HouseParts {
@@ -66,13 +68,37 @@ export async function openHouse({ settings, topics, roles, log, terminal }: Hous
         onProblem: (message, error) => log.error({ err: error }, message),
       })
     : undefined;
+  const monitor = roles.includes('web') ? await watch(settings.monitor, storage, chats, log) : undefined;
   return {
     commands,
     chats,
     async stop() {
+      await monitor?.stop();
       await worker?.stop();
       await Promise.all(adapters.map((adapter) => adapter.stop()));
       await storage.close();
     },
   };
+}
+
+/** Another process of this machine may serve the address already: that keeps this one from nothing else. */
+async function watch(address: MonitorAddress, { engine }: Storage, chats: readonly ChatOutcome[], log: Log) {
+  const deliveries = deliveriesIn(engine.db);
+  const { startMonitor } = await import('../adapters/web/monitor.ts');
+  try {
+    const monitor = await startMonitor(address, {
+      chats: () =>
+        chats.filter(({ state }) => state !== 'off').map(({ title, state }) => ({ title, connected: state === 'connected' })),
+      deliveries: () => deliveries.countByState(),
+    });
+    log.info(`Health and metrics: http://${address.host}:${monitor.port}/health, /metrics`);
+    return monitor;
+  } catch (error) {
+    const { host, port } = address;
+    log.warn(
+      { err: error },
+      `Health and metrics are not served: ${host}:${port} can't be used. Set another under “monitor” in rapporteur.yaml.`,
+    );
+    return undefined;
+  }
 }

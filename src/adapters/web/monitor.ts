@@ -1,0 +1,78 @@
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+
+/** What a monitor can look at. Both are asked at each request, so that nothing shown is old. */
+export interface Watched {
+  /** Each chat that is set up, and whether it is connected. */
+  chats(): readonly { readonly title: string; readonly connected: boolean }[];
+  /** Deliveries by state. Throws when the database does not answer. */
+  deliveries(): Promise<Readonly<Record<string, number>>>;
+}
+
+export interface MonitorAddress {
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+}
+
+export interface Monitor {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves `GET /health` (200 when the database answers and every chat is connected, else 503, with which one is not) and `GET /metrics`
+ * in Prometheus's text format. Rejects with the system's error when the address is taken.
+ */
+export async function startMonitor({ host, port }: MonitorAddress, watched: Watched): Promise<Monitor> {
+  const app = monitorApp(watched);
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port }, ({ port }) =>
+      resolve({ port, stop: () => new Promise((stopped) => void server.close(() => stopped())) }),
+    );
+    server.once('error', reject);
+  });
+}
+
+/** The pages of the monitor, for a server. */
+export function monitorApp(watched: Watched): Hono {
+  const registry = registryOf(watched);
+  const app = new Hono();
+  app.get('/health', async (context) => {
+    const chats = Object.fromEntries(watched.chats().map(({ title, connected }) => [title, connected ? 'ok' : 'not connected']));
+    const database = await watched.deliveries().then(
+      () => 'ok',
+      (error: Error) => error.message,
+    );
+    const well = [database, ...Object.values(chats)].every((state) => state === 'ok');
+    return context.json({ status: well ? 'ok' : 'failing', database, chats }, well ? 200 : 503);
+  });
+  app.get('/metrics', async (context) => context.text(await registry.metrics(), 200, { 'content-type': registry.contentType }));
+  return app;
+}
+
+function registryOf(watched: Watched): Registry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  new Gauge({
+    name: 'rapporteur_deliveries',
+    help: 'Deliveries by state.',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      for (const [state, count] of Object.entries(await watched.deliveries())) this.set({ state }, count);
+    },
+  });
+  new Gauge({
+    name: 'rapporteur_chat_connected',
+    help: 'Whether a chat that is set up is connected.',
+    labelNames: ['chat'],
+    registers: [registry],
+    collect() {
+      for (const { title, connected } of watched.chats()) this.set({ chat: title.toLowerCase() }, connected ? 1 : 0);
+    },
+  });
+  return registry;
+}
