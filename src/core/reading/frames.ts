@@ -22,7 +22,7 @@ export interface Frame {
 }
 
 /** Longer frames are parted, so that what looks through a frame stays quick on text without stops. */
-const LONGEST = 400;
+const LONGEST = 120;
 
 /** The frames of an article in order, made of its sentences, tokens, marked runs and names. */
 export function framesOf(

@@ -3,25 +3,12 @@ import { roleNouns } from './names/tables/titles.ts';
 import type { Phrase } from './phrases.ts';
 
 /** What a phrase stands for, as far as it matters to whether it can speak. */
-export type PhraseKind =
-  | 'person'
-  | 'org'
-  | 'place'
-  | 'proper'
-  | 'he'
-  | 'they'
-  | 'i'
-  | 'it'
-  | 'one'
-  | 'relative'
-  | 'people'
-  | 'document'
-  | 'thing';
+export type PhraseKind = 'person' | 'org' | 'place' | 'proper' | 'he' | 'pronoun' | 'people' | 'document' | 'thing';
 
 /** Told by the mention it ends in, by the pronoun, or by the noun at its head. */
 export function kindOfPhrase({ form, mention, head }: Phrase, items: readonly Item[]): PhraseKind {
   const item = items[head]!;
-  if (form === 'pronoun') return ofPronoun[item.lemma] ?? ofPronoun[item.text.toLowerCase()] ?? 'one';
+  if (form === 'pronoun') return PERSONAL.has(item.text.toLowerCase()) ? 'he' : 'pronoun';
   if (form === 'name' && mention) return mention.kind === 'other' ? 'proper' : mention.kind;
   if (PEOPLE.has(item.lemma) || roleNouns.has(item.lemma) || item.lemma === 'old' || PEOPLE_ENDING.test(item.lemma))
     return 'people';
@@ -29,10 +16,7 @@ export function kindOfPhrase({ form, mention, head }: Phrase, items: readonly It
   return item.pos === 'PROPN' ? 'proper' : 'thing';
 }
 
-const ofPronoun: Readonly<Record<string, PhraseKind>> = {
-  he: 'he', she: 'he', his: 'he', her: 'he', they: 'they', their: 'they', i: 'i', my: 'i', we: 'i', our: 'i', it: 'it', its: 'it',
-  who: 'relative', which: 'relative', whose: 'relative',
-}; // biome-ignore format: a table
+const PERSONAL = new Set(['he', 'she', 'his', 'her']);
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blocksOf } from './blocks.ts';
 import { mentionsOf } from './mentions.ts';
@@ -17,6 +18,53 @@ const said = (text: string) =>
   quotesIn(text).map(({ speaker, parts }) => `${speaker?.name}: ${text.slice(parts[0].start, parts[0].end)}`);
 
 describe('quotesOf', () => {
+  test('gives verbatim slices in order, with sentences that exist, whatever the text', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '“',
+        '”',
+        '"',
+        '‘',
+        '’',
+        'said',
+        'Anna Weiss',
+        'he',
+        'called',
+        'the aide',
+        ',',
+        '.',
+        ':',
+        '\n\n',
+        '—',
+        'according to',
+        'who',
+        '(',
+        ')',
+        'and',
+        'It rained',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join(' ');
+        for (const { parts, span, speaker, cue, sentences } of quotesIn(text)) {
+          expect(span.start).toBe(parts[0].start);
+          for (const part of [...parts, ...(speaker ? [speaker.span] : []), ...(cue ? [cue] : [])]) {
+            expect(part.end).toBeGreaterThan(part.start);
+            expect(part.end).toBeLessThanOrEqual(text.length);
+          }
+          expect(sentences[0]).toBeLessThanOrEqual(sentences[1]);
+        }
+      }),
+    );
+  });
+
+  test('reads half a million characters without a stop', () => {
+    for (const unit of ['“we go” said Anna Weiss and ', 'he said “no” that ', '“a ', 'Weiss: ']) {
+      expect(quotesIn(unit.repeat(Math.ceil(5e5 / unit.length)))).toBeDefined();
+    }
+  });
+
   test('finds the speaker before, after and around the quotation', () => {
     expect(said('Maria Lindqvist said, “The road is open.”')).toEqual(['Maria Lindqvist: “The road is open.”']);
     expect(said('“The road is open,” Maria Lindqvist said.')).toEqual(['Maria Lindqvist: “The road is open,”']);

@@ -1,9 +1,10 @@
 import type { Speaker } from '../model.ts';
-import type { Frame, Item } from './frames.ts';
+import { isPoint, relation } from './cue-relations.ts';
+import type { Cue } from './cue-subjects.ts';
+import type { Frame } from './frames.ts';
 import { kindOfPhrase } from './phrase-kinds.ts';
 import type { Phrase } from './phrases.ts';
 import type { Trait } from './speaker-weights.ts';
-import type { Cue } from './subjects.ts';
 
 /** A frame with what was found in it. */
 export interface ReadFrame extends Frame {
@@ -25,7 +26,6 @@ export interface Quoted {
   readonly last?: Place;
   /** The text within the marks. */
   readonly inner: string;
-  readonly single: boolean;
 }
 
 /** Someone who could be speaking, with the traits that speak for it. */
@@ -56,31 +56,30 @@ export function candidatesFor(quoted: Quoted, frames: readonly ReadFrame[], earl
     const before = frames[f - back];
     if (before) candidates.push(...fromBefore(quoted, frames, f - back, back));
   }
-  if (quoted.last) candidates.push(...afterwards({ ...quoted, place: quoted.last }, frames, 'next.lastPart'));
+  if (quoted.last) candidates.push(...afterwards({ ...quoted, place: quoted.last }, frames));
   else if (isAlone(frame)) candidates.push(...following(quoted, frames));
   candidates.push(...carried(quoted, frames, earlier), nobody(quoted, frame));
   return candidates;
 }
 
 /** The cues right after the last part of a quotation over paragraphs. */
-function afterwards(quoted: Quoted, frames: readonly ReadFrame[], trait: Trait): Candidate[] {
+function afterwards(quoted: Quoted, frames: readonly ReadFrame[], ...more: Trait[]): Candidate[] {
   const frame = frames[quoted.place.frame]!;
   return frame.cues
     .filter((cue) => cue.from > quoted.place.item && cue.kind !== 'noun')
     .map((cue) => {
       const { who, traits } = byCue(quoted, frame, cue);
-      return { who, traits: [...traits, trait] };
+      return { who, traits: [...traits, ...more] };
     });
 }
 
 /** “We came. It rained.” “We left,” said Falk: a quotation that fills its sentence may belong to the next one’s speaker. */
 function following({ place }: Quoted, frames: readonly ReadFrame[]): Candidate[] {
-  const here = frames[place.frame]!;
   const next = frames[place.frame + 1];
   const first = next?.items.findIndex(({ run }) => run >= 0) ?? -1;
   if (!next || first < 0 || next.items.slice(0, first).some((item) => !isPoint(item))) return [];
-  const quoted = { place: { frame: place.frame + 1, item: first }, words: 9, inner: '', single: false };
-  return afterwards(quoted, frames, here.paragraph === next.paragraph ? 'next.frame' : 'next.paragraph');
+  const quoted = { place: { frame: place.frame + 1, item: first }, words: 9, inner: '' };
+  return afterwards(quoted, frames, 'next');
 }
 
 function isAlone({ items }: Frame): boolean {
@@ -92,9 +91,8 @@ function byCue(quoted: Quoted, frame: ReadFrame, cue: Cue): Candidate {
   return {
     who: { phrase: cue.subject, frame: f, cue },
     traits: [
-      relation(quoted, frame, cue),
+      relation(item, frame.items, frame.cues, cue),
       `cue.${cue.kind}`,
-      ...shortness(quoted, cue),
       `says.${kindOfPhrase(cue.subject, frame.items)}`,
       ...order(cue, item),
     ],
@@ -103,58 +101,6 @@ function byCue(quoted: Quoted, frame: ReadFrame, cue: Cue): Candidate {
 
 function order(cue: Cue, item: number): Trait[] {
   return cue.subject.from <= item && item < cue.subject.to ? ['holds.quote'] : [];
-}
-
-/** Where the cue stands to the quotation. */
-function relation({ place: { item } }: Quoted, { items, cues }: ReadFrame, cue: Cue): Trait {
-  if (cue.kind === 'according') return 'cue.anywhere';
-  if (cue.from > item) {
-    const between = items.slice(item + 1, cue.from);
-    if (between.every((i) => isPoint(i) || i.lemma === 'as')) return 'after.adjacent';
-    if (cues.some((other) => other !== cue && other.from > item && other.to <= cue.from)) return 'after.second';
-    if (between.some(({ run }) => run >= 0)) return 'after.quote';
-    return between.length <= 4 ? 'after.near' : 'after.far';
-  }
-  if (cue.to > item) return 'around';
-  const between = items.slice(cue.to, item);
-  if (between.every((i) => isPoint(i) || i.lemma === 'that'))
-    return between.some(({ text }) => text === ':' || text === ',') ? 'before.point' : 'before.adjacent';
-  if (cue.kind === 'call' && between.length <= 7 && between.every(isNamed)) return 'before.named';
-  const crossing = cues.filter((other) => other.at > cue.at && other.at < item && other.subject !== cue.subject);
-  const speaking = crossing.filter(({ kind }) => kind === 'say' || kind === 'call' || kind === 'colon');
-  if (speaking.some((other) => introduces(other, items, item))) return 'before.cut';
-  if (speaking.length) return isNested(cue, speaking[0]!, items) ? 'before.nested' : 'before.crossed';
-  if (crossing.length) return 'before.crossedWeakly';
-  if (between.some(({ run }) => run >= 0)) return 'before.quote';
-  const words = between.length;
-  return words <= 3 ? 'before.near' : words <= 9 ? 'before.middle' : 'before.far';
-}
-
-/** What may stand between "called" and the name it gives: "him a", "the plan", "Falk’s idea as an". */
-function isNamed({ run, pos, text }: Item): boolean {
-  return run < 0 && (/^(?:DET|PRON|NOUN|PROPN|ADJ|PART|NUM)$/.test(pos) || /^(?:as|so-called|-)$/.test(text));
-}
-
-/** A cue that only a colon or a comma parts from the quotation. */
-function introduces(cue: Cue, items: readonly Item[], item: number): boolean {
-  const between = items.slice(cue.to, item);
-  return between.length > 0 && between.every(isPoint);
-}
-
-/** "Weiss said that Falk called it …": the second cue stands in what the first introduces. */
-function isNested(outer: Cue, inner: Cue, items: readonly Item[]): boolean {
-  const between = items.slice(outer.to, inner.from);
-  if (outer.kind === 'show') return false;
-  return between.length <= 2 || between.some(({ lemma }) => /^(?:that|what|which|who|whether|how)$/.test(lemma));
-}
-
-function isPoint({ text, run }: Item): boolean {
-  return run < 0 && /^[,:;.—–\-…!?()]+$/.test(text);
-}
-
-function shortness({ words }: Quoted, cue: Cue): Trait[] {
-  if (words > 3) return [];
-  return [cue.kind === 'say' || cue.kind === 'call' ? 'short.said' : 'short.otherwise'];
 }
 
 /** A phrase of the same frame without a cue. */
@@ -193,7 +139,7 @@ function fromBefore({ place }: Quoted, frames: readonly ReadFrame[], f: number, 
 }
 
 /** The speakers of the last two quotations. */
-function carried({ place, words }: Quoted, frames: readonly ReadFrame[], earlier: readonly Earlier[]): Candidate[] {
+function carried({ place }: Quoted, frames: readonly ReadFrame[], earlier: readonly Earlier[]): Candidate[] {
   const last = earlier.at(-1);
   if (!last) return [];
   const here = frames[place.frame]!;
@@ -205,18 +151,17 @@ function carried({ place, words }: Quoted, frames: readonly ReadFrame[], earlier
   ];
   traits.push(alone ? 'carry.alone' : starts ? 'carry.starts' : 'carry.withWords');
   if (distance > 0 && here.paragraph !== frames[last.place.frame]!.paragraph) traits.push('carry.apart');
-  if (distance === 0 && here.cues.length === 0) traits.push('carry.noCue');
-  if (words <= 3) traits.push('carry.short');
   if (!last.speaker) traits.push('carry.nobody');
   const candidates: Candidate[] = [{ who: last.speaker ? { earlier: last } : null, traits }];
-  const other = earlier.findLast((one) => one.speaker && one.speaker.name !== last.speaker?.name);
-  if (alone && other && earlier.at(-2) === other && distance === 1)
+  const other = earlier.at(-2);
+  if (alone && distance === 1 && other?.speaker && other.speaker.name !== last.speaker?.name) {
     candidates.push({ who: { earlier: other }, traits: ['carry.alternate'] });
+  }
   return candidates;
 }
 
 /** The case for nobody: titles of works, slogans, words that the reporter holds at arm’s length. */
-function nobody({ words, inner, single, place: { item } }: Quoted, { items, cues }: ReadFrame): Candidate {
+function nobody({ words, inner, place: { item } }: Quoted, { items, cues }: ReadFrame): Candidate {
   const traits: Trait[] = [
     'nobody',
     words <= 1 ? 'nobody.word' : words <= 3 ? 'nobody.words' : words <= 7 ? 'nobody.clause' : 'nobody.long',
@@ -229,7 +174,6 @@ function nobody({ words, inner, single, place: { item } }: Quoted, { items, cues
   if (isTitle && /^(?:on|at|in|['’]s|s['’]|of|['’])$/.test(before?.lemma ?? '')) traits.push('nobody.onShow');
   if (words === 1 && /^\p{Lu}/u.test(inner)) traits.push('nobody.name');
   if (/[,.!?]$/.test(inner)) traits.push('nobody.point');
-  if (before?.pos === 'DET' || before?.pos === 'ADJ') traits.push('nobody.afterArticle');
   if (after && after.run < 0 && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos) && !/[,.!?]$/.test(inner))
     traits.push('nobody.beforeNoun');
   if (
@@ -239,8 +183,6 @@ function nobody({ words, inner, single, place: { item } }: Quoted, { items, cues
   )
     traits.push('nobody.named');
   if (!cues.length) traits.push('nobody.noCue');
-  if (single) traits.push('nobody.single');
-  if (items.length <= 2 && words > 7) traits.push('nobody.paragraph');
   return { who: null, traits };
 }
 

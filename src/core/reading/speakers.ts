@@ -1,11 +1,11 @@
 import type { Mention, Span, Speaker } from '../model.ts';
 import { Antecedents } from './antecedents.ts';
+import { cuesOf } from './cue-subjects.ts';
 import type { Frame } from './frames.ts';
 import type { MarkedRun } from './marks.ts';
 import { indexMentions, type Phrase, phrasesOf } from './phrases.ts';
 import { type Candidate, candidatesFor, type Earlier, type Place, type Quoted, type ReadFrame } from './speaker-candidates.ts';
 import { type Trait, weights } from './speaker-weights.ts';
-import { cuesOf } from './subjects.ts';
 
 /** Who says a marked run, and by which word. */
 export interface Attribution {
@@ -64,7 +64,7 @@ export function placesOf(frames: readonly Frame[], runs: number): Place[][] {
   return places;
 }
 
-export function quotedAt(text: string, { parts, style }: MarkedRun, places: readonly Place[]): Quoted {
+export function quotedAt(text: string, { parts }: MarkedRun, places: readonly Place[]): Quoted {
   const inner = text.slice(parts[0].start, parts[0].end).replace(/^["“”„«‘'`\s]+|["“”»’'\s]+$/g, '');
   const last = places.length > 1 ? places.at(-1) : undefined;
   return {
@@ -72,7 +72,6 @@ export function quotedAt(text: string, { parts, style }: MarkedRun, places: read
     ...(last && { last }),
     inner,
     words: inner.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)?.length ?? 0,
-    single: style === 'single',
   };
 }
 

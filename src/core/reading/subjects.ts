@@ -1,108 +1,15 @@
-import { besideOnly, type CueClass, cueClass, isPhrasal, isSpeechVerb, speechNouns } from './cues.ts';
-import type { Frame, Item } from './frames.ts';
+import type { Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
 
-/** A cue and the phrase that the grammar of its frame makes the speaker. Positions are indices of the frame's items. */
-export interface Cue {
-  /** The verb, "according", the noun ("claim") or the colon. */
-  readonly at: number;
-  readonly kind: CueClass | 'according' | 'colon' | 'noun';
-  readonly subject: Phrase;
-  /** Speaker and cue together, half-open: "said Ushakov", "the envoy quietly added". */
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The phrases of a frame by where they begin and end, possessors apart. */
-interface Places {
+export interface Places {
   readonly items: readonly Item[];
   readonly starting: ReadonlyMap<number, Phrase>;
   readonly ending: ReadonlyMap<number, Phrase>;
 }
 
-/** Every cue of a frame with its speaker: verbs before and after their subject, "according to", a colon, "the envoy’s remark". */
-export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
-  const whole = phrases.filter((phrase) => !phrase.possessor || phrase.form === 'nominal' || phrase.to - phrase.from > 1);
-  const places: Places = {
-    items,
-    starting: new Map(whole.map((phrase) => [phrase.from, phrase])),
-    ending: new Map(whole.map((phrase) => [phrase.to, phrase])),
-  };
-  const cues: Cue[] = [];
-  items.forEach((item, at) => {
-    const kind = isPhrasal(item, items[at + 1]) ? 'say' : (cueClass(item) ?? (isSpeechVerb(item) ? 'say' : undefined));
-    if (kind && besideOnly.has(item.lemma) && !isBeside(items, at)) return;
-    if (kind) {
-      const subject = speakerOf(places, at, kind);
-      if (subject) cues.push(cue(at, kind, named(places, subject)));
-    } else if (item.text.toLowerCase() === 'according' || item.lemma === 'per') {
-      const subject = places.starting.get(items[at + 1]?.lemma === 'to' ? at + 2 : at + 1);
-      if (subject) cues.push(cue(at, 'according', named(places, subject)));
-    } else if (item.text === ':') {
-      const subject = places.ending.get(at) ?? beforeParenthesis(places, at);
-      if (subject && subject.from <= 6) cues.push(cue(at, 'colon', subject));
-    } else if (/^[—–―-]$/.test(item.text) && items[at - 1] && items[at - 1]!.run >= 0) {
-      const subject = places.starting.get(at + 1);
-      if (subject?.form === 'name' && isLast(items, subject.to)) cues.push(cue(at, 'colon', subject));
-    } else if (speechNouns.has(item.lemma) && item.run < 0) {
-      const subject =
-        phrases.find((p) => p.possessor && p.from < at && at < p.to + 5 && owns(items, p, at)) ?? sourceOf(places, at);
-      if (subject) cues.push(cue(at, 'noun', subject));
-    }
-  });
-  return cues;
-}
-
-/** Next to a quotation, a colon, a comma or "that", one short subject aside. */
-function isBeside(items: readonly Item[], at: number): boolean {
-  const opens = (item: Item | undefined) =>
-    item !== undefined && (item.run >= 0 || /^(?::|,|that|how|whether)$/.test(item.lemma));
-  return opens(items[at + 1]) || items.slice(Math.max(0, at - 4), at).some(({ run }) => run >= 0);
-}
-
-function cue(at: number, kind: Cue['kind'], subject: Phrase): Cue {
-  return { at, kind, subject, from: Math.min(at, subject.from), to: Math.max(at + 1, subject.to) };
-}
-
-function speakerOf(places: Places, verb: number, kind: CueClass): Phrase | undefined {
-  if (isPassive(places.items, verb)) return agentOf(places, verb);
-  const after = kind === 'say' ? inverted(places, verb) : undefined;
-  return after?.sure ? after.phrase : (subjectOf(places, verb) ?? after?.phrase);
-}
-
-/** “…,” said Ushakov: the verb stands first, after a quotation or a comma. Sure when what follows it can be no object. */
-function inverted({ items, starting }: Places, verb: number): { phrase: Phrase; sure: boolean } | undefined {
-  const before = items[verb - 1];
-  if (/^(?:tell|inform|remind|assure)$/.test(items[verb]!.lemma)) return undefined;
-  if (before && before.run < 0 && !/^[,—–-]$/.test(before.text)) return undefined;
-  let next = verb + 1;
-  while (items[next]?.pos === 'ADV') next++;
-  const phrase = starting.get(next);
-  if (!phrase || phrase.possessor) return undefined;
-  if (before && before.run >= 0) return items[phrase.to]?.pos === 'AUX' ? undefined : { phrase, sure: true };
-  const after = items[phrase.to];
-  const closed = !after || after.run >= 0 || /^[.,;(—–-]$/.test(after.text) || after.lemma === 'who';
-  return { phrase, sure: closed && phrase.form !== 'nominal' };
-}
-
-/** "was asked", "is called": what stands before the verb doesn't speak. */
-function isPassive(items: readonly Item[], verb: number): boolean {
-  if (/ing$/.test(items[verb]!.text)) return false;
-  let i = verb - 1;
-  while (i >= 0 && (items[i]!.pos === 'ADV' || items[i]!.lemma === 'not')) i--;
-  return /^(?:be|get)$/.test(items[i]?.lemma ?? '') && items[i]!.run < 0;
-}
-
-function agentOf({ items, starting }: Places, verb: number): Phrase | undefined {
-  for (let i = verb + 1; i < Math.min(items.length, verb + 12); i++) {
-    if (items[i]!.lemma === 'by') return starting.get(i + 1);
-    if (items[i]!.pos === 'VERB') return undefined;
-  }
-  return undefined;
-}
-
 /** The grammatical subject of a verb: to the left, past adverbs, appositions, relative clauses and coordinated verbs. */
-function subjectOf(places: Places, verb: number, depth = 0): Phrase | undefined {
+export function subjectOf(places: Places, verb: number, depth = 0): Phrase | undefined {
   const { items, ending } = places;
   if (depth > 5) return undefined;
   const participle = /ing$/.test(items[verb]!.text) && items[verb - 1]?.pos !== 'AUX';
@@ -211,39 +118,8 @@ function ahead({ items, starting }: Places, verb: number): Phrase | undefined {
   return undefined;
 }
 
-function openingParenthesis(items: readonly Item[], close: number): number {
+/** Where the parenthesis opens that ends at an item; the item itself where that is far. */
+export function openingParenthesis(items: readonly Item[], close: number): number {
   for (let i = close; i >= Math.max(0, close - 12); i--) if (items[i]!.text === '(') return i;
   return close;
-}
-
-function beforeParenthesis({ items, ending }: Places, at: number): Phrase | undefined {
-  return items[at - 1]?.text === ')' ? ending.get(openingParenthesis(items, at - 1)) : undefined;
-}
-
-/** "a spokesman, Jason Reed," is Jason Reed. */
-function named({ items, starting }: Places, phrase: Phrase): Phrase {
-  if (phrase.form !== 'nominal') return phrase;
-  let to = phrase.to;
-  if (items[to]?.pos === 'ADP') to = starting.get(to + 1)?.to ?? to;
-  const apposed = items[to]?.text === ',' ? starting.get(to + 1) : undefined;
-  const after = apposed && items[apposed.to];
-  return apposed?.form === 'name' && apposed.mention?.kind === 'person' && (!after || /^[,.]$/.test(after.text))
-    ? apposed
-    : phrase;
-}
-
-function isLast(items: readonly Item[], at: number): boolean {
-  return at >= items.length || /^[.,(]$/.test(items[at]!.text) || items[at]!.run >= 0;
-}
-
-function owns(items: readonly Item[], possessor: Phrase, noun: number): boolean {
-  for (let i = possessor.to; i < noun; i++) {
-    if (!/^(?:ADJ|NOUN|PROPN|PART|NUM|ADV)$/.test(items[i]!.pos) && items[i]!.text !== '-') return false;
-  }
-  return true;
-}
-
-/** "a letter from the envoy", "in the words of the mayor". */
-function sourceOf({ items, starting }: Places, noun: number): Phrase | undefined {
-  return /^(?:from|by|of)$/.test(items[noun + 1]?.lemma ?? '') ? starting.get(noun + 2) : undefined;
 }
