@@ -34,6 +34,7 @@ export class Antecedents {
   readonly #counts = new Map<string, number>();
   /** Who bears a role: "ukrainian president". */
   readonly #bearers = new Map<string, string>();
+  readonly #surnames = new Map<string, string>();
   readonly #resolved = new Map<Phrase, string>();
   readonly #found = new Map<number, Reference[]>();
   #references: Reference[] = [];
@@ -45,6 +46,7 @@ export class Antecedents {
     for (const { kind, fullest, role } of mentions) {
       if (kind !== 'person' && kind !== 'org') continue;
       if (role && kind === 'person') for (const key of roleKeys(role.text)) this.#bearers.set(key, fullest);
+      if (kind === 'person') this.#surnames.set(fullest.slice(fullest.lastIndexOf(' ') + 1).toLowerCase(), fullest);
       const gender = genderOf(fullest, role?.text);
       if (gender) this.#genders.set(fullest, gender);
       const count = (this.#counts.get(fullest) ?? 0) + 1;
@@ -69,6 +71,11 @@ export class Antecedents {
   /** The person that a pronoun means; undefined when nobody was named that it could. */
   nameOf(pronoun: Phrase, frame: number): string | undefined {
     return this.#resolved.get(pronoun) ?? likeliest(this.candidates(pronoun, frame));
+  }
+
+  /** The person whose surname labels a line of a transcript: "WEISS". */
+  labelled(label: string): string | undefined {
+    return this.#surnames.get(label.toLowerCase());
   }
 
   candidates(pronoun: Phrase, frame: number): Antecedent[] {

@@ -27,6 +27,13 @@ describe('sentencesOf', () => {
     expect(first).toMatchObject({ text: 'The envoy left.', span: { start: 0, end: 17 } });
   });
 
+  test('parts text that has no stops', () => {
+    const text = 'the talks went on '.repeat(1000).trim();
+    const sentences = sentencesOf(text, [{ kind: 'body', span: { start: 0, end: text.length } }]);
+    expect(sentences.every((sentence) => sentence.text.length <= 3000)).toBe(true);
+    expect(sentences.map((sentence) => sentence.text).join(' ')).toBe(text);
+  });
+
   test('covers every character that is not white space, in order, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

@@ -37,10 +37,25 @@ function split(text: string, block: Span): Span[] {
     if (next !== undefined && (goesOn(piece.segment, next) || (opened > 0 && closesSoon(next)))) return;
     opened = 0;
     const trimmedEnd = start + text.slice(start, end).trimEnd().length;
-    if (trimmedEnd > start) spans.push({ start: start + leading(text, start, end), end: trimmedEnd });
+    if (trimmedEnd > start) spans.push(...bounded(text, { start: start + leading(text, start, end), end: trimmedEnd }));
     start = end;
   });
   return spans;
+}
+
+/** No sentence of prose is longer; text without stops is parted, so that what works sentence by sentence stays quick on it. */
+const LONGEST = 3000;
+
+function bounded(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space : from + LONGEST;
+    spans.push({ start: from, end: from + text.slice(from, to).trimEnd().length });
+    from = to + leading(text, to, end);
+  }
+  return [...spans, { start: from, end }];
 }
 
 function leading(text: string, start: number, end: number): number {

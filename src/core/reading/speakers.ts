@@ -128,6 +128,8 @@ export function speakerOf(
     .replace(/['’]s?$/, '');
   if (phrase.form === 'name')
     return { name: phrase.mention?.fullest ?? literal, form: 'name', span: phrase.mention?.span ?? span };
+  const labelled = /^\p{Lu}{2,}$/u.test(literal) ? antecedents.labelled(literal) : undefined;
+  if (labelled) return { name: labelled, form: 'name', span };
   if (phrase.form === 'nominal')
     return { name: literal.replace(/^(?:the|a|an)\s/i, (article) => article.toLowerCase()), form: 'nominal', span };
   return { name: antecedents.nameOf(phrase, f) ?? literal, form: 'pronoun', span };

@@ -17,10 +17,12 @@ export function fullestNames(names: readonly NameInContext[], use: CaseUse): Map
   const spellings = spellingsOf(names, use);
   const longer = longerNames(spellings);
   const known = new Map<Name, Known>();
+  const actors = new Map<Spelling, Known>();
   for (const spelling of spellings.values()) {
     for (const item of spelling.items) {
       const full = longer(spelling, item) ?? spelling;
-      known.set(item.name, { kind: full.kind, fullest: shown(full) });
+      if (!actors.has(full)) actors.set(full, { kind: full.kind, fullest: shown(full) });
+      known.set(item.name, actors.get(full)!);
     }
   }
   return known;
