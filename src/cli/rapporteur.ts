@@ -4,9 +4,11 @@ import { verbs } from '../commands/verbs.ts';
 import { addVerb, answersHere } from './answer.ts';
 import { addBatch } from './batch/command.ts';
 import { addCheck } from './check.ts';
+import { addDeliveries } from './deliveries.ts';
 import { addDiscord } from './discord.ts';
 import { addDoctor } from './doctor.ts';
 import { exitCodeOf, tell } from './failure.ts';
+import { addData } from './keeping.ts';
 import { addStart } from './start.ts';
 
 const examples = `
@@ -36,6 +38,8 @@ addCheck(program);
 addStart(program);
 addDoctor(program);
 addDiscord(program);
+addData(program);
+addDeliveries(program);
 addBatch(program);
 
 // A reader that has seen enough (`| head`) is no failure.

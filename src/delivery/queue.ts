@@ -52,9 +52,9 @@ export async function openQueue(engine: Engine, onError: (error: Error) => void)
     for (const platform of platforms) {
       const own = jobs.filter((job) => job.place.platform === platform);
       if (own.length === 0) continue;
-      const rows = own.map((data) => ({
-        data,
-        singletonKey: data.key,
+      const rows = own.map(({ key, place }) => ({
+        data: { key, place },
+        singletonKey: key,
         ...(afterMs && { startAfter: new Date(Date.now() + afterMs) }),
       }));
       await boss.insert(queueOf(platform), rows, { db, returnId: false });

@@ -57,7 +57,11 @@ export interface Worker {
 export async function startWorker(parts: WorkerParts): Promise<Worker> {
   const worker = await openWorker(parts);
   const task = cron.schedule('* * * * *', () => tick(), { noOverlap: true, suppressMissedWarning: true });
-  const tick = () => worker.tick().catch((error) => parts.onProblem('A tick failed; the next one makes up for it', error));
+  const tick = () =>
+    worker
+      .tick()
+      .then(() => snapshotWhenDue(parts))
+      .catch((error) => parts.onProblem('A tick failed; the next one makes up for it', error));
   await tick();
   return {
     tick,
@@ -66,6 +70,15 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
       await worker.stop();
     },
   };
+}
+
+/** The embedded database does not flush to the disk: this much is lost at most by a power cut that damages it. */
+const snapshotEveryMs = 6 * 3_600_000;
+
+async function snapshotWhenDue({ engine, now }: WorkerParts): Promise<void> {
+  if (!engine.snapshot) return;
+  const newest = await engine.newestSnapshot?.();
+  if (!newest || now().getTime() - newest.getTime() >= snapshotEveryMs) await engine.snapshot(now());
 }
 
 /** A worker that ticks when it is told to. */

@@ -5,7 +5,7 @@ import { commandDesk } from '../commands/dispatch.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Topic } from '../config/topic.ts';
 import { newsroom } from '../delivery/newsroom.ts';
-import { subscribing } from '../delivery/subscribing.ts';
+import { followFiles, restAt, subscribing } from '../delivery/subscribing.ts';
 import { startWorker } from '../delivery/worker.ts';
 import { type FollowedTopic, openDesk } from '../desk/open.ts';
 import type { Desk } from '../desk.ts';
@@ -20,7 +20,7 @@ export type Role = (typeof roles)[number];
 
 export interface HouseParts {
   readonly settings: Settings;
-  readonly topics: readonly (FollowedTopic & Pick<Topic, 'managers'>)[];
+  readonly topics: readonly (FollowedTopic & Pick<Topic, 'managers' | 'schedules'>)[];
   readonly roles: readonly Role[];
   readonly log: Log;
   /** The chat at this process's own terminal, where there is one. */
@@ -47,7 +47,12 @@ export async function openHouse({ settings, topics, roles, log, terminal }: Hous
   const subscriptions = subscribing({ db: storage.engine.db, desk: () => desk, now });
   const desk: Desk = openDesk({ topics, memory: storage.memory, readings: storage.readings, subscriptions });
   const commands = commandDesk(desk);
-  const events: ChatEvents = { gone: (place, why) => log.warn({ place }, why) };
+  const events: ChatEvents = {
+    gone(place, why) {
+      log.warn({ place }, why);
+      restAt(storage.engine.db, place, why).catch((error) => log.error({ err: error }, 'Subscriptions could not be paused'));
+    },
+  };
   await terminal?.start(commands, events);
   const parts = {
     settings,
@@ -59,7 +64,14 @@ export async function openHouse({ settings, topics, roles, log, terminal }: Hous
   const talking = roles.includes('chat');
   const chats = talking ? await connectChats(parts, commands, events) : [];
   const adapters = [...chats.flatMap(({ adapter }) => adapter ?? []), ...(terminal ? [terminal] : [])];
-  const worker = roles.includes('worker')
+  const posting = roles.includes('worker');
+  if (posting)
+    await followFiles(
+      storage.engine.db,
+      topics.flatMap((topic) => topic.schedules),
+      now(),
+    );
+  const worker = posting
     ? await startWorker({
         engine: storage.engine,
         newsroom: newsroom(desk, storage.memory),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ReadingStore } from '../desk/shelf.ts';
 import type { InboundIds, Installations, Memory } from '../memory.ts';
 import type { Engine } from './engine/engine.ts';
@@ -10,7 +11,7 @@ import { secretsOf } from './secrets.ts';
 export interface StorageSettings {
   /** A PostgreSQL server; the embedded database when absent. */
   readonly databaseUrl?: string;
-  /** The folder of the embedded database. */
+  /** The folder of data: the embedded database stands in it, with its lock and its snapshots beside. */
   readonly directory: string;
   /** What tokens of workspaces are encrypted with. */
   readonly secretKey?: string;
@@ -46,6 +47,9 @@ export function storageOn(engine: Engine, secretKey?: string): Storage {
   };
 }
 
+/** Where the embedded database is in the folder of data. */
+export const databaseIn = (folder: string): string => join(folder, 'database');
+
 export async function openEngine({ databaseUrl, directory, warn = () => {} }: StorageSettings): Promise<Engine> {
   if (databaseUrl) {
     const { openPostgres } = await import('./engine/postgres.ts');
@@ -56,7 +60,7 @@ export async function openEngine({ databaseUrl, directory, warn = () => {} }: St
   }
   const { openPglite } = await import('./engine/pglite.ts');
   return openPglite({
-    directory,
+    directory: databaseIn(directory),
     onRestore: (from, aside) =>
       warn(`The database was damaged and is restored as of ${from.toISOString()}; what was found is kept in ${aside}.`),
   });

@@ -1,7 +1,11 @@
 import { mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import type { PGlite } from '@electric-sql/pglite';
 import { diskError } from './error.ts';
+
+const unzip = promisify(gunzip);
 
 /** How many snapshots are kept. */
 const keep = 3;
@@ -58,8 +62,9 @@ export function takenAt(path: string): Date {
   return new Date(basename(path, '.tar.gz').replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:'));
 }
 
+/** Unpacked here, for a damaged file would fail inside PGlite where nobody can catch it. */
 export async function readSnapshot(path: string): Promise<Blob> {
-  return new Blob([await readFile(path)], { type: 'application/gzip' });
+  return new Blob([await unzip(await readFile(path))], { type: 'application/x-tar' });
 }
 
 /** A rename is on the disk only when its directory is. */

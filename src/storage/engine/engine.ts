@@ -30,6 +30,7 @@ export interface Engine {
   script(sql: string): Promise<void>;
   /** Writes a snapshot beside the data directory, or to a path; undefined where backups are the server's business. */
   snapshot?(at: Date, path?: string): Promise<string>;
+  newestSnapshot?(): Promise<Date | undefined>;
   /** All of it as one file that PGlite can begin from. */
   dump?(): Promise<Blob>;
   close(): Promise<void>;

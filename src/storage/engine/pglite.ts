@@ -44,6 +44,42 @@ export async function openPglite({ directory, onRestore }: PgliteSettings): Prom
   }
 }
 
+/**
+ * Puts a backup in the place of a database. What was there is kept beside it.
+ * @returns where the old one is now, if there was one
+ * @throws {StorageError} `inUse`, `damaged` when the backup does not open; then nothing has changed
+ */
+export async function restorePglite(directory: string, backup: string): Promise<string | undefined> {
+  const content = await readSnapshot(backup).catch((cause) => {
+    throw new StorageError('damaged', `${backup} can't be read.`, 'Name a file that “rapporteur data backup” wrote.', cause);
+  });
+  await mkdir(dirname(directory), { recursive: true });
+  const lock = await lockDirectory(directory);
+  const draft = `${directory}.restoring`;
+  try {
+    await rm(draft, { recursive: true, force: true });
+    try {
+      await (await openWhole(draft, content)).close();
+    } catch (error) {
+      await rm(draft, { recursive: true, force: true });
+      if (error instanceof StorageError) throw error;
+      throw new StorageError(
+        'damaged',
+        `${backup} holds no database that opens.`,
+        'Take another backup. Nothing was changed.',
+        error,
+      );
+    }
+    const aside = `${directory}.before-${Date.now()}`;
+    const before = await stat(directory).catch(() => undefined);
+    if (before) await rename(directory, aside);
+    await rename(draft, directory);
+    return before && aside;
+  } finally {
+    await lock.release();
+  }
+}
+
 /** An embedded database in memory: from a snapshot where one is given, else empty. */
 export async function openInMemory(snapshot?: Blob): Promise<Engine> {
   const client = await PGlite.create({ postgresqlconf, ...(snapshot && { loadDataDir: snapshot }) });
@@ -68,6 +104,7 @@ function engineOf(client: PGlite, directory: string, close: () => Promise<void>)
       await writeSnapshot(client, path);
       return path;
     },
+    newestSnapshot: async () => (await snapshots(directory)).map(takenAt)[0],
     dump: () => client.dumpDataDir('none'),
     close,
   };

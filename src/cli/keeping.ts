@@ -1,0 +1,106 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { finished } from 'node:stream/promises';
+import type { Command } from 'commander';
+import { loadSettings, type Settings } from '../config/settings.ts';
+import { openQueue } from '../delivery/queue.ts';
+import { configFolder } from '../main.ts';
+import { copyAll, exportTo, importFrom } from '../storage/archive.ts';
+import { deliveriesIn } from '../storage/deliveries.ts';
+import type { Engine } from '../storage/engine/engine.ts';
+import { StorageError } from '../storage/error.ts';
+import { databaseIn, openEngine } from '../storage/open.ts';
+
+export interface KeepingOptions {
+  readonly config?: string;
+}
+
+/** Adds `data`: everything that is kept, to see, save and move. */
+export function addData(program: Command): void {
+  const data = program.command('data').description('See, save and move everything that is kept');
+  const add = (name: string, description: string) => withConfig(data.command(name).description(description));
+  add('export [file]', 'Write everything as JSON Lines, to a file or to standard output').action(exportData);
+  add('import [file]', 'Add what an export holds, from a file or from standard input').action(importData);
+  add('backup <file>', 'Write the embedded database to a file').action(backup);
+  add('restore <file>', 'Put a backup in the place of the embedded database; the old one is kept beside it').action(restore);
+  add('move', 'Copy everything, pending deliveries too, to a PostgreSQL database')
+    .requiredOption('--to <url>', 'an empty database: postgres://user:password@host/name')
+    .action(move);
+}
+
+export function withConfig(command: Command): Command {
+  return command.option('--config <dir>', 'the folder of configuration (default: ./config, else the project’s own)');
+}
+
+/** Opens the database that is configured, for as long as the work takes. */
+export async function withEngine<Result>({ config }: KeepingOptions, work: (engine: Engine) => Promise<Result>): Promise<Result> {
+  const engine = await openEngine(storageOf(await settingsIn(config)));
+  try {
+    return await work(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+async function exportData(file: string | undefined, options: KeepingOptions): Promise<void> {
+  await withEngine(options, async ({ db }) => {
+    const output = file === undefined ? process.stdout : createWriteStream(file);
+    const rows = await exportTo(db, output);
+    if (file !== undefined) await finished(output.end());
+    say(`${rows} rows written.`);
+  });
+}
+
+async function importData(file: string | undefined, options: KeepingOptions): Promise<void> {
+  await withEngine(options, async ({ db }) => {
+    say(`${await importFrom(db, file === undefined ? process.stdin : createReadStream(file))} rows added.`);
+  });
+}
+
+async function backup(file: string, options: KeepingOptions): Promise<void> {
+  await withEngine(options, async (engine) => {
+    if (!engine.snapshot) throw onServer('Back it up with pg_dump, or write “rapporteur data export”.');
+    say(`Written to ${await engine.snapshot(new Date(), resolve(file))}.`);
+  });
+}
+
+async function restore(file: string, { config }: KeepingOptions): Promise<void> {
+  const settings = await settingsIn(config);
+  if (settings.databaseUrl) throw onServer('Restore it with pg_restore, or “rapporteur data import”.');
+  const { restorePglite } = await import('../storage/engine/pglite.ts');
+  const aside = await restorePglite(databaseIn(settings.dataFolder), resolve(file));
+  say(`Restored.${aside ? ` What was there before is in ${aside}.` : ''}`);
+}
+
+async function move({ to, ...options }: KeepingOptions & { readonly to: string }): Promise<void> {
+  await withEngine(options, async (from) => {
+    const target = await openEngine({ databaseUrl: to, directory: '' });
+    try {
+      const moved = await copyAll(from.db, target.db);
+      const pending = await deliveriesIn(target.db).list(['planned', 'sending'], 1_000_000);
+      const queue = await openQueue(target, (error) => say(error.message));
+      await deliveriesIn(target.db).handBack();
+      await queue.add(target.db, pending);
+      await queue.stop();
+      for (const { table, rows, checksum } of moved)
+        if (rows > 0) say(`${table.padEnd(14)} ${String(rows).padStart(8)} rows  ${checksum}`);
+      say(`Moved to ${target.name}, ${pending.length} pending deliveries among it. Set DATABASE_URL to it and start again.`);
+    } finally {
+      await target.close();
+    }
+  });
+}
+
+const settingsIn = (config: string | undefined): Promise<Settings> => loadSettings(configFolder(config), process.env);
+
+function storageOf({ dataFolder, databaseUrl }: Settings) {
+  return { directory: dataFolder, warn: say, ...(databaseUrl && { databaseUrl: databaseUrl.reveal() }) };
+}
+
+function onServer(mend: string): StorageError {
+  return new StorageError('mismatch', 'The data are on a PostgreSQL server, not in the embedded database.', mend);
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
