@@ -12,10 +12,22 @@ interface Sent {
   readonly d: unknown;
 }
 
+type Shard = readonly [id: number, count: number];
+
 const PRIVILEGED = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
 
+interface Identify {
+  readonly token: string;
+  readonly intents: number;
+  readonly shard?: Shard;
+}
+
+/** topics/gateway#sharding: which shard a guild is on. */
+const holdsGuild = ([id, count]: Shard): boolean => (BigInt(GUILD) >> 22n) % BigInt(count) === BigInt(id);
+
 export class Gateway {
-  readonly #sockets = new Set<WebSocket>();
+  /** The open connections, each with its shard and the number of shards. */
+  readonly #sockets = new Map<WebSocket, Shard>();
   readonly #server = new WebSocketServer({ noServer: true });
   readonly #session = randomUUID();
   #sent: Sent[] = [];
@@ -32,12 +44,12 @@ export class Gateway {
   send(t: string, d: unknown): void {
     const event = { op: GatewayOpcodes.Dispatch, t, s: this.#sent.length + 1, d };
     this.#sent.push(event);
-    for (const socket of this.#sockets) socket.send(JSON.stringify(event));
+    for (const [socket, shard] of this.#sockets) if (holdsGuild(shard)) socket.send(JSON.stringify(event));
   }
 
   /** Cuts every connection, as a network does. */
   drop(): void {
-    for (const socket of this.#sockets) socket.terminate();
+    for (const socket of this.#sockets.keys()) socket.terminate();
     this.#sockets.clear();
   }
 
@@ -58,7 +70,7 @@ export class Gateway {
     });
   }
 
-  #identify(ws: WebSocket, url: string, { token, intents }: { token: string; intents: number }): void {
+  #identify(ws: WebSocket, url: string, { token, intents, shard = [0, 1] }: Identify): void {
     if (token !== TOKEN) {
       ws.close(4004, 'Authentication failed.');
       return;
@@ -68,17 +80,22 @@ export class Gateway {
       return;
     }
     this.seen.identified++;
-    this.#sent = [];
-    this.#sockets.add(ws);
-    this.send('READY', {
+    this.#sockets.set(ws, shard);
+    const tell = (t: string, d: unknown) => {
+      const event = { op: GatewayOpcodes.Dispatch, t, s: this.#sent.length + 1, d };
+      this.#sent.push(event);
+      ws.send(JSON.stringify(event));
+    };
+    tell('READY', {
       v: 10,
       user: botUser,
-      guilds: [{ id: GUILD, unavailable: true }],
+      shard,
+      guilds: holdsGuild(shard) ? [{ id: GUILD, unavailable: true }] : [],
       session_id: this.#session,
       resume_gateway_url: url,
       application: { id: APPLICATION, flags: 0 },
     });
-    this.send('GUILD_CREATE', guild);
+    if (holdsGuild(shard)) tell('GUILD_CREATE', guild);
   }
 
   #resume(ws: WebSocket, { token, session_id, seq }: { token: string; session_id: string; seq: number }): void {
@@ -88,7 +105,7 @@ export class Gateway {
     }
     this.seen.resumed++;
     for (const event of this.#sent.filter(({ s }) => s > seq)) ws.send(JSON.stringify(event));
-    this.#sockets.add(ws);
+    this.#sockets.set(ws, [0, 1]);
     this.send('RESUMED', {});
   }
 }
