@@ -5,9 +5,12 @@ import { type ChatAdapter, ChatError, type ChatEvents } from '../../chat.ts';
 import type { CommandDesk } from '../../commands/command.ts';
 import type { Log } from '../../log.ts';
 import type { InboundIds, Installations } from '../../memory.ts';
+import { listenToChoices } from './choices.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToDepartures } from './departures.ts';
 import { chatError } from './errors.ts';
+import { listenToForm } from './form.ts';
+import { listenToHome } from './home.ts';
 import type { House } from './house.ts';
 import { type HttpSettings, openHttp } from './http.ts';
 import { takeIn } from './inbound.ts';
@@ -17,7 +20,9 @@ import { type Managers, people } from './people.ts';
 import { createPoster, type Poster } from './post.ts';
 import { listenToPresses } from './presses.ts';
 import { listenToQuestions } from './questions.ts';
+import { listenToShortcut } from './shortcut.ts';
 import { openSocket } from './socket.ts';
+import { listenToWindows } from './windows.ts';
 
 export interface SlackSettings {
   /** The token of the one workspace; absent where many install us. */
@@ -88,6 +93,11 @@ function listen(app: App, commands: CommandDesk, events: ChatEvents, ports: Slac
   listenToCommands(app, house);
   listenToPresses(app, house);
   listenToQuestions(app, house);
+  listenToShortcut(app, house);
+  listenToHome(app, house);
+  listenToWindows(app, house);
+  listenToForm(app, house);
+  listenToChoices(app, house);
   listenToDepartures(app, events, ports.installations, log);
 }
 

@@ -156,16 +156,24 @@ const input = z.strictObject({
   ]),
 });
 
-const home = z.strictObject({ type: z.literal('home'), blocks: z.array(messageBlock).min(1).max(100) });
+/** Tables are for messages alone. */
+const viewBlocks = blocks.filter((block) => block.shape.type.value !== 'table') as unknown as typeof blocks;
+const metadata = z.string().max(3000).optional();
+
+const home = z.strictObject({
+  type: z.literal('home'),
+  private_metadata: metadata,
+  blocks: z.array(z.discriminatedUnion('type', viewBlocks)).min(1).max(100),
+});
 const modal = z.strictObject({
   type: z.literal('modal'),
   title: plain(24),
   submit: plain(24).optional(),
   close: plain(24).optional(),
   callback_id: id,
-  private_metadata: z.string().max(3000).optional(),
+  private_metadata: metadata,
   blocks: z
-    .array(z.discriminatedUnion('type', [...blocks, input]))
+    .array(z.discriminatedUnion('type', [...viewBlocks, input]))
     .min(1)
     .max(100),
 });

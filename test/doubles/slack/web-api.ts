@@ -118,7 +118,7 @@ function postMessage(state: State, body: Record<string, unknown>): Answer {
   for (const loud of ['unfurl_links', 'unfurl_media', 'link_names']) {
     if (body[loud] !== 'false') return refuse(state, 'chat.postMessage', `${loud} is not off`, 'invalid_arguments');
   }
-  const known = channel.startsWith('U') ? { is_member: users[channel] !== undefined } : channels[channel];
+  const known = users[channel] ? { is_member: true } : channels[channel];
   if (!known) return fail('channel_not_found');
   if (!known.is_member) return fail('not_in_channel');
   const posted = state.add(channel, body, false);

@@ -5,6 +5,8 @@ export const BOT = 'U0RAPPBOT';
 export const BOT_ID = 'B0RAPPBOT';
 export const PERSON = 'U0OLENA01';
 export const ADMIN = 'U0ADMIN01';
+/** Named in the topic's file. */
+export const MANAGER = 'U0IRYNA01';
 export const CHANNEL = 'C0NEWS001';
 /** A channel that we are not in. */
 export const OTHER_CHANNEL = 'C0OTHER01';
@@ -21,6 +23,7 @@ export const users: Readonly<Record<string, object>> = {
     is_owner: false,
     profile: { display_name: 'Olena', real_name: 'Olena' },
   },
+  [MANAGER]: { id: MANAGER, name: 'iryna', is_admin: false, is_owner: false, profile: { display_name: 'Iryna Bondar' } },
   [ADMIN]: {
     id: ADMIN,
     name: 'taras',
