@@ -8,6 +8,7 @@ import { commandDesk } from '../commands/dispatch.ts';
 import { loadSettings, type Settings } from '../config/settings.ts';
 import { createLog } from '../log.ts';
 import { configFolder, deskOf, type Followed, followedTopics } from '../main.ts';
+import { howToConnect } from '../start/chats.ts';
 import { type House, openHouse, type Role, roles } from '../start/house.ts';
 import { type AnswerOptions, withPlaces } from './options.ts';
 import { paintFor, print, widthOf } from './output.ts';
@@ -33,14 +34,15 @@ async function start(options: StartOptions): Promise<void> {
   const settings = await loadSettings(configFolder(options.config), process.env);
   const topics = await followedTopics(options);
   const topic = options.topic ?? settings.defaultTopic;
-  if (settings.slack || settings.discord) return serve(settings, topics, options.role);
+  if (settings.slack || settings.discord) return serve(settings, topics, topic, options.role);
   await greet(commandDesk(deskOf(topics)), topic);
   if (process.stdin.isTTY) await talk(settings, topics, topic);
 }
 
 /** Works for the chats until it is told to stop. */
-async function serve(settings: Settings, topics: readonly Followed[], wanted: readonly Role[]): Promise<void> {
-  const house = await openHouse({ settings, topics, roles: wanted, log: createLog(settings.logLevel) });
+async function serve(settings: Settings, topics: readonly Followed[], topic: string, wanted: readonly Role[]): Promise<void> {
+  const log = createLog(settings.logLevel);
+  const house = await openHouse({ settings, topics, roles: wanted, log, terminal: terminalChat(topic), prompt: false });
   for (const { says } of house.chats) process.stderr.write(`${says}\n`);
   if (house.chats.length > 0 && house.chats.every(({ state }) => state !== 'connected')) {
     await house.stop();
@@ -55,10 +57,7 @@ async function serve(settings: Settings, topics: readonly Followed[], wanted: re
 async function greet(commands: CommandDesk, topic: string): Promise<void> {
   const asker = { platform: 'terminal', user: 'you', mayManage: true, managers: 'the person at this terminal' } as const;
   print(await commands.runText(topic, '', { asker }), {});
-  process.stderr.write(
-    '\nSlack is not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN in .env (docs/slack.md).\n' +
-      'Discord is not connected: set DISCORD_TOKEN in .env (docs/discord.md).\n',
-  );
+  process.stderr.write(`\n${howToConnect.join('\n')}\n`);
 }
 
 /** A conversation at this terminal, until the person leaves. */
@@ -69,12 +68,12 @@ async function talk(settings: Settings, topics: readonly Followed[], topic: stri
     leave = resolve;
   });
   const terminal = terminalChat(topic, () => leave());
-  const house = await openHouse({ settings, topics, roles: ['chat', 'worker'], log: createLog('warn'), terminal });
+  const house = await openHouse({ settings, topics, roles: ['chat', 'worker'], log: createLog('warn'), terminal, prompt: true });
   await Promise.race([left, untilStopped()]);
   await ended(house);
 }
 
-function terminalChat(topic: string, onLeave: () => void): ChatAdapter {
+function terminalChat(topic: string, onLeave = () => {}): ChatAdapter {
   const state = process.env['XDG_STATE_HOME'] ?? join(homedir(), '.local', 'state');
   return connectTerminal({
     input: process.stdin,

@@ -72,6 +72,11 @@ const platforms: readonly Platform[] = [
   },
 ];
 
+const notSetUp = ({ title, setUp }: Pick<Platform, 'title' | 'setUp'>) => `${title} is not connected: ${setUp}.`;
+
+/** How each platform is set up, a line each. */
+export const howToConnect: readonly string[] = platforms.map(notSetUp);
+
 /** The token of the one workspace. An app that many install has one for each, which it keeps itself. */
 function slackToken({ botToken, client }: NonNullable<Settings['slack']>): { readonly botToken?: string } {
   return botToken && !client ? { botToken: botToken.reveal() } : {};
@@ -96,7 +101,7 @@ async function connect(
   events: ChatEvents,
 ): Promise<ChatOutcome> {
   const adapter = await load(parts);
-  if (!adapter) return { title, state: 'off', says: `${title} is not connected: ${setUp}.` };
+  if (!adapter) return { title, state: 'off', says: notSetUp({ title, setUp }) };
   try {
     await adapter.start(commands, events);
     return { title, state: 'connected', says: `${title} is connected.`, adapter };

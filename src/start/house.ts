@@ -23,8 +23,10 @@ export interface HouseParts {
   readonly topics: readonly (FollowedTopic & Pick<Topic, 'managers' | 'schedules'>)[];
   readonly roles: readonly Role[];
   readonly log: Log;
-  /** The chat at this process's own terminal, where there is one. */
-  readonly terminal?: ChatAdapter;
+  /** This process's own terminal, to which digests may be delivered, and to files by its side. */
+  readonly terminal: ChatAdapter;
+  /** Whether somebody sits at the terminal and talks there. */
+  readonly prompt: boolean;
 }
 
 /** Everything that runs in a process, and how it ends. */
@@ -36,7 +38,7 @@ export interface House {
 }
 
 /** Opens the store, the desk over it, and the roles that are wanted. Throws `StorageError`. */
-export async function openHouse({ settings, topics, roles, log, terminal }: HouseParts): Promise<House> {
+export async function openHouse({ settings, topics, roles, log, terminal, prompt }: HouseParts): Promise<House> {
   const storage = await openStorage({
     directory: settings.dataFolder,
     warn: (message) => log.warn(message),
@@ -53,7 +55,7 @@ export async function openHouse({ settings, topics, roles, log, terminal }: Hous
       restAt(storage.engine.db, place, why).catch((error) => log.error({ err: error }, 'Subscriptions could not be paused'));
     },
   };
-  await terminal?.start(commands, events);
+  if (prompt) await terminal.start(commands, events);
   const parts = {
     settings,
     log,
@@ -63,7 +65,7 @@ export async function openHouse({ settings, topics, roles, log, terminal }: Hous
   };
   const talking = roles.includes('chat');
   const chats = talking ? await connectChats(parts, commands, events) : [];
-  const adapters = [...chats.flatMap(({ adapter }) => adapter ?? []), ...(terminal ? [terminal] : [])];
+  const adapters = [...chats.flatMap(({ adapter }) => adapter ?? []), terminal];
   const posting = roles.includes('worker');
   if (posting)
     await followFiles(
@@ -75,7 +77,7 @@ export async function openHouse({ settings, topics, roles, log, terminal }: Hous
     ? await startWorker({
         engine: storage.engine,
         newsroom: newsroom(desk, storage.memory),
-        posters: talking ? adapters : await posters(parts),
+        posters: talking ? adapters : [...(await posters(parts)), terminal],
         now,
         onProblem: (message, error) => log.error({ err: error }, message),
       })

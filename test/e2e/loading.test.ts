@@ -22,6 +22,12 @@ test('a bot with Discord alone loads discord.js and nothing of Slack', async () 
   expect(await loadedBy(connecting('{ discord: { token: secret("a.b.c") } }'))).toEqual(['discord.js']);
 });
 
+test('a bot with Slack alone loads nothing of Discord', async () => {
+  const loaded = await loadedBy(connecting('{ slack: { botToken: secret("xoxb-1"), appToken: secret("xapp-1") } }'));
+  expect(loaded).toContain('@slack/web-api');
+  expect(loaded).not.toContain('discord.js');
+});
+
 test('a process without tokens loads neither', async () => {
   expect(await loadedBy(connecting('{}'))).toEqual([]);
 });
