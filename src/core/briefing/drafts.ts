@@ -5,6 +5,7 @@ import type { Concept, Concepts } from './choosing/concepts.ts';
 import { type Form, qualityOf } from './quality.ts';
 import { faultOf } from './standing/alone.ts';
 import { edited } from './standing/edited.ts';
+import { knownAdditions } from './standing/known.ts';
 import { wordCount } from './tighten/cut.ts';
 import { tighten } from './tighten/tighten.ts';
 
@@ -30,12 +31,13 @@ export function draftsOf(candidates: readonly Candidate[], concepts: Concepts, f
 
 function draftOf(candidate: Candidate, concepts: Concepts, form: Form): Draft | undefined {
   const { article, span } = candidate;
-  const { text: whole, additions } = edited(article, span);
+  const whole = edited(article, span);
   const text = tighten(whole, drafting.words[form]);
   const fault = faultOf(text);
   const words = wordCount(text);
   if (fault?.kind === 'unfit' || (form === 'bullets' && (fault || words > drafting.most))) return undefined;
-  if (!stands(text, [{ article: article.article.id, span }], () => article.article.text, new Set(additions))) return undefined;
+  if (!stands(text, [{ article: article.article.id, span }], () => article.article.text, knownAdditions([article])))
+    return undefined;
   return {
     ...candidate,
     ...(form === 'bullets' && { reports: candidate.claim.id }),

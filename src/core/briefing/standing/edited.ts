@@ -3,7 +3,7 @@ import { daysOf } from './days.ts';
 import { namesFor } from './names.ts';
 
 /** A stretch of an article as it would stand in a digest, its white space folded, with the additions that it needs. */
-export function edited(article: StoryArticle, span: Span): { readonly text: string; readonly additions: readonly string[] } {
+export function edited(article: StoryArticle, span: Span): string {
   const additions = [...namesFor(article, span), ...daysOf(article, span)].sort((a, b) => b.span.start - a.span.start);
   let text = article.article.text.slice(span.start, span.end);
   for (const addition of additions) {
@@ -12,5 +12,5 @@ export function edited(article: StoryArticle, span: Span): { readonly text: stri
       ? `${text.slice(0, start)}[${addition.text}]${start === end ? ' ' : ''}${text.slice(end)}`
       : `${text.slice(0, end)} [${addition.text}]${text.slice(end)}`;
   }
-  return { text: text.replace(/\s+/g, ' ').trim(), additions: additions.map(({ text: added }) => added) };
+  return text.replace(/\s+/g, ' ').trim();
 }

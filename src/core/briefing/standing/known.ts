@@ -1,0 +1,22 @@
+import type { StoryArticle } from '../../model.ts';
+import { dayLabel } from './days.ts';
+
+/**
+ * What may stand in square brackets in a line about these articles: the names that they give, as the subject, the owner or the
+ * speaker of a sentence, and the days that they tell of.
+ */
+export function knownAdditions(articles: readonly StoryArticle[]): Set<string> {
+  const known = new Set<string>();
+  for (const { reading, published } of articles) {
+    for (const { text, fullest } of reading.mentions) addName(known, text, fullest);
+    for (const { speaker } of reading.quotes) if (speaker?.form !== 'nominal' && speaker) addName(known, speaker.name);
+    for (const { date } of reading.dates) {
+      if (date.length === 10) known.add(dayLabel(date, published.known === 'no' ? undefined : published.date));
+    }
+  }
+  return known;
+}
+
+function addName(known: Set<string>, ...names: readonly string[]): void {
+  for (const name of names) known.add(name).add(`${name}’s`).add(`${name}:`);
+}
