@@ -67,7 +67,7 @@ export function framesOf(
   return joined(text, frames).map(({ items, paragraph }) => ({ items: items.map(retagged), paragraph }));
 }
 
-/** "The ad claims", "Weiss shot back": verbs of speech that the tagger takes for plural nouns. */
+/** "The letter claims", "Weiss shot back": verbs of speech that the tagger takes for plural nouns. */
 function retagged(item: Item, i: number, items: readonly Item[]): Item {
   if (item.run >= 0 || item.pos === 'VERB') return item;
   const next = items[i + 1];
@@ -79,7 +79,7 @@ function retagged(item: Item, i: number, items: readonly Item[]): Item {
   return isSubject && hasObject ? { ...item, pos: 'VERB' } : item;
 }
 
-/** The tagger takes many a surname ("Lynch", "Bush") for a verb or a common noun; a found name knows better. */
+/** The tagger takes many a surname ("Park", "Marsh") for a verb or a common noun; a found name knows better. */
 function isTaggable({ text, pos }: Token): boolean {
   return pos !== 'PUNCT' && pos !== 'PART' && /^\p{Lu}/u.test(text);
 }

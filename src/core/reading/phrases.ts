@@ -114,7 +114,7 @@ function headOf(items: readonly Item[], from: number, to: number): number {
 
 const COUNTING = new Set(['many', 'some', 'most', 'several', 'few', 'other', 'another', 'both', 'all']);
 
-/** "Ivana Trump’s" of "Ivana Trump’s brief", "his" of "his spokesman". */
+/** "Anna Weiss’s" of "Anna Weiss’s letter", "his" of "his spokesman". */
 function possessors(items: readonly Item[], from: number, to: number, mentions: MentionIndex): Phrase[] {
   const found: Phrase[] = [];
   if (POSSESSIVE.has(items[from]!.lemma) && items[from]!.run < 0) {

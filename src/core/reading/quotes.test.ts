@@ -98,9 +98,13 @@ describe('quotesOf', () => {
   });
 
   test('leaves a word that nobody is said to have said without a speaker', () => {
-    expect(quotesIn('The port lies on the “Amber Coast” and closes in winter.')).toMatchObject([
-      { kind: 'scare', speaker: null },
-    ]);
+    for (const text of [
+      'The port lies on the “Amber Coast” and closes in winter.',
+      'Maria Lindqvist said the so-called “grey ships” had left.',
+      'Maria Lindqvist said on CNN’s “Morning Harbour” that the road was open.',
+    ]) {
+      expect(quotesIn(text)).toMatchObject([{ kind: 'scare', speaker: null }]);
+    }
   });
 
   test('tells whole utterances from parts of a sentence', () => {

@@ -182,8 +182,17 @@ function nobody({ words, inner, place: { item } }: Quoted, { items, cues }: Read
     )
   )
     traits.push('nobody.named');
+  if (/\bso-called$/i.test(lead(items, item))) traits.push('nobody.soCalled');
   if (!cues.length) traits.push('nobody.noCue');
   return { who: null, traits };
+}
+
+/** The last words before an item. */
+function lead(items: Frame['items'], item: number): string {
+  return items
+    .slice(Math.max(0, item - 3), item)
+    .map(({ text }) => text)
+    .join('');
 }
 
 const SMALL = /^(?:a|an|the|of|in|on|to|for|and|or|at|by|with|from|as|is|be|vs|s|t)$/;

@@ -92,6 +92,7 @@ export const weights = {
   'nobody.onShow': 1.8, // … and it stands after “on”, “in” or a possessive
   'nobody.name': 0.5, // one word with a capital
   'nobody.named': 0.3, // after “the term”, “the song”
+  'nobody.soCalled': 4, // the so-called “…”
   'nobody.beforeNoun': 1.4, // before the noun that it describes
   'nobody.point': -0.4, // ends in a comma or a stop
   'nobody.noCue': 0.4, // no cue in the sentence
