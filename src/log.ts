@@ -44,7 +44,7 @@ export function createLog(level: string, destination: DestinationStream = pino.d
 }
 
 /** A text with everything in it that looks like a secret replaced. */
-export function withoutSecrets(text: string): string {
+function withoutSecrets(text: string): string {
   return SECRET_TEXT.reduce((clean, [form, instead]) => clean.replace(form, instead), text);
 }
 

@@ -86,6 +86,18 @@ describe('Rapporteur on Discord', () => {
     expect(discord.state.registrations).toBe(1);
   });
 
+  it('talks on when its commands could not be registered, and says so in the log', async () => {
+    discord.fail(/^GET .*commands$/, 'error', 4);
+    const lines: string[] = [];
+    const other = connectDiscord(
+      { token: discord.token, api: discord.api },
+      createLog('error', { write: (line) => void lines.push(line) }),
+    );
+    await other.start(commands, { gone: () => undefined });
+    await other.stop();
+    expect(lines.join('')).toContain('could not be registered');
+  });
+
   it('completes what is typed with at most 25 names, none too long', async () => {
     const offered = await discord.typing('ukraine-talks', 'actor', 'name', 'wit');
     expect(offered[0]).toBe('Steve Witkoff');

@@ -108,6 +108,11 @@ async function login(client: Client, token: string): Promise<void> {
 async function registerOnce(client: Client, settings: DiscordSettings, commands: CommandDesk, log: Log): Promise<void> {
   if (client.shard && !client.shard.ids.includes(0)) return;
   const bodies = commandBodies(commands);
-  const result = await register(client.rest, client.application!.id, settings.guild, bodies);
-  log.info({ commands: bodies.length, guild: settings.guild, result }, 'slash commands of Discord');
+  try {
+    const result = await register(client.rest, client.application!.id, settings.guild, bodies);
+    log.info({ commands: bodies.length, guild: settings.guild, result }, 'slash commands of Discord');
+  } catch (error) {
+    // Those of the last start still stand, and mentions need none.
+    log.error({ err: error, guild: settings.guild }, 'slash commands of Discord could not be registered');
+  }
 }

@@ -44,7 +44,7 @@ export function createPoster(rest: REST): Poster {
 }
 
 /** What goes over the wire for one container. */
-export function body(component: APIContainerComponent) {
+function body(component: APIContainerComponent) {
   return { components: [component], flags: MessageFlags.IsComponentsV2, allowed_mentions: { parse: [] } };
 }
 

@@ -48,7 +48,7 @@ export function renderBlocks(blocks: readonly Block[]): readonly APIContainerCom
 }
 
 /** As a person would type it. */
-export function typed(run: Invocation): string {
+function typed(run: Invocation): string {
   return `/${run.topic} ${[run.verb, ...Object.entries(run.options).map(([name, value]) => `${name}: ${value}`)].join(' ')}`;
 }
 

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Gateway } from './gateway.ts';
-import { ALL, APPLICATION, BOT, botUser, CHANNEL, channels, DM, GUILD, member, PERSON, person, TOKEN } from './guild.ts';
+import { ALL, APPLICATION, botUser, CHANNEL, channels, DM, GUILD, member, PERSON, person, TOKEN } from './guild.ts';
 import { failure, respond } from './rest.ts';
 import { type Interaction, type Posted, State } from './state.ts';
 
@@ -152,7 +152,7 @@ export async function startDiscord(): Promise<DiscordDouble> {
     async say(text, { direct = false, mention = true } = {}) {
       const channel = direct ? DM : CHANNEL;
       const before = state.messages.length;
-      const content = mention && !direct ? `<@${BOT}> ${text}` : text;
+      const content = mention && !direct ? `<@${APPLICATION}> ${text}` : text;
       const said = state.add(channel, { content }, 0, PERSON);
       const place = direct ? {} : { guild_id: GUILD, member: { ...member(person) } };
       gateway.send('MESSAGE_CREATE', { ...said, mentions: mention && !direct ? [botUser] : [], ...place });

@@ -2,7 +2,7 @@
 import { ChannelType, PermissionFlagsBits } from 'discord.js';
 
 export const APPLICATION = '1100000000000000001';
-export const BOT = APPLICATION;
+
 export const GUILD = '1100000000000000010';
 export const CHANNEL = '1100000000000000020';
 export const OTHER_CHANNEL = '1100000000000000021';
@@ -20,7 +20,14 @@ export const ALL =
   PermissionFlagsBits.CreatePublicThreads |
   PermissionFlagsBits.ManageChannels;
 
-export const botUser = { id: BOT, username: 'rapporteur', discriminator: '0', global_name: null, avatar: null, bot: true };
+export const botUser = {
+  id: APPLICATION,
+  username: 'rapporteur',
+  discriminator: '0',
+  global_name: null,
+  avatar: null,
+  bot: true,
+};
 export const person = { id: PERSON, username: 'olena', discriminator: '0', global_name: 'Olena', avatar: null };
 
 export const channels = [

@@ -1,6 +1,6 @@
 /** The REST half of the double: the routes that a bot like ours needs, strict about bodies, rights and times. */
 import { ChannelType } from 'discord.js';
-import { APPLICATION, BOT, botUser, channels, DM, GUILD, guild } from './guild.ts';
+import { APPLICATION, botUser, channels, DM, GUILD, guild } from './guild.ts';
 import { type BodyKind, refusal } from './refusal.ts';
 import type { Posted, Reply, State } from './state.ts';
 
@@ -91,7 +91,7 @@ function callback({ state, body }: Call, id = '', token = ''): Reply {
   const take = (): Reply => {
     interaction.answered = true;
     const flags = Number(data?.['flags'] ?? 0);
-    if (type === 4) interaction.original = state.add(interaction.channel, data!, flags, BOT);
+    if (type === 4) interaction.original = state.add(interaction.channel, data!, flags, APPLICATION);
     if (type === 5) interaction.deferred = flags;
     if (type === 7 && interaction.message) Object.assign(interaction.message, { components: data!['components'] });
     if (type === 8) interaction.choices = data!['choices'] as never;
@@ -109,7 +109,12 @@ function followUp({ state, body }: Call, token = ''): Reply {
     const deferred = interaction.deferred;
     const flags = Number(body['flags'] ?? 0);
     // What follows a deferred answer takes its place, and its audience.
-    const message = state.add(interaction.channel, body, deferred === undefined ? flags : (flags & ~64) | (deferred & 64), BOT);
+    const message = state.add(
+      interaction.channel,
+      body,
+      deferred === undefined ? flags : (flags & ~64) | (deferred & 64),
+      APPLICATION,
+    );
     if (deferred !== undefined) interaction.original = message;
     else interaction.followUps.push(message);
     interaction.deferred = undefined;
@@ -124,7 +129,12 @@ function editOriginal({ state, body }: Call, token = ''): Reply {
   return checked(state, 'answerEdit', body, () => {
     if (interaction.original) Object.assign(interaction.original, { components: body['components'] });
     else
-      interaction.original = state.add(interaction.channel, body, Number(body['flags'] ?? 0) | (interaction.deferred ?? 0), BOT);
+      interaction.original = state.add(
+        interaction.channel,
+        body,
+        Number(body['flags'] ?? 0) | (interaction.deferred ?? 0),
+        APPLICATION,
+      );
     interaction.deferred = undefined;
     interaction.settle();
     return { status: 200, body: shown(interaction.original) };
@@ -143,7 +153,7 @@ function createMessage(call: Call, id = ''): Reply {
   return inChannel(call, id, () =>
     checked(state, 'message', body, () => {
       const same = state.messages.find((one) => one.channel_id === id && one.nonce !== undefined && one.nonce === body['nonce']);
-      return { status: 200, body: shown(same ?? state.add(id, body, Number(body['flags'] ?? 0), BOT)) };
+      return { status: 200, body: shown(same ?? state.add(id, body, Number(body['flags'] ?? 0), APPLICATION)) };
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** What the double knows: messages, interactions, commands, and every body that it refused. */
-import { APPLICATION, BOT, botUser, person } from './guild.ts';
+import { APPLICATION, botUser, person } from './guild.ts';
 
 export interface Reply {
   readonly status: number;
@@ -65,7 +65,7 @@ export class State {
     const message: Posted & Record<string, unknown> = {
       id: this.nextId(),
       channel_id: channel,
-      author: author === BOT ? botUser : person,
+      author: author === APPLICATION ? botUser : person,
       content: body['content'] ?? '',
       components: numbered((body['components'] ?? []) as Piece[]),
       flags,
