@@ -6,6 +6,7 @@ import { ConfigError } from '../config/problem.ts';
 import { loadSettings, type Settings } from '../config/settings.ts';
 import { configFolder, followedTopics } from '../main.ts';
 import { count } from '../message/count.ts';
+import { slackSettings } from '../start/slack.ts';
 import { StorageError } from '../storage/error.ts';
 import { openStorage } from '../storage/open.ts';
 import { type AnswerOptions, withPlaces } from './options.ts';
@@ -33,6 +34,7 @@ export async function examine(options: AnswerOptions): Promise<readonly Finding[
     found,
     ...(await contentOf(options)),
     ...(settings ? [await databaseOf(settings)] : []),
+    ...(settings ? await slackOf(settings) : []),
     ...(settings ? await discordOf(settings) : []),
   ];
 }
@@ -89,6 +91,15 @@ async function databaseOf({ databaseUrl, dataFolder }: Settings): Promise<Findin
     if (error.code === 'inUse') return { subject, state: 'ok', says: 'A running Rapporteur has it open.' };
     return { subject, state: 'broken', says: error.message, mend: error.mend };
   }
+}
+
+async function slackOf({ slack, web }: Settings): Promise<readonly Finding[]> {
+  if (!slack) {
+    const says = 'SLACK_BOT_TOKEN is not set.';
+    return [{ subject: 'Slack', state: 'warning', says, mend: 'docs/slack.md shows how, if you want it.' }];
+  }
+  const { diagnose } = await import('../adapters/slack/diagnose.ts');
+  return diagnose(slackSettings(slack, web));
 }
 
 async function discordOf({ discord }: Settings): Promise<readonly Finding[]> {

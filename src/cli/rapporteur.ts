@@ -9,6 +9,7 @@ import { addDiscord } from './discord.ts';
 import { addDoctor } from './doctor.ts';
 import { exitCodeOf, tell } from './failure.ts';
 import { addData } from './keeping.ts';
+import { addSlack } from './slack.ts';
 import { addStart } from './start.ts';
 
 const examples = `
@@ -37,6 +38,7 @@ program.commandsGroup('Run:');
 addCheck(program);
 addStart(program);
 addDoctor(program);
+addSlack(program);
 addDiscord(program);
 addData(program);
 addDeliveries(program);

@@ -4,6 +4,7 @@ import type { Settings } from '../config/settings.ts';
 import type { Poster } from '../delivery/outcome.ts';
 import type { Log } from '../log.ts';
 import type { InboundIds, Installations } from '../memory.ts';
+import { slackSettings } from './slack.ts';
 
 /** What became of a platform: connected, not set up, or not to be reached. `says` is one line for the operator. */
 export interface ChatOutcome {
@@ -40,20 +41,12 @@ const platforms: readonly Platform[] = [
     async adapter({ settings: { slack, web }, log, ...ports }) {
       if (!slack) return undefined;
       const { connectSlack } = await import('../adapters/slack/connect.ts');
-      const { appToken, signingSecret, client } = slack;
-      const http = {
-        kind: 'http',
-        ...web,
-        signingSecret: signingSecret?.reveal() ?? '',
-        ...(client && { client: { id: client.id, secret: client.secret.reveal() } }),
-      } as const;
-      const entrance = appToken && !client ? ({ kind: 'socket', appToken: appToken.reveal() } as const) : http;
-      return connectSlack({ entrance, ...slackToken(slack) }, ports, log);
+      return connectSlack(slackSettings(slack, web), ports, log);
     },
-    async poster({ settings: { slack }, installations, log }) {
+    async poster({ settings: { slack, web }, installations, log }) {
       if (!slack) return undefined;
       const { slackPoster } = await import('../adapters/slack/connect.ts');
-      return slackPoster(slackToken(slack), installations, log);
+      return slackPoster(slackSettings(slack, web), installations, log);
     },
   },
   {
@@ -76,11 +69,6 @@ const notSetUp = ({ title, setUp }: Pick<Platform, 'title' | 'setUp'>) => `${tit
 
 /** How each platform is set up, a line each. */
 export const howToConnect: readonly string[] = platforms.map(notSetUp);
-
-/** The token of the one workspace. An app that many install has one for each, which it keeps itself. */
-function slackToken({ botToken, client }: NonNullable<Settings['slack']>): { readonly botToken?: string } {
-  return botToken && !client ? { botToken: botToken.reveal() } : {};
-}
 
 /** Connects every platform that is set up, all at the same time. */
 export async function connectChats(parts: ChatParts, commands: CommandDesk, events: ChatEvents): Promise<readonly ChatOutcome[]> {

@@ -47,8 +47,7 @@ type PosterSettings = Pick<SlackSettings, 'botToken' | 'api' | 'timeoutMs'>;
 /** Posts without a connection: for workers beside the processes that talk. */
 export function slackPoster(settings: PosterSettings, installations: Installations, log: Log): Poster {
   const options = {
-    ...clientOptions(settings),
-    logger: sdkLogger(log),
+    ...clientOptions(settings, log),
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   };
@@ -65,7 +64,7 @@ export function slackPoster(settings: PosterSettings, installations: Installatio
 export function connectSlack(settings: SlackSettings, ports: SlackPorts, log: Log): ChatAdapter {
   const { botToken: token } = settings;
   // Another client than the one that posts: a refusal of one must not hold up the other.
-  const options = { ...clientOptions(settings), retryConfig: { retries: 2 } };
+  const options = { ...clientOptions(settings, log), retryConfig: { retries: 2 } };
   const entrance = enter(settings, ports.installations, options, log);
   const app = new App({
     receiver: entrance.receiver,
@@ -123,8 +122,8 @@ function enter({ entrance }: SlackSettings, installations: Installations, option
 
 type ApiOptions = WebClientOptions & { readonly slackApiUrl: string };
 
-function clientOptions({ api = 'https://slack.com/api/', timeoutMs = 15_000 }: PosterSettings): ApiOptions {
-  return { slackApiUrl: api, timeout: timeoutMs };
+function clientOptions({ api = 'https://slack.com/api/', timeoutMs = 15_000 }: PosterSettings, log: Log): ApiOptions {
+  return { slackApiUrl: api, timeout: timeoutMs, logger: sdkLogger(log) };
 }
 
 /** Whom the bot token stands for. Throws {@link ChatError}. */
