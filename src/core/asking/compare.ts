@@ -1,4 +1,4 @@
-import type { Bullet, Claim, Comparison, Dispute, Story } from '../model.ts';
+import type { ArticleId, Bullet, Claim, Comparison, Dispute, Story } from '../model.ts';
 import { type Lookup, lookup } from '../story/lookup.ts';
 import { aboutness } from './about.ts';
 import { reportOf } from './reports.ts';
@@ -22,12 +22,26 @@ function onlyReports(claims: readonly Claim[], shelf: Lookup, fits: (text: strin
     .filter(({ id, support }) => support === 1 && !shelf.disputes.has(id))
     .sort((a, b) => (b.reported ?? '').localeCompare(a.reported ?? ''));
   const reports: Bullet[] = [];
-  for (const claim of newestFirst) {
+  for (const claim of inTurns(newestFirst)) {
     if (reports.length === MOST_SINGLE) break;
     const report = reportOf(claim, shelf);
     if (report && fits(report.text)) reports.push(report);
   }
   return reports;
+}
+
+/** One claim of each article, then the next of each: no article fills the list alone. */
+function inTurns(claims: readonly Claim[]): Claim[] {
+  const turns = new Map<ArticleId, number>();
+  return claims
+    .map((claim) => {
+      const [{ article }] = claim.sentences;
+      const turn = turns.get(article) ?? 0;
+      turns.set(article, turn + 1);
+      return { claim, turn };
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ claim }) => claim);
 }
 
 function wordsOfDispute({ question, sides, claim }: Dispute, shelf: Lookup): string {

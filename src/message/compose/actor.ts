@@ -26,7 +26,7 @@ export function composeActor(profile: ActorProfile, all: readonly SourceLine[], 
       ...(roles.length
         ? [list(roles.map((role) => item([role.text, dated(role.asOf), ' ', ...sources.of(role.evidence)])))]
         : []),
-      ...(actor.note ? [note(`In short, not from the articles: ${actor.note}`)] : []),
+      ...(actor.note && !isSaid(actor.note, roles) ? [note(`Not from the articles: ${actor.note}`)] : []),
       ...section('Said', saidBlocks(said.slice(0, most.said), sources)),
       ...section('Reported', reportedBlocks(reported.slice(0, most.reported), sources)),
       ...section('Met or spoke with', metBlocks(profile, sources)),
@@ -40,12 +40,17 @@ export function composeActor(profile: ActorProfile, all: readonly SourceLine[], 
   };
 }
 
+function isSaid(ours: string, roles: ActorProfile['actor']['roles']): boolean {
+  return roles.some(({ text }) => text.toLowerCase() === ours.toLowerCase());
+}
+
 function section(title: string, blocks: readonly Block[]): Block[] {
   return blocks.length ? [paragraph(strong(title)), ...blocks] : [];
 }
 
+/** Whose words they are is said above them, so a day is enough where one is known. */
 function saidBlocks(said: readonly KeyQuote[], sources: SourceNumbers): Block[] {
-  return said.map((quote) => keyQuotation({ ...quote, speaker: quote.said ? '' : quote.speaker }, sources));
+  return said.map(({ role, ...quote }) => keyQuotation(quote.said ? { ...quote, speaker: '' } : quote, sources));
 }
 
 function reportedBlocks(reported: ActorProfile['reported'], sources: SourceNumbers): Block[] {

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../model.ts';
+import { read } from '../reading/read.ts';
+import { weave } from '../story/weave.ts';
+import { compare } from './compare.ts';
+
+const texts = [
+  'The lake behind the dam rose by three metres. The council closed both bridges on Thursday. Schools in the lower town stay shut until Monday.',
+  'Farmers drove four hundred cattle into the hills. “Nobody warned us in time. We lost the whole harvest in one night,” Jan Olsen said.',
+];
+
+function storyOf(...given: readonly string[]) {
+  const articles = given.map((text, i): Article => ({ id: String(i), text, origin: `${i}.txt`, published: '2026-03-12' }));
+  return weave(
+    articles.map((article) => ({ article, reading: read(article) })),
+    { slug: 'dam', title: 'Dam', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 4 },
+  );
+}
+
+test('what only one source says is taken from all of them in turn', () => {
+  const { single } = compare(storyOf(...texts));
+  expect(single.slice(0, 2).map(({ evidence }) => evidence[0].article)).toEqual(['0', '1']);
+});
+
+test('a piece of a longer quotation is not shown as a report', () => {
+  const shown = compare(storyOf(...texts)).single.map(({ text }) => text);
+  expect(shown).toContain('Farmers drove four hundred cattle into the hills.');
+  expect(shown.filter((text) => text.includes('Nobody warned us'))).toEqual([]);
+});
