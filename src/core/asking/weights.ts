@@ -41,11 +41,11 @@ export const passageShape = {
   /** Sentences of an answer, at most. */
   sentences: 3,
   /** Words of an answer of several sentences, at most. */
-  words: 70,
+  words: 68,
   /** How far, in points of score, a further sentence may fall behind the first. */
-  behind: 3,
+  behind: 3.5,
   /** Best sentences that answers are made of. */
-  pool: 60,
+  pool: 100,
   /** Over how many points of score the belief in a sentence falls to 37 %. */
   spread: 1.5,
   /** What the belief in a sentence itself counts beside that in its candidates. */
@@ -71,4 +71,4 @@ export const refusalWeights = {
 };
 
 /** Added to that sum; above 0 an answer is refused. */
-export const refusalBias = 6.5;
+export const refusalBias = 6.3;
