@@ -52,9 +52,9 @@ export function candidatesFor(quoted: Quoted, frames: readonly ReadFrame[], earl
     if (!cued.has(phrase))
       candidates.push({ who: { phrase, frame: f }, traits: [...beside(phrase, frame, item), ...kindTraits(phrase, frame)] });
   }
-  for (const back of [1, 2]) {
-    const before = frames[f - back];
-    if (before) candidates.push(...fromBefore(quoted, frames, f - back, back));
+  // A sentence with words and cues of its own names its speaker: the ones before are not asked.
+  if (!frame.cues.length || isAlone(frame)) {
+    for (const back of [1, 2]) if (frames[f - back]) candidates.push(...fromBefore(quoted, frames, f - back, back));
   }
   if (quoted.last) candidates.push(...afterwards({ ...quoted, place: quoted.last }, frames));
   else if (isAlone(frame)) candidates.push(...following(quoted, frames));
