@@ -244,6 +244,14 @@ describe('Rapporteur on Discord', () => {
     expect(`${error?.message} ${error?.stack}`).not.toContain('MTEw.wrong.token');
   });
 
+  it('says that Discord could not be reached, where it can’t', async () => {
+    const lost = connectDiscord({ token: discord.token, api: 'http://127.0.0.1:9/api' }, createLog('silent'));
+    await expect(lost.start(commands, { gone: () => undefined })).rejects.toMatchObject({
+      name: 'ChatError',
+      code: 'unavailable',
+    });
+  });
+
   it('writes one line a command, with its time and without what was asked', () => {
     const lines = logged.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'command');
     expect(lines[0]).toMatchObject({ verb: 'latest', ms: expect.any(Number) });

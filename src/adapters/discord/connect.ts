@@ -1,5 +1,5 @@
 /** Connects to Discord: the gateway for what people ask, REST for what is delivered. */
-import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials, REST } from 'discord.js';
+import { Client, type ClientOptions, DiscordjsErrorCodes, Events, GatewayIntentBits, Options, Partials, REST } from 'discord.js';
 import { type ChatAdapter, ChatError, type ChatEvents } from '../../chat.ts';
 import type { CommandDesk } from '../../commands/command.ts';
 import type { Log } from '../../log.ts';
@@ -86,6 +86,7 @@ function listen(client: Client, commands: CommandDesk, events: ChatEvents, log: 
     events.gone({ platform: 'discord', workspace: channel.guildId, channel: channel.id }, 'The channel was deleted.');
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'Discord connection'));
+  client.on(Events.Invalidated, () => log.error('Discord ended the connection for good: was the token reset?'));
   client.on(Events.ShardDisconnect, ({ code }, shard) => log.warn({ shard, code }, 'disconnected from Discord'));
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting to Discord'));
   client.on(Events.ShardResume, (shard, missed) => log.info({ shard, missed }, 'resumed with Discord'));
@@ -97,9 +98,11 @@ async function login(client: Client, token: string): Promise<void> {
     await client.login(token);
   } catch (error) {
     await client.destroy();
-    throw new ChatError('forbidden', 'Discord does not take DISCORD_TOKEN. Make a new one under Bot, Reset Token, and set it.', {
-      cause: error,
-    });
+    const refused = error instanceof Error && 'code' in error && error.code === DiscordjsErrorCodes.TokenInvalid;
+    if (!refused)
+      throw new ChatError('unavailable', 'Discord could not be reached. `rapporteur doctor` looks further.', { cause: error });
+    const mend = 'Make a new one under Bot, Reset Token, and set it.';
+    throw new ChatError('forbidden', `Discord does not take DISCORD_TOKEN. ${mend}`, { cause: error });
   }
   await ready;
 }
