@@ -35,13 +35,15 @@ interface FoundDate {
 /** The dates of one sentence in the order of its words. Rules come surest first, and no two dates share a word. */
 function datesIn(sentence: string, own: CalendarDate | undefined): FoundDate[] {
   const found: FoundDate[] = [];
+  const taken = new Uint8Array(sentence.length);
   for (const { pattern, resolve } of dateRules) {
     for (const match of sentence.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
       const context: Context = { own, ahead: () => isAhead(sentence, span) };
       for (const resolved of resolve(match.groups ?? {}, context) ?? []) {
         if (!resolved) continue;
+        taken.fill(1, span.start, span.end);
         const part = resolved.words ? partOf(sentence, span, resolved.words) : span;
         found.push({ span: part, date: resolved.date, basis: resolved.basis });
       }

@@ -7,7 +7,7 @@ import { runsOf } from './names/runs.ts';
 import { demonyms } from './names/tables/demonyms.ts';
 import { noNames } from './names/tables/kind-words.ts';
 import { type Word, wordsOf } from './names/word.ts';
-import { rolesOf } from './roles.ts';
+import { type PartOfSpeechAt, rolesOf } from './roles.ts';
 import { type Token, unknownTo } from './tokens.ts';
 
 /** In words: a longer name is not looked for in a headline. */
@@ -29,11 +29,11 @@ export function mentionsOf(text: string, sentences: readonly Sentence[], tokens:
   const inHeadlines = read
     .filter((one) => !plain.includes(one))
     .flatMap(({ sentence, words }) => repeated(words, known, text, sentence));
-  const pos = new Map(tokens.map((token) => [token.start, token.pos]));
+  const pos = partOfSpeechAt(tokens);
   const roles = new Map(
     plain.flatMap(({ sentence, words }) => {
       const persons = (inSentence.get(sentence.index) ?? []).filter((name) => known.get(name)!.kind === 'person');
-      return persons.length ? [...rolesOf(text, words, persons, (offset) => pos.get(offset))] : [];
+      return persons.length ? [...rolesOf(text, words, persons, pos)] : [];
     }),
   );
   const inBody = found.map(({ name, sentence }): Mention => {
@@ -75,20 +75,31 @@ function isTitleCase(sentence: Sentence, words: readonly Word[]): boolean {
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length >= 0.75 * long.length;
 }
 
+/** Looks the token up that starts at an offset; they stand in the order of the text. */
+function partOfSpeechAt(tokens: readonly Token[]): PartOfSpeechAt {
+  return (offset) => {
+    let [from, to] = [0, tokens.length - 1];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (tokens[middle]!.start < offset) from = middle + 1;
+      else to = middle;
+    }
+    return tokens[from]?.start === offset ? tokens[from]!.pos : undefined;
+  };
+}
+
 /** Counts how the article writes each word, and asks the language model which ones are ordinary. */
 function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
   const inside = new Set<string>();
   const small = new Set<string>();
   const capitals = new Set<string>();
   for (const words of sentences) {
-    for (const word of words) {
-      if (!word.capital) small.add(word.lower);
-      else {
-        capitals.add(word.lower);
-        if (!word.initial) inside.add(word.lower);
-      }
+    for (const { capital, initial, lower } of words) {
+      if (capital) capitals.add(lower);
+      if (capital && !initial) inside.add(lower);
     }
   }
+  for (const words of sentences) for (const { capital, lower } of words) if (!capital && capitals.has(lower)) small.add(lower);
   const singular = (lower: string) => lower.replace(/(?<=\p{L}{3})s$/u, '');
   const strange = unknownTo([...new Set([...capitals].flatMap((lower) => [lower, singular(lower)]))]);
   return {
@@ -102,7 +113,7 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
 }
 
 function inContext(name: Name, sentence: number, words: readonly Word[], text: string): NameInContext {
-  const first = words.indexOf(name.words[0]!);
+  const first = name.words[0]!.index;
   const last = first + name.words.length;
   const title = name.title ? text.slice(name.title.start, name.title.end) : undefined;
   return { name, sentence, title, before: words.slice(Math.max(0, first - 4), first), after: words.slice(last, last + 12) };

@@ -21,7 +21,7 @@ export function rolesOf(text: string, words: readonly Word[], persons: readonly 
   /** The role in the plural that goes on to the next name of a list. */
   let shared: Role | undefined;
   persons.forEach((person, i) => {
-    const at = words.indexOf(person.words[0]!);
+    const at = person.words[0]!.index;
     const before = titled(words, at, person, posAt);
     const previous = persons[i - 1];
     if (!before && shared && previous && areListed(words, previous, person)) {
@@ -47,16 +47,17 @@ export function rolesOf(text: string, words: readonly Word[], persons: readonly 
 
 /** "Yuri Ushakov and Kirill Dmitriev", "Yuri Ushakov, Kirill Dmitriev". */
 function areListed(words: readonly Word[], one: Name, next: Name): boolean {
-  const at = words.indexOf(next.words[0]!);
+  const at = next.words[0]!.index;
   const last = one.words.at(-1)!;
   return !next.title && (words[at - 1] === last || (words[at - 1]?.lower === 'and' && words[at - 2] === last));
 }
 
 /** The noun phrase that ends right before the name, with whose role it is: "President Donald Trump’s special envoy". */
 function titled(words: readonly Word[], at: number, person: Name, posAt: PartOfSpeechAt): Span | undefined {
-  const head = person.title ? words.findIndex((word) => word.start === person.title!.start) : at;
   const end = person.title ? person.title.end : words[at - 1]?.end;
-  if (end === undefined || head < 0) return undefined;
+  if (end === undefined) return undefined;
+  let head = at;
+  while (person.title && words[head]!.start > person.title.start) head--;
   if (!person.title) {
     const noun = words[at - 1]!;
     const isOffice = words[at - 2]?.lower === 'of' && isRoleNoun(words[at - 3]?.lower ?? '') && !noun.capital;

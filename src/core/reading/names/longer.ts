@@ -55,13 +55,23 @@ function bearer({ name, sentence, title }: NameInContext, candidates: readonly S
   let nearest: Spelling | undefined;
   let at = -1;
   for (const full of fitting) {
-    for (const item of full.items) {
-      if (item.name.start >= name.start || sentence - item.sentence > reach || item.name.start <= at) continue;
-      at = item.name.start;
-      nearest = full;
-    }
+    const item = lastBefore(full.items, name.start);
+    if (!item || sentence - item.sentence > reach || item.name.start <= at) continue;
+    at = item.name.start;
+    nearest = full;
   }
   return nearest ?? fitting.reduce((a, b) => (b.items.length > a.items.length ? b : a));
+}
+
+/** The items stand in the order of the text. */
+function lastBefore(items: readonly NameInContext[], offset: number): NameInContext | undefined {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (items[middle]!.name.start < offset) from = middle + 1;
+    else to = middle;
+  }
+  return items[from - 1];
 }
 
 /** Looks up the long form of the short name of an organisation. */

@@ -2,6 +2,8 @@ import type { Sentence, Span } from '../../model.ts';
 
 /** A word of a sentence as names need it: hyphenated and abbreviated words whole, a possessive ending cut off. */
 export interface Word extends Span {
+  /** Its place among the words of its sentence. */
+  readonly index: number;
   readonly text: string;
   readonly lower: string;
   /** Starts with a capital letter, or is a name like "iPhone" or "al-Sharaa". */
@@ -37,6 +39,7 @@ export function wordsOf(text: string, sentence: Pick<Sentence, 'span'>): Word[] 
       const previous = words.at(-1);
       const startsHere = from + part.at;
       words.push({
+        index: words.length,
         start: startsHere,
         end: startsHere + part.text.length,
         text: part.text,
