@@ -42,4 +42,3 @@ export const item = (content: Parts, note?: Parts): ListItem => ({
   ...(note && { note: inlines(note) }),
 });
 export const quotation = (text: string, ...by: Parts): Block => ({ kind: 'quotation', text, by: inlines(by) });
-export const divider: Block = { kind: 'divider' };

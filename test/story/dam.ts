@@ -6,7 +6,7 @@ import { openDesk } from '../../src/desk/open.ts';
 import type { Desk } from '../../src/desk.ts';
 import type { ArticleSource } from '../../src/sources/source.ts';
 
-export const damTopic: TopicProfile = {
+const damTopic: TopicProfile = {
   slug: 'dam-repair',
   title: 'The Lind dam',
   actors: [{ name: 'Ana Petrova', aliases: ['Petrova', 'the harbour master'], kind: 'person' }],

@@ -63,7 +63,7 @@ export function evidenceWords({ article, span }: Evidence, articles: ReadonlyMap
   return articles.get(article)?.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
 }
 
-export function shortened(text: string, length: number): string {
+function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length).replace(/\s+\S*$/, '');
   return `${cut || text.slice(0, length)}…`;
