@@ -35,12 +35,12 @@ describe('questions about our articles', () => {
 
   /** How many of the twenty of each kind are right; raised with the core, never lowered. */
   const least: Readonly<Record<string, number>> = {
-    who: 17,
+    who: 18,
     when: 18,
     where: 20,
     amount: 20,
-    said: 16,
-    'yes or no': 19,
+    said: 17,
+    'yes or no': 20,
     unanswered: 19,
   };
 

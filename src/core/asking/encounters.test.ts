@@ -16,6 +16,16 @@ test('who met whom is told by a sentence that names both', () => {
   expect(metBy('Marsh', 'Prime Minister Helena Marsh met Lars Odegaard in Bergen on Monday.')).toEqual(['Lars Odegaard']);
 });
 
+test('those on one side of the table did not meet each other, nor did whoever is only named as a relation', () => {
+  const text = 'Lars Odegaard shook hands with Helena Marsh, Ingrid Voll’s sister Karin Voll and Peter Brandt.';
+  expect(metBy('Marsh', text)).toEqual(['Lars Odegaard']);
+  expect(metBy('Odegaard', text)).not.toContain('Ingrid Voll');
+});
+
+test('talks between two people are a meeting of the two', () => {
+  expect(metBy('Marsh', 'The talks between Helena Marsh and Lars Odegaard took four hours.')).toEqual(['Lars Odegaard']);
+});
+
 test.each([
   'Helena Marsh refused to meet Lars Odegaard in Bergen.',
   'Helena Marsh could meet Lars Odegaard next week.',

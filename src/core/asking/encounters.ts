@@ -1,4 +1,4 @@
-import type { Actor, CalendarDate, Encounter, Sentence, Story, StoryArticle } from '../model.ts';
+import type { Actor, CalendarDate, Encounter, Sentence, Span, Story, StoryArticle } from '../model.ts';
 import { lookup } from '../story/lookup.ts';
 
 /** Whom an actor met, talked to or called, in the order of the articles: the first sentence that says so, once for each other actor. */
@@ -9,9 +9,9 @@ export function encountersOf(story: Story, actor: Actor): Encounter[] {
   for (const { article: id, sentence: at } of actor.mentions) {
     const article = articles.get(id);
     const sentence = article?.reading.sentences[at];
-    if (!article || !sentence || !tells(sentence)) continue;
-    for (const other of present.get(`${id}#${at}`) ?? []) {
-      if (other.id === actor.id || met.has(other.id)) continue;
+    if (!article || !sentence) continue;
+    for (const other of partners(actor, present.get(`${id}#${at}`) ?? [], sentence, article.article.text)) {
+      if (met.has(other.id)) continue;
       const on = dayOf(article, sentence);
       met.set(other.id, {
         actor: other.id,
@@ -26,32 +26,52 @@ export function encountersOf(story: Story, actor: Actor): Encounter[] {
 
 /** A meeting or a talk as something that took place. */
 const encounter =
-  /\b(?:met|meets|held (?:\S+ ){0,3}(?:talks|discussions|meeting)|talks (?:with|between)|(?:meeting|meetings|call|conversation|discussions) (?:with|between)|spoke (?:with|to|by)|talked (?:with|to)|phoned|hosted|welcomed|received|shaking hands|shook hands|sat down with|greeted)\b/i;
+  /\b(?:met(?: with)?|meets|meeting(?= (?:the |US |Russian |Ukrainian |President |\p{Lu}))|(?:talks|meetings?|calls?|conversations?|discussions) (?:with|between)|(?:spoke|talked|talks) (?:with|to)|phoned|hosted|welcomed|received|greeted|shaking hands with|shook hands with|sat down with)\b/u;
 
 /** A meeting that is wished for, planned or denied is none. */
 const unreal =
-  /\b(?:not|n['’]t|never|no plans|would|could|might|may|should|refus\w+|declin\w+|plan(?:s|ned)? to|hop(?:e|es|ed|ing) to|ready to|if)\b[^.;]{0,40}\b(?:meet|met|talks?|meeting|call|speak|hold)\b/i;
+  /\b(?:not|n['’]t|never|no plans|would|could|might|may|should|will|refus\w+|declin\w+|plan(?:s|ned)? to|planned|hop(?:e|es|ed|ing) to|ready to|if)\b[^.;]{0,40}\b(?:meet|met|talks?|meeting|call|speak|hold)\b/i;
 
-function tells({ kind, text }: Sentence): boolean {
-  return kind === 'body' && encounter.test(text) && !unreal.test(text);
+/** Those on the other side of the meeting: who is named before the word for it meets who is named after it, in the same clause. */
+function partners(actor: Actor, people: readonly Named[], { kind, span }: Sentence, text: string): Actor[] {
+  const words = text.slice(span.start, span.end);
+  const told = encounter.exec(words);
+  if (kind !== 'body' || !told || unreal.test(words)) return [];
+  const start = span.start + told.index;
+  const end = start + told[0].length;
+  const before = people.filter((one) => one.at.end <= start && !/[.;:“‘]/.test(text.slice(one.at.end, start)));
+  const after = people.filter((one) => one.at.start >= end && !newClause.test(text.slice(end, one.at.start)));
+  const sides = told[0].endsWith('between') ? [after.slice(0, 1), after.slice(1, 2)] : [before, after];
+  const own = sides.findIndex((side) => side.some((one) => one.actor === actor));
+  return own < 0 ? [] : sides[1 - own]!.map((one) => one.actor).filter((other) => other !== actor);
 }
 
-const people = new WeakMap<Story, ReadonlyMap<string, readonly Actor[]>>();
+/** After these another clause begins. */
+const newClause = /[.;:“‘]|\b(?:while|but|after|before|where|who|which|said|says|when|as)\b/;
 
-/** The persons that each sentence names. */
-function peopleBySentence(story: Story): ReadonlyMap<string, readonly Actor[]> {
+/** Somebody where a sentence names them. */
+interface Named {
+  readonly actor: Actor;
+  readonly at: Span;
+}
+
+const people = new WeakMap<Story, ReadonlyMap<string, readonly Named[]>>();
+
+/** The persons that each sentence names; whoever only owns something there ("Trump’s son-in-law") is left out. */
+function peopleBySentence(story: Story): ReadonlyMap<string, readonly Named[]> {
   const known = people.get(story);
   if (known) return known;
-  const present = new Map<string, Actor[]>();
+  const { articles } = lookup(story);
+  const present = new Map<string, Named[]>();
   for (const actor of story.actors) {
     if (actor.kind !== 'person') continue;
-    for (const { article, sentence } of actor.mentions) {
+    for (const { article, sentence, span } of actor.mentions) {
+      if (/^['’]/.test(articles.get(article)?.article.text.slice(span.end, span.end + 1) ?? '')) continue;
       const key = `${article}#${sentence}`;
-      const there = present.get(key);
-      if (!there) present.set(key, [actor]);
-      else if (!there.includes(actor)) there.push(actor);
+      present.set(key, [...(present.get(key) ?? []), { actor, at: span }]);
     }
   }
+  for (const named of present.values()) named.sort((a, b) => a.at.start - b.at.start);
   people.set(story, present);
   return present;
 }

@@ -29,7 +29,7 @@ export const sentenceWeights = {
   /** How new its article is, where the question asks for the newest. */
   recent: 1.3,
   /** Whether it tells the words of the person whose words are asked for. */
-  speaks: 1.6,
+  speaks: 2.4,
   /** Whether it is a sentence of the article's own, not a heading, a caption or another story's headline. */
   body: 1.5,
 };
