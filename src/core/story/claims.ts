@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar.ts';
 import type { Claim, SentenceRef, StoryArticle } from '../model.ts';
 import type { Line } from './lines.ts';
 import { supportOf } from './support.ts';
-import { weightedLines } from './weights.ts';
+import { earlierLike, weightedLines } from './weights.ts';
 
 /** What two sentences must have in common to report the same thing. */
 const sameness = {
@@ -17,7 +17,9 @@ const sameness = {
   /** Terms of a sentence, rarest first, by which earlier sentences are looked up. */
   keys: 8,
   /** Latest sentences looked at for a key: bounds the work for terms that every article has. */
-  lookBack: 48,
+  lookBack: 32,
+  /** Earlier sentences compared in full, those first that share most of the keys' weight. */
+  most: 6,
   /** Fewest content terms of a sentence that can be told from another. */
   fewest: 3,
 } as const;
@@ -26,58 +28,49 @@ const sameness = {
 export function claimsOf(articles: readonly StoryArticle[], lines: readonly (readonly Line[])[]): Claim[] {
   const groups: Line[][] = [];
   const groupOf = new Map<Line, Line[]>();
-  const days = lines.map(leadDays);
+  const days = daysIn(lines);
   const weighted = weightedLines(chronological(articles).flatMap((i) => lines[i] ?? []));
-  const holders = new Map<string, number[]>();
-  weighted.forEach((line, at) => {
+  const like = earlierLike(weighted, sameness);
+  weighted.forEach(({ line }, at) => {
     let best: { readonly line: Line; readonly cosine: number } | undefined;
-    const seen = new Set<number>();
-    for (const term of line.rarest(sameness.keys)) {
-      for (const other of holders.get(term)?.slice(-sameness.lookBack) ?? []) {
-        if (seen.has(other)) continue;
-        seen.add(other);
-        const earlier = weighted[other]!;
-        const cosine = line.cosine(earlier);
-        if (cosine <= (best?.cosine ?? 0) || cosine < leastCosine(articles, days, line.line, earlier.line)) continue;
-        best = { line: earlier.line, cosine };
-      }
+    for (const { at: earlier, cosine } of line.terms.length < sameness.fewest ? [] : like(at)) {
+      const other = weighted[earlier]!.line;
+      if (cosine > (best?.cosine ?? 0) && cosine >= leastCosine(articles, days, line, other)) best = { line: other, cosine };
     }
     const group = best && groupOf.get(best.line);
-    if (group) {
-      group.push(line.line);
-      groupOf.set(line.line, group);
-    } else {
-      const own = [line.line];
-      groups.push(own);
-      groupOf.set(line.line, own);
-    }
-    if (line.line.terms.length < sameness.fewest) return;
-    for (const term of line.rarest(sameness.keys)) {
-      const list = holders.get(term);
-      if (list) list.push(at);
-      else holders.set(term, [at]);
-    }
+    const own = group ?? [];
+    if (!group) groups.push(own);
+    own.push(line);
+    groupOf.set(line, own);
   });
   return groups.map((group) => claimOf(articles, group));
 }
 
 /** How alike two sentences have to be: more than any can be where they can't tell of one event. */
-function leastCosine(articles: readonly StoryArticle[], days: readonly (readonly string[])[], a: Line, b: Line): number {
+function leastCosine(articles: readonly StoryArticle[], days: Days, a: Line, b: Line): number {
   if (a.article === b.article) return sameness.within;
   const [first, second] = [articles[a.article]!.published, articles[b.article]!.published];
   const bothDated = first.known !== 'no' && second.known !== 'no';
   if (bothDated && Math.abs(daysBetween(first.date, second.date)) > sameness.days) return Number.POSITIVE_INFINITY;
-  if (apart(daysNamed(a.sentence.text), daysNamed(b.sentence.text))) return Number.POSITIVE_INFINITY;
-  return !bothDated && apart(days[a.article]!, days[b.article]!) ? sameness.otherDays : sameness.across;
+  if (apart(days.of(a), days.of(b))) return Number.POSITIVE_INFINITY;
+  return !bothDated && apart(days.leads[a.article]!, days.leads[b.article]!) ? sameness.otherDays : sameness.across;
 }
 
 function apart(days: readonly string[], others: readonly string[]): boolean {
   return days.length > 0 && others.length > 0 && !days.some((day) => others.includes(day));
 }
 
-/** The days named where an article says what it is about. */
-function leadDays(lines: readonly Line[]): string[] {
-  return lines.slice(0, leadLines).flatMap(({ sentence }) => daysNamed(sentence.text));
+interface Days {
+  /** Named in a line. */
+  of(line: Line): readonly string[];
+  /** Named where each article says what it is about. */
+  readonly leads: readonly (readonly string[])[];
+}
+
+function daysIn(lines: readonly (readonly Line[])[]): Days {
+  const named = new Map(lines.flat().map((line) => [line, daysNamed(line.sentence.text)]));
+  const of = (line: Line) => named.get(line) ?? [];
+  return { of, leads: lines.map((own) => own.slice(0, leadLines).flatMap(of)) };
 }
 
 const leadLines = 4;

@@ -21,35 +21,41 @@ export function originsOf(articles: readonly (readonly Line[])[]): number[] {
   const shingles = articles.map(shinglesOf);
   const parent = articles.map((_, i) => i);
   for (const [pair, shared] of sharedShingles(shingles)) {
-    const [a, b] = pair.split(' ').map(Number) as [number, number];
+    const [a, b] = [Math.floor(pair / articles.length), pair % articles.length];
     const shorter = Math.min(shingles[a]!.size, shingles[b]!.size);
-    if (shared >= Math.min(copying.fewest, shorter) && shared / shorter >= copying.contained) {
-      const [first, second] = [root(parent, a), root(parent, b)].sort((x, y) => x - y) as [number, number];
-      parent[second] = first;
-    }
+    if (shared < Math.min(copying.fewest, shorter) || shared < copying.contained * shorter) continue;
+    const [first, second] = [root(parent, a), root(parent, b)].sort((x, y) => x - y) as [number, number];
+    parent[second] = first;
   }
   return renumbered(parent.map((_, i) => root(parent, i)));
 }
 
-function shinglesOf(lines: readonly Line[]): Set<string> {
-  const shingles = new Set<string>();
+/** Each shingle as one number made of its terms' numbers; the odd clash of two does no harm. */
+function shinglesOf(lines: readonly Line[]): Set<number> {
+  const shingles = new Set<number>();
   for (const { terms } of lines) {
-    for (let i = 0; i + copying.shingle <= terms.length; i++) shingles.add(terms.slice(i, i + copying.shingle).join(' '));
+    for (let i = copying.shingle - 1; i < terms.length; i++) {
+      shingles.add(((terms[i - 2]! * base + terms[i - 1]!) % space) * base + terms[i]!);
+    }
   }
   return shingles;
 }
 
-/** How many shingles each pair of articles shares, by "a b" with a < b. */
-function sharedShingles(shingles: readonly ReadonlySet<string>[]): Map<string, number> {
-  const holders = new Map<string, number[]>();
-  const shared = new Map<string, number>();
+/** More terms than any story has, and so many pairs of terms that the sum stays a safe integer. */
+const base = 2 ** 20;
+const space = 2 ** 32;
+
+/** How many shingles each pair of articles shares, by a × articles + b with a < b. */
+function sharedShingles(shingles: readonly ReadonlySet<number>[]): Map<number, number> {
+  const holders = new Map<number, number[]>();
+  const shared = new Map<number, number>();
   shingles.forEach((set, article) => {
     for (const shingle of set) {
       const earlier = holders.get(shingle);
       if (!earlier) holders.set(shingle, [article]);
       else {
-        for (const other of earlier.slice(-copying.lookBack)) {
-          const pair = `${other} ${article}`;
+        for (let i = Math.max(0, earlier.length - copying.lookBack); i < earlier.length; i++) {
+          const pair = earlier[i]! * shingles.length + article;
           shared.set(pair, (shared.get(pair) ?? 0) + 1);
         }
         earlier.push(article);

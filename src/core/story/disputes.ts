@@ -39,12 +39,10 @@ function reportOf(
 }
 
 function figureDispute(claim: Claim, reports: readonly Report[]): Dispute | undefined {
-  const measured = reports.map((report) => ({
-    report,
-    figures: /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\b/i.test(report.sentence.text)
-      ? figuresOf(report.sentence.text)
-      : [],
-  }));
+  if (new Set(reports.map(({ sentence }) => (sentence.text.match(numbers) ?? []).join(' ').toLowerCase())).size < 2)
+    return undefined;
+  const measured: Measured[] = [];
+  for (const report of reports.slice(0, mostCompared)) measured.push({ report, figures: figuresOf(report.sentence.text) });
   for (const [a, b] of pairs(measured)) {
     if (!independent(a.report, b.report)) continue;
     for (const figure of a.figures) {
@@ -61,18 +59,20 @@ function figureDispute(claim: Claim, reports: readonly Report[]): Dispute | unde
   return undefined;
 }
 
+interface Measured {
+  readonly report: Report;
+  readonly figures: readonly Figure[];
+}
+
+const numbers = /\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b/gi;
+
 /** The only figure of its kind in its sentence, so that there is no doubt what it counts. */
 function alone(figure: Figure, all: readonly Figure[]): boolean {
   return all.filter(({ unit }) => unit === figure.unit).length === 1;
 }
 
 /** One side: its words, and every report that gives the same value. */
-function side(
-  value: string,
-  report: Report,
-  measured: readonly { readonly report: Report; readonly figures: readonly Figure[] }[],
-  figure: Figure,
-): DisputeSide {
+function side(value: string, report: Report, measured: readonly Measured[], figure: Figure): DisputeSide {
   const others = measured
     .filter(
       (other) =>

@@ -52,12 +52,11 @@ const pattern = new RegExp(
 
 /** The figures of a sentence. Years, days of a month, clock times and ages are none: they count nothing that two reports could count differently. */
 export function figuresOf(sentence: string): Figure[] {
-  const tokens = tag(sentence);
   return [...sentence.matchAll(pattern)].flatMap((match): Figure[] => {
     const [whole, bound, currency, number, scale, percent] = match;
     const end = match.index + whole.length;
     const value = numberOf(number!.toLowerCase()) * (scale ? scales[scale.toLowerCase()]! : 1);
-    const counted = currency ? { noun: currency, end } : percent ? { noun: 'percent', end } : nounAfter(sentence, end, tokens);
+    const counted = currency ? { noun: currency, end } : percent ? { noun: 'percent', end } : nounAfter(sentence, end);
     if (
       !counted ||
       (isYear(number!) && !scale && !currency && !percent) ||
@@ -78,19 +77,18 @@ export function figuresOf(sentence: string): Figure[] {
 }
 
 /** The noun right after a number, at most two describing words between. */
-function nounAfter(
-  sentence: string,
-  at: number,
-  tokens: ReturnType<typeof tag>,
-): { readonly noun: string; readonly end: number } | undefined {
+function nounAfter(sentence: string, at: number): { readonly noun: string; readonly end: number } | undefined {
   if (!/^[ -]\p{L}/u.test(sentence.slice(at))) return undefined;
-  const first = tokens.findIndex(({ start }) => start > at);
-  for (const { pos, text, end } of tokens.slice(Math.max(0, first), first + 3)) {
-    if (pos === 'NOUN' && /^\p{Ll}/u.test(text)) return { noun: text, end };
+  const from = at + 1;
+  for (const { pos, text, end } of tag(sentence.slice(from, from + window)).slice(0, 3)) {
+    if (pos === 'NOUN' && /^\p{Ll}/u.test(text)) return { noun: text, end: from + end };
     if (pos !== 'ADJ' && pos !== 'PROPN' && pos !== 'PUNCT') return undefined;
   }
   return undefined;
 }
+
+/** Characters after a number in which its noun is looked for. */
+const window = 50;
 
 function numberOf(written: string): number {
   if (/^\d/.test(written)) return Number(written.replaceAll(',', ''));
