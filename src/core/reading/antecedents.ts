@@ -21,7 +21,7 @@ export interface Antecedent {
 }
 
 /** How many frames back a pronoun reaches. */
-const REACH = 10;
+export const REACH = 10;
 
 /**
  * Whom "he" and "she" stand for, read in the order of the text: every pronoun that is resolved is itself a reference for the next

@@ -29,13 +29,13 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
     if (kind) {
       const subject = speakerOf(places, at, kind);
       if (subject) cues.push(cue(at, kind, named(places, subject)));
-    } else if (item.text.toLowerCase() === 'according' || item.lemma === 'per') {
+    } else if (item.lemma === 'accord' || item.lemma === 'according' || item.lemma === 'per') {
       const subject = places.starting.get(items[at + 1]?.lemma === 'to' ? at + 2 : at + 1);
       if (subject) cues.push(cue(at, 'according', named(places, subject)));
     } else if (item.text === ':') {
       const subject = places.ending.get(at) ?? beforeParenthesis(places, at);
       if (subject && subject.from <= 6) cues.push(cue(at, 'colon', subject));
-    } else if (/^[—–―-]$/.test(item.text) && items[at - 1] && items[at - 1]!.run >= 0) {
+    } else if (at > 0 && items[at - 1]!.run >= 0 && /^[—–―-]$/.test(item.text)) {
       const subject = places.starting.get(at + 1);
       if (subject?.form === 'name' && isLast(items, subject.to)) cues.push(cue(at, 'colon', subject));
     } else if (speechNouns.has(item.lemma) && item.run < 0) {

@@ -68,9 +68,12 @@ const phrasal: Readonly<Record<string, RegExp>> = {
   clap: /^back$/,
 };
 
+const AFTER_PHRASAL = new Set(['it', 'this', 'back', 'on']);
+
 export function isPhrasal(word: Pick<Token, 'lemma' | 'text'>, next: Pick<Token, 'lemma'> | undefined): boolean {
+  if (next === undefined || !AFTER_PHRASAL.has(next.lemma)) return false;
   const verb = word.text === 'shot' ? 'shoot' : word.lemma;
-  return next !== undefined && Object.hasOwn(phrasal, verb) && phrasal[verb]!.test(next.lemma);
+  return Object.hasOwn(phrasal, verb) && phrasal[verb]!.test(next.lemma);
 }
 
 /** Verbs that speak only right beside a quotation: talks continue and trains leave a city by themselves. */

@@ -69,7 +69,7 @@ export function framesOf(
 
 /** "The letter claims", "Weiss shot back": verbs of speech that the tagger takes for plural nouns. */
 function retagged(item: Item, i: number, items: readonly Item[]): Item {
-  if (item.run >= 0 || item.pos === 'VERB') return item;
+  if (item.run >= 0 || (item.pos !== 'NOUN' && item.pos !== 'ADJ' && item.pos !== 'PROPN')) return item;
   const next = items[i + 1];
   if (isPhrasal(item, next)) return { ...item, pos: 'VERB' };
   const before = items[i - 1];

@@ -1,5 +1,5 @@
 import type { Mention, Span, Speaker } from '../model.ts';
-import { Antecedents } from './antecedents.ts';
+import { Antecedents, REACH } from './antecedents.ts';
 import { cuesOf } from './cue-subjects.ts';
 import type { Frame } from './frames.ts';
 import type { MarkedRun } from './marks.ts';
@@ -25,8 +25,8 @@ export function attribute(
   runs: readonly MarkedRun[],
   mentions: readonly Mention[],
 ): (Attribution | undefined)[] {
-  const read = readFrames(frames, mentions);
   const places = placesOf(frames, runs.length);
+  const read = readFrames(frames, mentions, places);
   const antecedents = new Antecedents(read, mentions);
   const earlier: Earlier[] = [];
   return runs.map((run, r) => {
@@ -45,9 +45,17 @@ export function attribute(
   });
 }
 
-export function readFrames(frames: readonly Frame[], mentions: readonly Mention[]): ReadFrame[] {
+/** Phrases and cues of the frames that are near enough to a quotation to name its speaker; the others are left unread. */
+export function readFrames(
+  frames: readonly Frame[],
+  mentions: readonly Mention[],
+  places: readonly (readonly Place[])[],
+): ReadFrame[] {
   const index = indexMentions(mentions);
-  return frames.map((frame) => {
+  const near = new Set<number>();
+  for (const { frame } of places.flat()) for (let f = frame - REACH; f <= frame + 1; f++) near.add(f);
+  return frames.map((frame, f) => {
+    if (!near.has(f)) return { ...frame, phrases: [], cues: [] };
     const phrases = phrasesOf(frame, index);
     return { ...frame, phrases, cues: cuesOf(frame, phrases) };
   });
