@@ -1,5 +1,15 @@
 /** Connects to Discord: the gateway for what people ask, REST for what is delivered. */
-import { Client, type ClientOptions, DiscordjsErrorCodes, Events, GatewayIntentBits, Options, Partials, REST } from 'discord.js';
+import {
+  Client,
+  type ClientOptions,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  REST,
+} from 'discord.js';
 import { type ChatAdapter, ChatError, type ChatEvents } from '../../chat.ts';
 import type { CommandDesk } from '../../commands/command.ts';
 import type { Log } from '../../log.ts';
@@ -98,7 +108,7 @@ async function login(client: Client, token: string): Promise<void> {
     await client.login(token);
   } catch (error) {
     await client.destroy();
-    const refused = error instanceof Error && 'code' in error && error.code === DiscordjsErrorCodes.TokenInvalid;
+    const refused = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
     if (!refused)
       throw new ChatError('unavailable', 'Discord could not be reached. `rapporteur doctor` looks further.', { cause: error });
     const mend = 'Make a new one under Bot, Reset Token, and set it.';

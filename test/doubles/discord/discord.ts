@@ -201,12 +201,12 @@ async function serve(
       .writeHead(status, { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers })
       .end(body === undefined ? undefined : JSON.stringify(body));
   if (path === '/gateway') return void send(200, { url: `ws://${request.headers.host}/gateway` });
+  const open = path.startsWith('/interactions/') || path.startsWith('/webhooks/');
+  if (!open && request.headers.authorization !== `Bot ${TOKEN}`) return void send(401, { code: 0, message: '401: Unauthorized' });
   if (path === '/gateway/bot') {
     const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
     return void send(200, { url: `ws://${request.headers.host}/gateway`, shards: 1, session_start_limit: limit });
   }
-  const open = path.startsWith('/interactions/') || path.startsWith('/webhooks/');
-  if (!open && request.headers.authorization !== `Bot ${TOKEN}`) return void send(401, { code: 0, message: '401: Unauthorized' });
   const at = troubles.findIndex((one) => one.path.test(`${request.method} ${path}`));
   const trouble = at < 0 ? undefined : troubles.splice(at, 1)[0]?.trouble;
   if (trouble === 'rateLimit') {
