@@ -57,7 +57,7 @@ function counted(words: readonly Word[], text: string): Figure[] {
     const before = words[index - 1]?.text ?? '';
     const next = words[index + 1];
     // "on January 22", "in 2026": dates, which the reading resolves better.
-    if (!next || /^(?:19|20)\d\d$/.test(value) || months.test(before) || months.test(next.text)) return [];
+    if (!next || /^(?:19|20)\d\d$/.test(word.text) || months.test(before) || months.test(next.text)) return [];
     return [{ unit: next.stem, value }];
   });
 }
