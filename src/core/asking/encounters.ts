@@ -1,5 +1,6 @@
 import type { Actor, CalendarDate, Encounter, Sentence, Span, Story, StoryArticle } from '../model.ts';
 import { lookup } from '../story/lookup.ts';
+import { meetingIn } from '../story/meetings.ts';
 
 /** Whom an actor met, talked to or called, in the order of the articles: the first sentence that says so, once for each other actor. */
 export function encountersOf(story: Story, actor: Actor): Encounter[] {
@@ -24,19 +25,11 @@ export function encountersOf(story: Story, actor: Actor): Encounter[] {
   return [...met.values()];
 }
 
-/** A meeting or a talk as something that took place. */
-const encounter =
-  /\b(?:met(?: with)?|meets|meeting(?= (?:the |US |Russian |Ukrainian |President |\p{Lu}))|(?:talks|meetings?|calls?|conversations?|discussions) (?:with|between)|(?:spoke|talked|talks) (?:with|to)|phoned|hosted|welcomed|received|greeted|shaking hands with|shook hands with|sat down with)\b/u;
-
-/** A meeting that is wished for, planned or denied is none. */
-const unreal =
-  /\b(?:not|n['’]t|never|no plans|would|could|might|may|should|will|refus\w+|declin\w+|plan(?:s|ned)? to|planned|hop(?:e|es|ed|ing) to|ready to|if)\b[^.;]{0,40}\b(?:meet|met|talks?|meeting|call|speak|hold)\b/i;
-
 /** Those on the other side of the meeting: who is named before the word for it meets who is named after it, in the same clause. */
 function partners(actor: Actor, people: readonly Named[], { kind, span }: Sentence, text: string): Actor[] {
   const words = text.slice(span.start, span.end);
-  const told = encounter.exec(words);
-  if (kind !== 'body' || !told || unreal.test(words)) return [];
+  const told = meetingIn(words);
+  if (kind !== 'body' || !told) return [];
   const start = span.start + told.index;
   const end = start + told[0].length;
   const before = people.filter((one) => one.at.end <= start && !/[.;:“‘]/.test(text.slice(one.at.end, start)));

@@ -1,4 +1,5 @@
 import { stands } from '../evidence.ts';
+import { participantsOf } from '../story/meetings.ts';
 import type { Candidate } from './candidates.ts';
 import type { Choosable } from './choosing/choose.ts';
 import type { Concept, Concepts } from './choosing/concepts.ts';
@@ -40,7 +41,7 @@ function draftOf(candidate: Candidate, concepts: Concepts, form: Form): Draft | 
     return undefined;
   return {
     ...candidate,
-    ...(form === 'bullets' && { reports: candidate.claim.id }),
+    ...(form === 'bullets' && { reports: [candidate.claim.id, ...participantsOf(article.reading, candidate.sentence)] }),
     text,
     words,
     concepts: concepts.of(text),

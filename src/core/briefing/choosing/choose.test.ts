@@ -3,7 +3,7 @@ import { choose } from './choose.ts';
 import type { Concept } from './concepts.ts';
 
 const pair = (worth: number): Concept => ({ pair: true, content: false, worth });
-const saying = (words: number, concepts: readonly Concept[], quality = 1, reports?: string) => ({
+const saying = (words: number, concepts: readonly Concept[], quality = 1, reports?: readonly string[]) => ({
   words,
   quality,
   concepts,
@@ -46,15 +46,29 @@ test('of two that are worth the same, the one that reads better is chosen', () =
 });
 
 test('of two sentences of one claim only one is chosen', () => {
-  const one = saying(10, [pair(0.9)], 1, 'strike');
-  const other = saying(10, [pair(0.8)], 1, 'strike');
+  const one = saying(10, [pair(0.9)], 1, ['strike']);
+  const other = saying(10, [pair(0.8)], 1, ['strike']);
   expect(choose([one, other], roomy)).toEqual([one]);
 });
 
 test('of two claims told with the same content words only one is chosen', () => {
   const word = (): Concept => ({ pair: false, content: true, worth: 0.4 });
   const shared = [word(), word(), word()];
-  const one = saying(10, [...shared, pair(0.9)], 1, 'strike');
-  const other = saying(10, [...shared, pair(0.8)], 1, 'walkout');
+  const one = saying(10, [...shared, pair(0.9)], 1, ['strike']);
+  const other = saying(10, [...shared, pair(0.8)], 1, ['walkout']);
   expect(choose([one, other], roomy)).toEqual([one]);
+});
+
+test('of sentences that share one thing they report only one is chosen', () => {
+  const meeting = saying(10, [pair(0.9)], 1, ['talks', 'Berg', 'Maas']);
+  const again = saying(10, [pair(0.8)], 1, ['handshake', 'Maas']);
+  const other = saying(10, [pair(0.1)], 1, ['strike']);
+  expect(choose([meeting, again, other], roomy)).toEqual([meeting, other]);
+});
+
+test('length costs more where words are counted than where sentences are', () => {
+  const long = saying(40, [pair(0.5), pair(0.5), pair(0.5)]);
+  const short = saying(10, [pair(0.6)]);
+  expect(choose([long, short], { bullets: 1, words: Number.POSITIVE_INFINITY })).toEqual([long]);
+  expect(choose([long, short], { bullets: 1, words: 100 })).toEqual([short]);
 });

@@ -6,8 +6,8 @@ export interface Choosable {
   readonly words: number;
   /** Multiplies what it is worth: 1 for a sentence that reads well by itself, less for one that does not. */
   readonly quality: number;
-  /** What it reports: of several with the same key one is chosen. Absent where repeating is only a matter of words. */
-  readonly reports?: string;
+  /** What it reports: of several that share a key one is chosen. Absent where repeating is only a matter of words. */
+  readonly reports?: readonly string[];
 }
 
 export interface Room {
@@ -20,8 +20,8 @@ export interface Room {
 const choosing = {
   /** What a covered word counts, beside 1 for a covered pair. */
   word: 0.3,
-  /** How much length costs: worth is divided by the number of words to this power. */
-  length: 0.9,
+  /** How much length costs: worth is divided by the number of words to this power. Less where only sentences are counted, not words. */
+  length: { words: 0.9, bullets: 0.5 },
   /** Share of a sentence's pairs that the chosen ones may hold already; above, it would repeat them. */
   repeated: 0.2,
   /** The same for the worth of its content words, where it stands for a claim: in other words it is still the same thing. */
@@ -37,15 +37,16 @@ const choosing = {
 export function choose<Item extends Choosable>(items: readonly Item[], room: Room): Item[] {
   const covered = new Set<Concept>();
   const chosen: Item[] = [];
+  const length = choosing.length[Number.isFinite(room.words) ? 'words' : 'bullets'];
   let left = room.words;
-  let open = items.map((item) => ({ item, gain: gainOf(item, covered), at: 0 })).sort((a, b) => b.gain - a.gain);
+  let open = items.map((item) => ({ item, gain: gainOf(item, covered, length), at: 0 })).sort((a, b) => b.gain - a.gain);
   while (chosen.length < room.bullets) {
     open = open.filter(({ item }) => item.words <= left);
     let best: (typeof open)[number] | undefined;
     for (const one of open) {
       if (best && one.gain <= best.gain) break;
       if (one.at !== chosen.length) {
-        one.gain = repeats(one.item, covered) ? 0 : gainOf(one.item, covered);
+        one.gain = repeats(one.item, covered) ? 0 : gainOf(one.item, covered, length);
         one.at = chosen.length;
       }
       if (one.gain > (best?.gain ?? 0)) best = one;
@@ -56,16 +57,16 @@ export function choose<Item extends Choosable>(items: readonly Item[], room: Roo
     left -= item.words;
     for (const concept of item.concepts) covered.add(concept);
     open = open
-      .filter((one) => one !== best && one.gain > 0 && (item.reports === undefined || one.item.reports !== item.reports))
+      .filter((one) => one !== best && one.gain > 0 && !item.reports?.some((key) => one.item.reports?.includes(key)))
       .sort((a, b) => b.gain - a.gain);
   }
   return chosen;
 }
 
-function gainOf({ concepts, words, quality }: Choosable, covered: ReadonlySet<Concept>): number {
+function gainOf({ concepts, words, quality }: Choosable, covered: ReadonlySet<Concept>, length: number): number {
   let sum = 0;
   for (const concept of concepts) if (!covered.has(concept)) sum += concept.pair ? concept.worth : choosing.word * concept.worth;
-  return (sum * quality) / words ** choosing.length;
+  return (sum * quality) / words ** length;
 }
 
 function repeats({ concepts, reports }: Choosable, covered: ReadonlySet<Concept>): boolean {

@@ -1,0 +1,21 @@
+import type { Reading } from '../model.ts';
+
+/** Where a sentence tells of a meeting, a talk or a call that took place: the words for it. Undefined where it tells of none. */
+export function meetingIn(sentence: string): RegExpExecArray | undefined {
+  return unreal.test(sentence) ? undefined : (encounter.exec(sentence) ?? undefined);
+}
+
+/** The last names of the persons whom a sentence names as taking part in a meeting; none where it tells of no meeting. */
+export function participantsOf({ sentences, mentions }: Reading, index: number): string[] {
+  if (!meetingIn(sentences[index]?.text ?? '')) return [];
+  const persons = mentions.filter(({ sentence, kind }) => sentence === index && kind === 'person');
+  return [...new Set(persons.map(({ fullest }) => fullest.split(' ').at(-1)!))];
+}
+
+/** A meeting or a talk as something that took place. */
+const encounter =
+  /\b(?:met(?: with)?|meets|meeting(?= (?:the |US |Russian |Ukrainian |President |\p{Lu}))|(?:talks|meetings?|calls?|conversations?|discussions) (?:with|between)|(?:spoke|talked|talks) (?:with|to)|phoned|hosted|welcomed|received|greeted|shaking hands with|shook hands with|sat down with)\b/u;
+
+/** A meeting that is wished for, planned or denied is none. */
+const unreal =
+  /\b(?:not|n['’]t|never|no plans|would|could|might|may|should|will|refus\w+|declin\w+|plan(?:s|ned)? to|planned|hop(?:e|es|ed|ing) to|ready to|if)\b[^.;]{0,40}\b(?:meet|met|talks?|meeting|call|speak|hold)\b/i;
