@@ -69,7 +69,7 @@ export function openHttp(
 }
 
 /** Bolt refuses what is old and lets the future pass: a request that was signed for later could be replayed until then. */
-export function refusingFuture(listener: RequestListener): RequestListener {
+function refusingFuture(listener: RequestListener): RequestListener {
   return (request, response) => {
     const seconds = Number(request.headers['x-slack-request-timestamp'] ?? 0);
     if (seconds > Date.now() / 1000 + CLOCK_SECONDS) response.writeHead(401).end();

@@ -23,7 +23,7 @@ export function escaped(text: string): string {
 }
 
 /** Only what Slack itself takes for control: enough where marks mean nothing, as in notifications. */
-export function controlled(text: string): string {
+function controlled(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

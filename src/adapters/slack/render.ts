@@ -40,7 +40,7 @@ export function renderBlocks(blocks: readonly Block[], summary: string): readonl
 }
 
 /** As a person would type it. */
-export function typed({ topic, verb, options }: Invocation): string {
+function typed({ topic, verb, options }: Invocation): string {
   return [`/${topic}`, ...(verb === TYPED ? [] : [verb]), ...Object.values(options)].join(' ');
 }
 

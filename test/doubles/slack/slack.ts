@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { respond } from './response-url.ts';
 import { Socket } from './socket.ts';
-import { type Interaction, type Posted, State, type Trouble, type View } from './state.ts';
+import { type Interaction, type Posted, State, type Trouble } from './state.ts';
 import { call } from './web-api.ts';
 import { BOT, CHANNEL, DM, PERSON, TEAM } from './workspace.ts';
 
@@ -218,5 +218,3 @@ function fields(form: string): Record<string, unknown> {
     [...new URLSearchParams(form)].map(([key, value]) => [key, /^[[{]/.test(value) ? JSON.parse(value) : value]),
   );
 }
-
-export type { View };

@@ -72,7 +72,7 @@ export function shown(message: Posted): Shown {
 }
 
 /** Pieces in the order in which they are read. */
-export function every(pieces: readonly Piece[]): readonly Piece[] {
+function every(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece) => [
     piece,
     ...(typeof piece.text === 'object' ? [piece.text] : []),
