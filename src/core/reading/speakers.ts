@@ -46,7 +46,7 @@ export function attribute(
 }
 
 /** Phrases and cues of the frames that are near enough to a quotation to name its speaker; the others are left unread. */
-export function readFrames(
+function readFrames(
   frames: readonly Frame[],
   mentions: readonly Mention[],
   places: readonly (readonly Place[])[],
@@ -62,7 +62,7 @@ export function readFrames(
 }
 
 /** Where each run stands: one place for each of its parts. */
-export function placesOf(frames: readonly Frame[], runs: number): Place[][] {
+function placesOf(frames: readonly Frame[], runs: number): Place[][] {
   const places: Place[][] = Array.from({ length: runs }, () => []);
   frames.forEach(({ items }, frame) => {
     items.forEach(({ run }, item) => {
@@ -72,7 +72,7 @@ export function placesOf(frames: readonly Frame[], runs: number): Place[][] {
   return places;
 }
 
-export function quotedAt(text: string, { parts }: MarkedRun, places: readonly Place[]): Quoted {
+function quotedAt(text: string, { parts }: MarkedRun, places: readonly Place[]): Quoted {
   const inner = text.slice(parts[0].start, parts[0].end).replace(/^["“”„«‘'`\s]+|["“”»’'\s]+$/g, '');
   const last = places.length > 1 ? places.at(-1) : undefined;
   return {
@@ -120,7 +120,7 @@ function attributionBy(
 }
 
 /** The phrase as a speaker: the fullest name the article gives, the one a pronoun stands for, or the phrase itself. */
-export function speakerOf(
+function speakerOf(
   phrase: Phrase,
   f: number,
   text: string,
