@@ -46,11 +46,7 @@ export function attribute(
 }
 
 /** Phrases and cues of the frames that are near enough to a quotation to name its speaker; the others are left unread. */
-function readFrames(
-  frames: readonly Frame[],
-  mentions: readonly Mention[],
-  places: readonly (readonly Place[])[],
-): ReadFrame[] {
+function readFrames(frames: readonly Frame[], mentions: readonly Mention[], places: readonly (readonly Place[])[]): ReadFrame[] {
   const index = indexMentions(mentions);
   const near = new Set<number>();
   for (const { frame } of places.flat()) for (let f = frame - REACH; f <= frame + 1; f++) near.add(f);
@@ -120,13 +116,7 @@ function attributionBy(
 }
 
 /** The phrase as a speaker: the fullest name the article gives, the one a pronoun stands for, or the phrase itself. */
-function speakerOf(
-  phrase: Phrase,
-  f: number,
-  text: string,
-  frames: readonly ReadFrame[],
-  antecedents: Antecedents,
-): Speaker {
+function speakerOf(phrase: Phrase, f: number, text: string, frames: readonly ReadFrame[], antecedents: Antecedents): Speaker {
   const { items } = frames[f]!;
   const to = phrase.form === 'name' || phrase.possessor ? phrase.to : withComplement(phrase, frames[f]!);
   const span = { start: items[phrase.from]!.start, end: items[to - 1]!.end };
