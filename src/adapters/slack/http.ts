@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { HTTPReceiver, type InstallationStore } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
+import { ChatError } from '../../chat.ts';
 import type { Log } from '../../log.ts';
 import { sdkLogger } from './logger.ts';
 import { SCOPES } from './scopes.ts';
@@ -56,7 +57,10 @@ export function openHttp(
     receiver,
     async listen() {
       server.listen(port, host);
-      await once(server, 'listening');
+      await once(server, 'listening').catch((error: unknown) => {
+        const says = `Nothing can be taken at port ${port} of ${host}. Set PORT to one that is free.`;
+        throw new ChatError('unavailable', says, { cause: error });
+      });
       log.info({ address: server.address() }, 'Slack’s requests are taken at /slack/events');
     },
     async close() {
