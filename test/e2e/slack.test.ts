@@ -75,6 +75,7 @@ describe('Rapporteur on Slack', () => {
       const [answer] = await slack.say('what did Witkoff say?');
       const asked = slack.state.messages[slack.state.messages.indexOf(answer!) - 1]!;
       expect(answer).toMatchObject({ channel: CHANNEL, thread_ts: asked.ts, ephemeral: false });
+      expect(answer?.text).not.toMatch(/U0/);
     });
 
     it('in direct messages are answered there, and commands too', async () => {

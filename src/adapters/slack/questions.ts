@@ -26,7 +26,7 @@ export function listenToQuestions(app: App, house: House): void {
     if (event.user === undefined || event.bot_id !== undefined) return;
     // The answer goes to a thread, where it disturbs nobody who didn't ask.
     const heard = {
-      text: event.text,
+      text: event.text.replaceAll(`<@${context.botUserId}>`, ' '),
       user: event.user,
       channel: event.channel,
       ts: event.ts,
@@ -65,7 +65,7 @@ function suggested(examples: readonly string[]): [string, ...string[]] {
 
 async function reply(house: House, client: WebClient, where: Whereabouts, heard: Heard): Promise<void> {
   const started = performance.now();
-  const [topic, line] = namedTopic(said(heard.text.replace(/<@[UW]\w+(?:\|[^>]*)?>/, ' ')), house.commands);
+  const [topic, line] = namedTopic(said(heard.text), house.commands);
   // Subscriptions belong to the channel, not to the thread in which somebody mentioned us.
   const place: Destination = placeOf(where, heard.channel);
   const isAssistant = heard.channel.startsWith('D') && heard.thread !== undefined;
