@@ -16,6 +16,12 @@ module.exports = {
       name: 'reading-stands-first',
       severity: 'error',
       from: { path: '^src/core/reading/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/core/(standing|story|briefing|asking)/' },
+    },
+    {
+      name: 'standing-knows-only-reading',
+      severity: 'error',
+      from: { path: '^src/core/standing/', pathNot: '\\.test\\.ts$' },
       to: { path: '^src/core/(story|briefing|asking)/' },
     },
     {

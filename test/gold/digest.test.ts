@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { brief } from '../../src/core/briefing/brief.ts';
-import { knownAdditions } from '../../src/core/briefing/standing/known.ts';
 import { stands } from '../../src/core/evidence.ts';
 import type { Digest, Story } from '../../src/core/model.ts';
+import { knownAdditions } from '../../src/core/standing/known.ts';
 import { articleOf, loadGold, loadStory } from './gold.ts';
 
 let gold: Awaited<ReturnType<typeof loadGold>>;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { brief } from '../../src/core/briefing/brief.ts';
-import { knownAdditions } from '../../src/core/briefing/standing/known.ts';
 import { stands } from '../../src/core/evidence.ts';
 import type { Article, TopicProfile } from '../../src/core/model.ts';
 import { read } from '../../src/core/reading/read.ts';
+import { knownAdditions } from '../../src/core/standing/known.ts';
 import { weave } from '../../src/core/story/weave.ts';
 
 const topic: TopicProfile = { slug: 'any', title: 'Any', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 5 };

@@ -1,12 +1,12 @@
 import { stands } from '../evidence.ts';
+import { faultOf } from '../standing/alone.ts';
+import { edited } from '../standing/edited.ts';
+import { knownAdditions } from '../standing/known.ts';
 import { participantsOf } from '../story/meetings.ts';
 import type { Candidate } from './candidates.ts';
 import type { Choosable } from './choosing/choose.ts';
 import type { Concept, Concepts } from './choosing/concepts.ts';
 import { type Form, qualityOf } from './quality.ts';
-import { faultOf } from './standing/alone.ts';
-import { edited } from './standing/edited.ts';
-import { knownAdditions } from './standing/known.ts';
 import { wordCount } from './tighten/cut.ts';
 import { tighten } from './tighten/tighten.ts';
 

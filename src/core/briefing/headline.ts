@@ -1,7 +1,8 @@
+import { hasVerb } from '../standing/grammar.ts';
+import { masked } from '../standing/masked.ts';
 import { dropAppositives } from './tighten/appositives.ts';
 import { dropAsides } from './tighten/asides.ts';
-import { carriesMeaning, masked, without, wordCount } from './tighten/cut.ts';
-import { hasVerb } from './tighten/grammar.ts';
+import { carriesMeaning, without, wordCount } from './tighten/cut.ts';
 import { dropRelatives } from './tighten/relatives.ts';
 import { dropSecondClause } from './tighten/second-clause.ts';
 import { dropTail } from './tighten/tails.ts';

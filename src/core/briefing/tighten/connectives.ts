@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
-import { masked, without } from './cut.ts';
+import { masked } from '../../standing/masked.ts';
+import { without } from './cut.ts';
 
 /**
  * Drops words that tie a sentence to the one before it in its article: "But", "Meanwhile,", "also", "for his part". What they tie

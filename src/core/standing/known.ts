@@ -1,4 +1,4 @@
-import type { StoryArticle } from '../../model.ts';
+import type { StoryArticle } from '../model.ts';
 import { dayLabel } from './days.ts';
 
 /**

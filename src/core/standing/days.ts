@@ -1,4 +1,4 @@
-import type { CalendarDate, Span, StoryArticle } from '../../model.ts';
+import type { CalendarDate, Span, StoryArticle } from '../model.ts';
 import type { Addition } from './additions.ts';
 
 /** The date behind each day that a stretch tells only as a reader of its own day would understand it: "late Thursday [22 Jan]". */

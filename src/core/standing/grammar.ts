@@ -1,5 +1,5 @@
-import { type Token, tag } from '../../reading/tokens.ts';
-import { masked } from './cut.ts';
+import { type Token, tag } from '../reading/tokens.ts';
+import { masked } from './masked.ts';
 
 /** Whether the next word after a place in the sentence is a verb in the past or present: the one a subject before was waiting for. */
 export function verbStarts(text: string, at: number): boolean {

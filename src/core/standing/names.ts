@@ -1,4 +1,4 @@
-import type { Mention, Reading, Sentence, Span, StoryArticle } from '../../model.ts';
+import type { Mention, Reading, Sentence, Span, StoryArticle } from '../model.ts';
 import type { Addition } from './additions.ts';
 
 /** How many sentences back a pronoun may be followed. */

@@ -1,4 +1,4 @@
-import type { Span, StoryArticle } from '../../model.ts';
+import type { Span, StoryArticle } from '../model.ts';
 import { daysOf } from './days.ts';
 import { namesFor } from './names.ts';
 

@@ -1,6 +1,6 @@
-import { type Token, tag } from '../../reading/tokens.ts';
-import { masked } from '../tighten/cut.ts';
-import { isFiniteVerb } from '../tighten/grammar.ts';
+import { type Token, tag } from '../reading/tokens.ts';
+import { isFiniteVerb } from './grammar.ts';
+import { masked } from './masked.ts';
 
 /** `hangs`: it needs the sentence before it in its article; `unfit`: no digest should have it. */
 export type Fault = { readonly kind: 'hangs' | 'unfit'; readonly because: string };

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../model.ts';
 
 /** What an editor puts into a sentence so that it stands alone: in square brackets, in place of the words of `span` or after them. */
 export interface Addition {
