@@ -98,7 +98,7 @@ export function outcomes({ db, queue, worker, chance, retryMs, onProblem }: Outc
 }
 
 /** Tells each owner once, best effort: what can't be told is in `status` all the same. */
-export async function tellOwners(
+async function tellOwners(
   poster: Poster,
   resting: readonly Subscription[],
   because: string,

@@ -12,7 +12,7 @@ const planningLock = 7274627;
 const portion = 200;
 
 /** Names the delivery of a slot for ever: 24 of `[a-z0-9]`. */
-export function deliveryKey(subscription: string, slot: Date): string {
+function deliveryKey(subscription: string, slot: Date): string {
   return createHash('sha256').update(`${subscription} ${slot.toISOString()}`).digest('hex').slice(0, 24);
 }
 

@@ -11,7 +11,7 @@ const unzip = promisify(gunzip);
 const keep = 3;
 
 /** Where the snapshots of a data directory lie: beside it, so that its loss spares them. */
-export const snapshotsOf = (directory: string): string => `${directory}.snapshots`;
+const snapshotsOf = (directory: string): string => `${directory}.snapshots`;
 
 /**
  * Writes a snapshot of a database: to a temporary file, flushed to the disk, then renamed, so that a file with its name is whole.
