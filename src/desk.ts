@@ -10,6 +10,7 @@ import type {
   News,
   SourceLine,
   Story,
+  TimelineEvent,
 } from './core/model.ts';
 import type { Destination } from './message/place.ts';
 import type { Subscriptions } from './subscriptions.ts';
@@ -43,6 +44,8 @@ export interface TopicDesk {
   /** Verified quotations, newest first. */
   quotes(wanted: { readonly actor?: string; readonly about?: string }): Promise<readonly KeyQuote[]>;
   compare(about?: string): Promise<Comparison>;
+  /** The newest dated events, each in a sentence that stands by itself; of one actor, by its id, where one is given. */
+  timeline(actor?: string): Promise<readonly TimelineEvent[]>;
   /** Keeps a digest under a short id, so that a button can name it; the same digest has the same id. */
   keep(digest: Digest): Promise<DigestId>;
   /** The digest kept under an id, or undefined when it is too old. */

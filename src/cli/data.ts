@@ -16,10 +16,9 @@ export const dataOf: Readonly<Record<string, (topic: TopicDesk, options: Options
 };
 
 async function eventsOf(topic: TopicDesk, name: string | undefined): Promise<unknown> {
-  const { timeline } = await topic.story();
-  if (!name) return timeline;
+  if (!name) return topic.timeline();
   const found = await topic.actor(name);
-  return found.kind === 'found' ? timeline.filter(({ actors }) => actors.includes(found.profile.actor.id)) : found;
+  return found.kind === 'found' ? topic.timeline(found.profile.actor.id) : found;
 }
 
 /** The same data, each piece of evidence with where its article is found and the words that its span covers. */

@@ -138,3 +138,8 @@ function textOf(block: Block): string {
       return plain(block.content);
   }
 }
+
+test('a timeline gives the date of a day of the week, and of an actor only what names it', async () => {
+  expect(await say('timeline')).toContain('on Wednesday [11 Mar]');
+  expect(await say('timeline Berg')).not.toContain('sluice');
+});

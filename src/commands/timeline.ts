@@ -16,12 +16,11 @@ export const timeline: Verb = {
   },
   async run({ topic, options }, desk) {
     const followed = desk.topic(topic);
-    const story = await followed.story();
     const found = options['actor'] ? await followed.actor(options['actor']) : undefined;
     if (found?.kind === 'none') throw unknownActor(options['actor'] ?? '', found.nearest);
     if (found?.kind === 'several') return several(topic, options['actor'] ?? '', found.names, 'timeline', 'actor');
     const who = found?.profile.actor;
-    const events = who ? story.timeline.filter(({ actors }) => actors.includes(who.id)) : story.timeline;
+    const events = await followed.timeline(who?.id);
     const title = who ? `Timeline: ${who.name}` : `Timeline: ${followed.title}`;
     if (events.length === 0)
       throw new CommandError(

@@ -6,6 +6,7 @@ import { quotationsOf } from '../core/asking/quotations.ts';
 import { brief } from '../core/briefing/brief.ts';
 import { sourceLines } from '../core/briefing/coverage.ts';
 import type { ArticleId, Digest, Story, StoryArticle, TopicProfile } from '../core/model.ts';
+import { toldEvents } from '../core/story/told-events.ts';
 import { type ActorSearch, type Desk, type DigestId, type TopicDesk, UnknownTopicError } from '../desk.ts';
 import type { Memory } from '../memory.ts';
 import type { ArticleSource } from '../sources/source.ts';
@@ -76,6 +77,13 @@ function openTopic({ profile, description, source }: FollowedTopic, memory: Memo
       return quotationsOf(story, { ...(found && { actor: found.actor }), ...(about && { about }) });
     },
     compare: async (about) => compare(await shelf.story(), about),
+    async timeline(actor) {
+      const story = await shelf.story();
+      return toldEvents(
+        story,
+        story.actors.find(({ id }) => id === actor),
+      );
+    },
     async keep(digest) {
       const cited = new Set(digest.sources.map((line) => line.article));
       const { articles } = await shelf.story();

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { stands } from '../evidence.ts';
+import type { TopicProfile } from '../model.ts';
+import { read } from '../reading/read.ts';
+import { knownAdditions } from '../standing/known.ts';
+import { toldEvents } from './told-events.ts';
+import { weave } from './weave.ts';
+
+const topic: TopicProfile = { slug: 't', title: 'T', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 5 };
+
+function story(text: string) {
+  const article = { id: '0', origin: '0.md', text, published: '2026-01-23' };
+  return weave([{ article, reading: read(article) }], topic);
+}
+
+const told = (text: string) => toldEvents(story(text)).map(({ date, text: line }) => [date, line]);
+
+test('a day of the week carries its date, and the newest event stands first', () => {
+  expect(told('The treaty with Norway was signed on 4 May 1994. Ministers met in Vienna on Thursday.')).toEqual([
+    ['2026-01-22', 'Ministers met in Vienna on Thursday [22 Jan].'],
+    ['1994-05-04', 'The treaty with Norway was signed on 4 May 1994.'],
+  ]);
+});
+
+test('a pronoun is told by its name, where the article leaves no doubt', () => {
+  expect(told('Ana Ruiz runs the port of Lindhaven. She opened a new quay on Thursday.')).toContainEqual([
+    '2026-01-22',
+    '[Ana Ruiz] opened a new quay on Thursday [22 Jan].',
+  ]);
+});
+
+test('a sentence whose pronoun stays open is left out', () => {
+  const lines = told('The port and the mayor of Lindhaven disagree. They met on Thursday.').map(([, line]) => line);
+  expect(lines.join()).not.toContain('They met');
+});
+
+test('a sentence stands under the first of the days that one verb has', () => {
+  expect(told('Ana Ruiz announced meetings on 2 February 2026 and on 4 February 2026.')).toEqual([
+    ['2026-02-02', 'Ana Ruiz announced meetings on 2 February 2026 and on 4 February 2026.'],
+  ]);
+});
+
+test('a sentence that tells of two events stands under the day of each', () => {
+  const line = 'Ana Ruiz opened the quay on 2 March 2025 and the mayor closed the bridge on 9 March 2025.';
+  expect(told(line).filter(([, text]) => text === line)).toEqual([
+    ['2025-03-09', line],
+    ['2025-03-02', line],
+  ]);
+});
+
+test('every line stands in its article, additions included', () => {
+  const woven = story(
+    'Ana Ruiz runs the port of Lindhaven. She opened a new quay on Thursday. Ministers met in Vienna on Friday.',
+  );
+  const lines = toldEvents(woven);
+  expect(lines.length).toBeGreaterThan(1);
+  for (const { text, evidence } of lines)
+    expect(
+      stands(text, evidence, () => woven.articles[0]?.article.text, knownAdditions(woven.articles)),
+      text,
+    ).toBe(true);
+});
+
+test('of one actor, only what names it', () => {
+  const woven = story('Ana Ruiz opened a new quay on Thursday. Ministers met in Vienna on Wednesday.');
+  const ruiz = woven.actors.find(({ name }) => name === 'Ana Ruiz');
+  expect(toldEvents(woven, ruiz).map(({ date }) => date)).toEqual(['2026-01-22']);
+});
