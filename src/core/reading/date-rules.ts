@@ -15,6 +15,8 @@ export interface Resolved {
 }
 
 export interface DateRule {
+  /** Stands in every sentence that the pattern matches in, and is quick to look for: most sentences hold no date. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   /** One entry a date that the match gives; none when it gives no date after all. */
   resolve(groups: Record<string, string | undefined>, context: Context): readonly (Resolved | undefined)[] | undefined;
@@ -32,19 +34,26 @@ const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
 const isNoCount = '(?![\\d:.,]*\\d|\\s*(?:%|percent|per cent|people|miles|seats|pm|am)\\b)';
 const g = (source: string, flags = 'g') => new RegExp(source, flags);
 
+const aYear = /(?:19|20)\d\d/;
+const aMonth = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/;
+const aWeekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
+
 /** The date expressions of news English, surest first. A later rule takes nothing that an earlier one has taken. */
 export const dateRules: readonly DateRule[] = [
   {
+    hint: aYear,
     pattern: g(`\\b${year}-(?<month>[01]\\d)-(?<day>[0-3]\\d)\\b`),
     resolve: ({ year, month, day }) => [stated(dayOf(Number(year), Number(month), Number(day)))],
   },
   {
+    hint: aMonth,
     pattern: g(
       `\\b${month}\\s+${day}(?:\\s?(?:-|–|—|to|and)\\s?(?<second>[0-3]?\\d)(?:st|nd|rd|th)?)?(?:,?\\s+${year})?\\b${isNoCount}`,
     ),
     resolve: dayOfMonth,
   },
   {
+    hint: aMonth,
     pattern: g(
       `\\b${day}(?:\\s?(?:-|–|—|to|and)\\s?(?<second>[0-3]?\\d)(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?${month}(?:,?\\s+${year})?(?!\\w)`,
     ),
@@ -52,10 +61,12 @@ export const dateRules: readonly DateRule[] = [
       dayOfMonth(groups['second'] ? { ...groups, day: groups['second'], second: groups['day'] } : groups, context),
   },
   {
+    hint: aMonth,
     pattern: g(`\\b(?:early |late |mid-?\\s?)?${month}(?:,| of)?\\s+${year}\\b`, 'g'),
     resolve: ({ month, year }) => [stated(monthOf(Number(year), indexOf(months, month!) + 1))],
   },
   {
+    hint: aMonth,
     pattern: g(
       `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Ff]rom|[Dd]uring|[Ll]ast|[Nn]ext|[Tt]his|[Bb]efore|[Aa]fter|through|[Ee]arly|[Ll]ate|earlier|[Mm]id|to|[Bb]etween|and|of)[\\s-])${monthName.replace('(?:', '(?<month>')}\\b(?!\\s+\\d)(?!['’]s\\s+\\p{Lu})(?!\\s+\\p{Lu}\\p{Ll})`,
       'gu',
@@ -64,6 +75,7 @@ export const dateRules: readonly DateRule[] = [
       own ? [relative(nearestMonth(own, indexOf(months, month!) + 1, ahead()))] : undefined,
   },
   {
+    hint: aYear,
     pattern: g(
       `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Ff]rom|[Dd]uring|of|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter|through|to|and|[Bb]etween|[Aa]round|year)[\\s-])${year}\\b(?!-\\w|['’]s\\s+\\p{Lu}|\\s+(?:\\p{Lu}|people|deaths|seats|miles|years|men|women|soldiers|children|workers|employees|homes|buildings))${isNoCount}`,
       'gu',
@@ -71,6 +83,7 @@ export const dateRules: readonly DateRule[] = [
     resolve: ({ year }) => [stated(year)],
   },
   {
+    hint: aWeekday,
     pattern: g(`\\b(?<weekday>${weekday})(?:,? (?:and|or|to|through|until)|,)(?: on)? (?<second>${weekday})\\b`),
     resolve: ({ weekday, second }, { own, ahead }) => {
       if (!own) return undefined;
@@ -83,6 +96,7 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
+    hint: aWeekday,
     pattern: g(
       `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|coming)\\s+)?(?<weekday>${weekday})s?\\b(?!\\s+(?:Times|Post|Telegraph|Mirror|Mail|Independent|Night Live))`,
     ),
@@ -90,11 +104,13 @@ export const dateRules: readonly DateRule[] = [
       own ? [relative(nearestWeekday(own, indexOf(weekdays, weekday!), which?.toLowerCase(), ahead))] : undefined,
   },
   {
+    hint: /yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)/i,
     pattern:
-      /\b(?<shift>(?:the\s+)?day before yesterday|yesterday|last night|today|tonight|this (?:morning|afternoon|evening)|earlier today|(?:the\s+)?day after tomorrow|tomorrow)\b/gi,
+      /(?<!\bUSA\s)\b(?<shift>(?:the\s+)?day before yesterday|yesterday|last night|today|tonight|this (?:morning|afternoon|evening)|earlier today|(?:the\s+)?day after tomorrow|tomorrow)\b/gi,
     resolve: ({ shift }, { own }) => (own ? [relative(addDays(own, shiftOf(shift!.toLowerCase())))] : undefined),
   },
   {
+    hint: /(?:this|last|next)\s+(?:month|year)/i,
     pattern:
       /\b(?<which>this|last|next|earlier this|later this|early this|late last|early next|late this)\s+(?<unit>month|year)\b(?!['’]s|-)/gi,
     resolve: ({ which, unit }, { own }) => {
@@ -104,6 +120,7 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
+    hint: /ago\b/i,
     pattern: g(`\\b(?<count>an?|\\d{1,2}|${counts.slice(1).join('|')})\\s+(?<unit>day|month)s?\\s+ago\\b`, 'gi'),
     resolve: ({ count, unit }, { own }) => {
       if (!own) return undefined;

@@ -31,6 +31,8 @@ describe('counted from Friday, 23 January 2026', () => {
       ],
     ],
     ['They last spoke last Friday.', [['last Friday', '2026-01-16']]],
+    ['Tonight both camps celebrate.', [['Tonight', '2026-01-23']]],
+    ['USA Today first ran the story.', []],
     [
       'The plan was sent yesterday and is read today.',
       [

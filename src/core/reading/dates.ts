@@ -3,10 +3,6 @@ import type { CalendarDate, DateMention, Published, Sentence, Span } from '../mo
 import { type Context, dateRules } from './date-rules.ts';
 import { isAhead } from './tense.ts';
 
-/** Nothing else can hold a date: tried first, since most sentences hold none. */
-const dateLike =
-  /\b(?:19|20)\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day\b|\btoday|\b(?:to|yester|mid)|\b(?:month|year|week|morning|night|evening|afternoon)|ago\b|\bJAN|\bFEB|\bMAR|\bAPR|\bJUN|\bJUL|\bAUG|\bSEP|\bOCT|\bNOV|\bDEC/;
-
 /**
  * The dates that sentences give, each resolved to a year, a month or a day. Weekdays and "last month" are counted from the article's
  * own day, past or ahead as the clause says; without that day only dates that are written out are found.
@@ -15,9 +11,7 @@ export function datesOf(text: string, sentences: readonly Sentence[], published:
   const own = published.known !== 'no' && isDay(published.date) ? published.date : undefined;
   return sentences.flatMap((sentence) => {
     const { start, end } = sentence.span;
-    const words = text.slice(start, end);
-    if (!dateLike.test(words)) return [];
-    return datesIn(words, own).map(({ span, date, basis }) => ({
+    return datesIn(text.slice(start, end), own).map(({ span, date, basis }) => ({
       span: { start: start + span.start, end: start + span.end },
       date,
       basis,
@@ -35,9 +29,11 @@ interface FoundDate {
 /** The dates of one sentence in the order of its words. Rules come surest first, and no two dates share a word. */
 function datesIn(sentence: string, own: CalendarDate | undefined): FoundDate[] {
   const found: FoundDate[] = [];
-  const taken = new Uint8Array(sentence.length);
-  for (const { pattern, resolve } of dateRules) {
+  let taken: Uint8Array | undefined;
+  for (const { hint, pattern, resolve } of dateRules) {
+    if (!hint.test(sentence)) continue;
     for (const match of sentence.matchAll(pattern)) {
+      taken ??= new Uint8Array(sentence.length);
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.subarray(span.start, span.end).includes(1)) continue;
       const context: Context = { own, ahead: () => isAhead(sentence, span) };

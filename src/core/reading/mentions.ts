@@ -26,8 +26,9 @@ export function mentionsOf(text: string, sentences: readonly Sentence[], tokens:
     return named.map((name) => inContext(name, sentence.index, words, text));
   });
   const known = fullestNames(found, use);
+  const body = new Set(plain);
   const inHeadlines = read
-    .filter((one) => !plain.includes(one))
+    .filter((one) => !body.has(one))
     .flatMap(({ sentence, words }) => repeated(words, known, text, sentence));
   const pos = partOfSpeechAt(tokens);
   const roles = new Map(
@@ -100,7 +101,7 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
     }
   }
   for (const words of sentences) for (const { capital, lower } of words) if (!capital && capitals.has(lower)) small.add(lower);
-  const singular = (lower: string) => lower.replace(/(?<=\p{L}{3})s$/u, '');
+  const singular = (lower: string) => (lower.endsWith('s') ? lower.replace(/(?<=\p{L}{3})s$/u, '') : lower);
   const strange = unknownTo([...new Set([...capitals].flatMap((lower) => [lower, singular(lower)]))]);
   return {
     isName: (lower) => inside.has(lower) && !small.has(lower),

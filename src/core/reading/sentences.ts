@@ -16,7 +16,7 @@ export function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] 
       sentences.push({
         index: sentences.length,
         span,
-        text: text.slice(span.start, span.end).replace(/\s+/g, ' '),
+        text: spaced(text.slice(span.start, span.end)),
         kind,
         paragraph,
       });
@@ -25,9 +25,13 @@ export function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] 
   return sentences;
 }
 
+function spaced(words: string): string {
+  return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
+}
+
 function split(text: string, block: Span): Span[] {
   const spans: Span[] = [];
-  const pieces = [...segmenter.segment(text.slice(block.start, block.end).replace(/\s/g, ' '))];
+  const pieces = [...segmenter.segment(text.slice(block.start, block.end).replace(/[^\S ]/g, ' '))];
   let start = block.start;
   let opened = 0;
   pieces.forEach((piece, i) => {

@@ -35,17 +35,25 @@ export function tag(text: string): Token[] {
 
 /** Those of the words (lower case) that the model's lexicon lacks: most names, hardly an ordinary word of English. */
 export function unknownTo(words: readonly string[]): Set<string> {
-  if (!words.length) return new Set();
+  if (lexicon.size > MOST) lexicon.clear();
+  const asked = words.filter((word) => !lexicon.has(word));
+  if (asked.length) lookUp(asked);
+  return new Set(words.filter((word) => lexicon.get(word) === false));
+}
+
+/** Whether the model's lexicon has a word, for the words asked for lately: articles share most of them. */
+const lexicon = new Map<string, boolean>();
+/** So many words remembered, about 5 MB, are forgotten again. */
+const MOST = 50_000;
+
+function lookUp(words: readonly string[]): void {
   const { readDoc, its } = tagger();
-  const id = idOf(its);
-  const spaced = words.filter((word) => /^\p{L}+$/u.test(word));
-  const ids = readDoc(spaced.join(' ')).tokens();
+  const ids = readDoc(words.filter((word) => /^\p{L}+$/u.test(word)).join(' ')).tokens();
   const values = ids.out(its.value);
-  const unknown = new Set<string>();
-  ids.out(id).forEach((number, i) => {
-    if (Number(number) >= firstUnknown) unknown.add(values[i]!);
+  for (const word of words) lexicon.set(word, true);
+  ids.out(idOf(its)).forEach((number, i) => {
+    if (Number(number) >= firstUnknown) lexicon.set(values[i]!, false);
   });
-  return unknown;
 }
 
 let made: WinkMethods | undefined;

@@ -35,10 +35,9 @@ export function votesOf({ name, before, after }: NameInContext): Votes {
     if (roleNouns.has(left.lower) && !orgCues.has(left.lower)) votes.person += 2;
     if (orgCues.has(left.lower)) votes.org += 2;
     if (thingCues.has(left.lower) && !orgCues.has(left.lower)) votes.other += 1.5;
-    if (/^(?:in|near|outside|around|across)$/.test(left.lower)) votes.place += single ? 1 : 0.4;
-    if (/^(?:by|with|at|from|against)$/.test(left.lower)) votes.org += 0.3;
-    if (/^(?:an?|its|his|her|their|our|your|my|every|each|this|these|those|some|new|called)$/.test(left.lower) && !possessive)
-      votes.other += 1;
+    if (places.has(left.lower)) votes.place += single ? 1 : 0.4;
+    if (dealings.has(left.lower)) votes.org += 0.3;
+    if (determiners.has(left.lower) && !possessive) votes.other += 1;
     if (left.lower === 'the' && single && !possessive && !name.key.endsWith('s') && !/^\p{Lu}{2,}$/u.test(name.words[0]!.text))
       votes.other += 0.8;
     if (/^\d/.test(left.text)) votes.other += 1;
@@ -63,12 +62,16 @@ export function votesOf({ name, before, after }: NameInContext): Votes {
   }
   if (possessive) votes.org += 0.5;
   if (single && isGivenName(name.key)) votes.person += 1.2;
-  if (after.some((word) => /^(?:he|she|his|her|him|who)$/.test(word.lower))) votes.person += 0.5;
-  else if (after.some((word) => /^(?:its|it)$/.test(word.lower))) votes.org += 0.3;
+  if (after.some((word) => personal.has(word.lower))) votes.person += 0.5;
+  else if (after.some(({ lower }) => lower === 'its' || lower === 'it')) votes.org += 0.3;
   if (single && /\p{Ll}\p{Lu}/u.test(name.words[0]!.text)) votes[name.key.endsWith('s') ? 'other' : 'org'] += 0.5;
   return votes;
 }
 
+const places = new Set(['in', 'near', 'outside', 'around', 'across']);
+const dealings = new Set(['by', 'with', 'at', 'from', 'against']);
+const determiners = new Set('a an its his her their our your my every each this these those some new called'.split(' '));
+const personal = new Set(['he', 'she', 'his', 'her', 'him', 'who']);
 const agentVerbs = new Set(
   'said says announced reported told added wrote claims claimed confirmed denied agreed unveiled launched signed plans planned ordered has have had will would is was are were expects expected hopes decided declined refused warned argued insisted met called'.split(
     ' ',

@@ -36,7 +36,7 @@ export function wordsOf(text: string, sentence: Pick<Sentence, 'span'>): Word[] 
     const to = Math.min(end, wordEnd(text, from, match[0]));
     const gap = text.slice(last, from);
     for (const part of parts(text.slice(from, to))) {
-      const previous = words.at(-1);
+      const previous = words[words.length - 1];
       const startsHere = from + part.at;
       words.push({
         index: words.length,
@@ -44,20 +44,34 @@ export function wordsOf(text: string, sentence: Pick<Sentence, 'span'>): Word[] 
         end: startsHere + part.text.length,
         text: part.text,
         lower: lowerOf(part.text),
-        capital: !/[@#/_=]$/.test(gap) && /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^(?:al|el)-\p{Lu}/u.test(part.text),
+        capital: isCapital(part.text) && (gap === ' ' || !/[@#/_=]$/.test(gap)),
         initial: part.at === 0 && (!previous || opens(gap)),
         gap: part.at === 0 ? gap : text.slice(previous?.end ?? from, startsHere),
         possessive: part.possessive,
       });
     }
-    last = words.at(-1)?.end ?? to;
+    last = words[words.length - 1]?.end ?? to;
     word.lastIndex = Math.max(to, from + 1);
   }
   return words;
 }
 
+function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= A && first <= Z) return true;
+  if (plain.test(text)) return false;
+  return /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^(?:al|el)-\p{Lu}/u.test(text);
+}
+
+const A = 65;
+const Z = 90;
+/** Most words: asked first, since the marks and letters of the others take longer to look at. */
+const plain = /^[a-z]+$/;
+
 function lowerOf(text: string): string {
-  return (abbreviatedTitle.test(text) ? text.slice(0, -1) : text).toLowerCase().replaceAll('’', "'");
+  if (plain.test(text)) return text;
+  const lower = (text.endsWith('.') && abbreviatedTitle.test(text) ? text.slice(0, -1) : text).toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** Periods belong to the word in "U.S.", "D.C.", "Inc." and "detik.com". */
