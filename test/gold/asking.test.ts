@@ -39,7 +39,7 @@ describe('questions about our articles', () => {
     when: 18,
     where: 20,
     amount: 20,
-    said: 17,
+    said: 19,
     'yes or no': 20,
     unanswered: 19,
   };
@@ -54,5 +54,38 @@ describe('questions about our articles', () => {
       return wanted.needs.every((need) => need.test(text));
     });
     expect(right.length).toBeGreaterThanOrEqual(expected);
+  });
+});
+
+describe('somebody’s words about something', () => {
+  it.each([
+    [
+      'what did Ushakov say about Abu Dhabi?',
+      [/Kostyukov, would lead Moscow’s delegation to the Emirates/, /two days from January 23, Ushakov said/],
+    ],
+    ['what did Trump say about Putin?', [/^Trump said once more on Wednesday/]],
+    ['what did Putin say about land?', [/^Putin said after the meeting that the question of territory/]],
+  ])('%s is answered by that speaker alone, a line for each thing said', (question, expected) => {
+    const answer = ask(story, question);
+    const texts = answer.refused ? [] : answer.lines.map(({ text }) => text);
+    expect(texts).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
+  });
+
+  it('what did Zelensky say about Europe? has Zelensky in every line', () => {
+    const answer = ask(story, 'what did Zelensky say about Europe?');
+    const texts = answer.refused ? [] : answer.lines.map(({ text }) => text);
+    expect(texts).not.toHaveLength(0);
+    for (const text of texts) expect(text).toMatch(/Zelensky/);
+  });
+
+  it('is refused where the speaker is quoted on other things alone', () => {
+    const answer = ask(story, 'what did Witkoff say about territory?');
+    expect(answer).toMatchObject({ refused: true, because: 'Witkoff is quoted here, but not on territory.' });
+    expect(answer.refused && answer.nearest[0]?.text).toMatch(/Witkoff/);
+  });
+
+  it('has a report that two articles took from one wire text once, with both as evidence', () => {
+    const answer = ask(story, 'what did Trump say about Putin?');
+    expect(answer.refused ? [] : answer.lines[0].evidence).toHaveLength(2);
   });
 });

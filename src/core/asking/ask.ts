@@ -1,4 +1,6 @@
-import type { Answer, AnswerLine, Story } from '../model.ts';
+import type { Answer, AnswerLine, Evidence, Sentence, Story } from '../model.ts';
+import { accountOf, hear } from './account.ts';
+import { type Distinct, distinct } from './copies.ts';
 import { rank } from './features.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { questionOf } from './question.ts';
@@ -30,18 +32,33 @@ export function ask(story: Story, question: string): Answer {
 export function search(story: Story, asked: string, top: number): Findings {
   const index = sentenceIndex(story);
   const inquiry = inquire(questionOf(asked), index);
-  const ranked = rank(inquiry, shortlist(inquiry));
-  const answers = passagesOf(ranked, index, top).map((passage) => linesOf(passage, index));
-  const refusal = refusalOf(inquiry, ranked);
+  const account = accountOf(story, inquiry);
+  const found = rank(inquiry, account?.positions.length ? account.positions : shortlist(inquiry), account?.speaks);
+  const heard = hear(account, found);
+  const { ranked, copies } = distinct(heard.ranked, index);
+  const answers = passagesOf(ranked, index, top).map((passage) => linesOf(passage, copies, index));
+  const refusal = heard.answered ? undefined : refusalOf(inquiry, found, heard.because);
   return { answers, ...(refusal !== undefined && { refusal }) };
 }
 
-function linesOf([first, ...rest]: Passage, { articles, sentences }: SentenceIndex): Lines {
+/** Sentences as lines of an answer: each with the place where it stands, then where its copies stand. */
+function linesOf([first, ...rest]: Passage, copies: Distinct['copies'], index: SentenceIndex): Lines {
   const lineOf = ({ position }: Passage[number]): AnswerLine => {
-    const { article, at } = sentences[position]!;
-    const { article: source, reading } = articles[article]!;
-    const { text, span } = reading.sentences[at]!;
-    return { text, evidence: [{ article: source.id, span }] };
+    const others = copies.get(position) ?? [];
+    return {
+      text: sentenceAt(position, index).text,
+      evidence: [evidenceAt(position, index), ...others.map((one) => evidenceAt(one, index))],
+    };
   };
   return [lineOf(first), ...rest.map(lineOf)];
+}
+
+function evidenceAt(position: number, index: SentenceIndex): Evidence {
+  const { article } = index.articles[index.sentences[position]!.article]!;
+  return { article: article.id, span: sentenceAt(position, index).span };
+}
+
+function sentenceAt(position: number, { articles, sentences }: SentenceIndex): Sentence {
+  const { article, at } = sentences[position]!;
+  return articles[article]!.reading.sentences[at]!;
 }

@@ -1,13 +1,12 @@
 import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Found, Ranked } from './ranked.ts';
 import type { Inquiry } from './relevance.ts';
-import { speaks } from './speaking.ts';
 import { tally } from './votes.ts';
 import { type Feature, sentenceWeights } from './weights.ts';
 
-/** Scores the sentences at some positions as answers to a question, best first. */
-export function rank(inquiry: Inquiry, positions: readonly number[]): Ranked[] {
-  const found = positions.map((position) => look(position, inquiry));
+/** Scores the sentences at some positions as answers to a question, best first; `speaks` says which tell the words asked for. */
+export function rank(inquiry: Inquiry, positions: readonly number[], speaks?: (position: number) => boolean): Ranked[] {
+  const found = positions.map((position) => look(position, inquiry, speaks));
   const votes = tally(found, inquiry.index);
   return found
     .map((one) => {
@@ -22,7 +21,7 @@ function scoreOf(features: Ranked['features']): number {
   return Object.entries(sentenceWeights).reduce((sum, [name, weight]) => sum + weight * features[name as Feature], 0);
 }
 
-function look(position: number, inquiry: Inquiry): Found {
+function look(position: number, inquiry: Inquiry, speaks?: (position: number) => boolean): Found {
   const { question, index, weights, holders } = inquiry;
   const { article, at } = index.sentences[position]!;
   const stems = inquiry.stemsAt(position);
@@ -50,7 +49,7 @@ function look(position: number, inquiry: Inquiry): Found {
       close: Math.max(0, ...candidates.map(({ fit }, i) => fit * closeness[i]!)),
       vote: 0,
       recent: question.recent ? index.recency(article) : 0,
-      speaks: speaks(sentence, index.articles[article]!.reading, question) ? 1 : 0,
+      speaks: speaks?.(position) ? 1 : 0,
     },
   };
 }

@@ -2,12 +2,16 @@ import type { Ranked } from './ranked.ts';
 import type { Inquiry } from './relevance.ts';
 import { refusalBias, refusalWeights } from './weights.ts';
 
-/** Why a question is not answered, as a sentence for the one who asked; undefined when it is. */
-export function refusalOf(inquiry: Inquiry, ranked: readonly Ranked[]): string | undefined {
+/**
+ * Why a question is not answered, as a sentence for the one who asked; undefined when it is. `because` is a reason already known,
+ * given unless the articles lack a name of the question altogether.
+ */
+export function refusalOf(inquiry: Inquiry, ranked: readonly Ranked[], because?: string): string | undefined {
   const { question, held } = inquiry;
   const absent = question.terms.filter(({ stem }) => !held.get(stem)?.length);
   const names = absent.filter(({ name }) => name).map(({ text }) => text);
   if (names.length > 0) return `No article here mentions ${names.join(' or ')}.`;
+  if (because !== undefined) return because;
   const grounds = groundsOf(inquiry, ranked);
   const odds = Object.entries(refusalWeights).reduce(
     (sum, [name, weight]) => sum + weight * grounds[name as Ground],

@@ -60,7 +60,7 @@ function weigh({ terms }: Question, held: Inquiry['held'], sentences: number): R
 }
 
 /** Words that date, frame or measure what is asked for; an answer rarely repeats them. */
-const passing: ReadonlySet<string> = new Set(
+export const passing: ReadonlySet<string> = new Set(
   `week year month new recent recently according latest report announced approximately current newest following
   percentage amount number length`
     .split(/\s+/)

@@ -1,25 +1,96 @@
 import type { Reading, Sentence } from '../model.ts';
+import { speechNouns } from '../reading/cues.ts';
+import { type Token, tag } from '../reading/tokens.ts';
 import { normalForm, wordsOf } from '../words/words.ts';
-import type { Question } from './question.ts';
 
-/** Whether a sentence tells what a person named in the question said; only where the question asks for somebody's words. */
-export function speaks(sentence: Sentence, reading: Reading, { wanted, terms }: Question): boolean {
-  if (wanted.kind !== 'account') return false;
-  const names = new Set(terms.filter(({ name }) => name).map(({ stem }) => stem));
-  const isAsked = (name: string) => wordsOf(name).some(({ stem }) => names.has(stem));
-  const quoted = reading.quotes.some(
-    ({ sentences: [from, to], speaker }) => from <= sentence.index && sentence.index <= to && speaker && isAsked(speaker.name),
-  );
-  if (quoted) return true;
-  const words = wordsOf(sentence.text);
-  return words.some(
-    ({ stem }, i) => names.has(stem) && words.slice(Math.max(0, i - 2), i + 3).some((word) => telling.has(word.stem)),
-  );
+/** The names by which a speaker is known. */
+export interface Names {
+  /** Stems of the words that are enough alone: "zelenski". */
+  readonly stems: ReadonlySet<string>;
+  /** Whole names in lower case, without "the": "ukrainian president". */
+  readonly whole: ReadonlySet<string>;
 }
 
-/** Verbs by which a report attributes words without quoting them. */
-const telling: ReadonlySet<string> = new Set(
-  'said says say told tells stated added announced insisted argued warned claimed called described indicated noted urged according repeated criticised confirmed denied'
-    .split(' ')
-    .map(normalForm),
-);
+/** Whether a sentence of a reading holds words of a speaker, quoted or reported. */
+export function speaks(sentence: Sentence, reading: Reading, names: Names): boolean {
+  const quoted = reading.quotes.some(
+    ({ sentences: [from, to], speaker }) =>
+      from <= sentence.index && sentence.index <= to && speaker && isNamed(speaker.name, names),
+  );
+  return quoted || reports(sentence, reading, names);
+}
+
+function isNamed(speaker: string, { stems, whole }: Names): boolean {
+  if (whole.has(speaker.toLowerCase().replace(/^the /, ''))) return true;
+  return wordsOf(speaker.replace(/\S+['’]s\b/g, '')).some(({ stem }) => stems.has(stem));
+}
+
+function reports(sentence: Sentence, reading: Reading, names: Names): boolean {
+  const tokens = tag(sentence.text);
+  const named = (token: Token | undefined) => token !== undefined && names.stems.has(normalForm(token.text));
+  const isQuoted = ({ start }: Token) => {
+    const at = sentence.span.start + start;
+    return reading.quotes.some(({ span }) => span.start < at && at < span.end);
+  };
+  return tokens.some((token, at) => {
+    if (token.text.toLowerCase() === 'according') return tokens[at + 1]?.lemma === 'to' && named(endOfName(tokens, at + 2));
+    if (!telling.has(token.lemma) || isQuoted(token)) return false;
+    if (inverting.has(token.lemma) && /^[,”’"']$/.test(tokens[at - 1]?.text ?? '') && named(endOfName(tokens, at + 1)))
+      return true;
+    const subject = subjectOf(tokens, at);
+    if (subject === undefined) return false;
+    if (!/^s?he$/i.test(tokens[subject]!.text)) return named(tokens[subject]) && !isObject(tokens, subject);
+    const meant = antecedent(sentence, reading, tokens.slice(0, subject));
+    return meant !== undefined && isNamed(meant, names);
+  });
+}
+
+/** The last word of the name that begins somewhere, titles and roles before it and "statement" after it skipped: "the US envoy Steve Witkoff". */
+function endOfName(tokens: readonly Token[], from: number): Token | undefined {
+  const to = tokens.findIndex(({ pos }, at) => at >= from && !/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
+  const run = tokens.slice(from, to === -1 ? undefined : to);
+  return run.findLast(({ lemma }) => !speechNouns.has(lemma));
+}
+
+/** The word before a verb and its helpers; none where the verb is denied or passive. */
+function subjectOf(tokens: readonly Token[], verb: number): number | undefined {
+  for (let at = verb - 1; at >= 0; at--) {
+    const { pos, lemma, text } = tokens[at]!;
+    if (lemma === 'not' || lemma === 'be') return undefined;
+    if (text === ',') {
+      const clause = tokens.findLastIndex((token, i) => i < at && /^(?:who|whose|which)$/i.test(token.text));
+      if (tokens[clause - 1]?.text === ',') return clause - 2;
+    }
+    const joins =
+      text === ',' && (/^(?:too|also)$/i.test(tokens[at - 1]?.text ?? '') || /^(?:too|also)$/i.test(tokens[at + 1]?.text ?? ''));
+    if (!joins && pos !== 'AUX' && pos !== 'ADV' && !/^(?:too|also|himself|herself)$/i.test(text)) return at;
+  }
+  return undefined;
+}
+
+/** Whether a name hangs on a preposition: those close to Putin speak in "people close to Putin said". */
+function isObject(tokens: readonly Token[], name: number): boolean {
+  let at = name;
+  while (at > 0 && tokens[at]!.pos === 'PROPN') at--;
+  return /^(?:to|of|with|by|for|from|under|against)$/i.test(tokens[at]!.text);
+}
+
+/** Whom "he" or "she" means: the first person whom the sentence names before, else the first of the sentence before it. */
+function antecedent({ index }: Sentence, { mentions }: Reading, before: readonly Token[]): string | undefined {
+  const words = before.map(({ text }) => text).join(' ');
+  const people = mentions.filter(({ kind }) => kind === 'person');
+  const here = people.find(({ sentence, text }) => sentence === index && words.includes(text));
+  return (here ?? people.find(({ sentence }) => sentence === index - 1))?.fullest;
+}
+
+/** Verbs by which a report tells somebody's words; those that also stand before their subject: “…,” said Witkoff. */
+const inverting = listed('say add insist argue warn explain note remark reply announce write');
+const telling = new Set([
+  ...inverting,
+  ...listed(`tell state call describe claim indicate urge repeat reiterate criticise criticize confirm deny fault accuse ask
+    stress suggest vow promise demand threaten blame praise declare acknowledge admit think believe predict reject`),
+]);
+
+function listed(lemmas: string): ReadonlySet<string> {
+  return new Set(lemmas.split(/\s+/));
+}

@@ -40,3 +40,9 @@ const shownFor = new Map(
 export function usualName(name: string): string {
   return shownFor.get(name.toLowerCase().replaceAll('’', "'")) ?? name;
 }
+
+/** All the names in lower case by which news calls the same place or body, this one among them. */
+export function namesAlike(name: string): readonly string[] {
+  const usual = usualName(name).toLowerCase();
+  return variants.find(([shown]) => shown.toLowerCase() === usual)?.map((one) => one.toLowerCase()) ?? [name.toLowerCase()];
+}

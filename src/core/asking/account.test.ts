@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, KnownActor, Story } from '../model.ts';
+import { read } from '../reading/read.ts';
+import { weave } from '../story/weave.ts';
+import { ask } from './ask.ts';
+
+const wire =
+  'Foreign Minister Karin Holm said the ferry talks would move to Warsaw next week. Her Finnish colleague Olavi Saari arrived in the city on Sunday. Holm, who had flown in from Oslo, called the new timetable “a gift to the islands”. Fishermen doubt that the boats can hold it in winter.';
+const texts = [
+  `${wire} Saari’s spokesman said Holm would sign the treaty in Vienna.`,
+  `${wire} The islands have waited for nine years.`,
+  'Olavi Saari told reporters that Poland had offered a hall for the talks. “We will not give up one metre of the border,” he said. According to Saari, the fares will stay as they are. The harbour master, Piet Droste, was told nothing.',
+];
+const articles = texts.map((text, i): Article => ({ id: `article${i}`, text, origin: `${i}.md`, published: '2026-03-02' }));
+const actors: readonly KnownActor[] = [
+  { name: 'Karin Holm', aliases: ['the foreign minister'], kind: 'person' },
+  { name: 'Piet Droste', aliases: [], kind: 'person' },
+];
+const story: Story = weave(
+  articles.map((article) => ({ article, reading: read(article) })),
+  { slug: 'ferries', title: 'The ferries', actors, windowDays: 7, timeZone: 'UTC', bullets: 5 },
+);
+
+function answered(question: string) {
+  const answer = ask(story, question);
+  return answer.refused ? answer.because : answer.lines.map(({ text }) => text).join(' ');
+}
+
+describe('a question for somebody’s words', () => {
+  test.each([
+    [
+      'What did Holm say about the timetable?',
+      /^Holm, who had flown in from Oslo, called the new timetable “a gift to the islands”\.$/,
+    ],
+    ['What did the foreign minister say about the timetable?', /^Holm, who had flown/],
+    ['What did Saari say about the fares?', /^According to Saari, the fares will stay as they are\.$/],
+  ])('%s is answered by the speaker’s sentences alone', (question, expected) => {
+    expect(answered(question)).toMatch(expected);
+  });
+
+  test.each([
+    ['of a city by words on its country', 'What did Saari say about Warsaw?', /^Olavi Saari told reporters that Poland/],
+    ['of a country by words on its capital', 'What did Holm say about Poland?', /^Foreign Minister Karin Holm said .* Warsaw/],
+    [
+      'of a thing by a near word',
+      'What did Saari say about territory?',
+      /^“We will not give up one metre of the border,” he said\.$/,
+    ],
+  ])('is answered, %s', (_, question, expected) => {
+    expect(answered(question)).toMatch(expected);
+  });
+
+  test('is refused where the speaker says nothing of the subject, with the speaker’s nearest sentence', () => {
+    const answer = ask(story, 'What did Holm say about Vienna?');
+    expect(answer).toMatchObject({ refused: true, because: 'Holm is quoted here, but not on Vienna.' });
+    expect(answer.refused && answer.nearest[0]?.text).toMatch(/Holm (?:said|, who)/);
+  });
+
+  test('is refused where the person is named but never speaks', () => {
+    expect(answered('What did Droste say about the talks?')).toBe('Droste is named here, but not quoted.');
+  });
+
+  test('is refused where nobody has the name', () => {
+    expect(answered('What did Merkel say about Warsaw?')).toBe('No article here mentions Merkel.');
+  });
+});
+
+test('copies of one wire text are one line, with every article that carries it as evidence', () => {
+  const answer = ask(story, 'What did Holm say about the timetable?');
+  const lines = answer.refused ? [] : answer.lines;
+  expect(lines).toHaveLength(1);
+  expect(lines[0]?.evidence.map(({ article }) => article)).toEqual(['article0', 'article1']);
+});

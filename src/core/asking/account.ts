@@ -1,0 +1,120 @@
+import type { Actor, Story } from '../model.ts';
+import { normalForm, wordsOf } from '../words/words.ts';
+import type { Ranked } from './ranked.ts';
+import type { Inquiry } from './relevance.ts';
+import { speaks } from './speaking.ts';
+import { namesOf, type Subject, subjectOf } from './subject.ts';
+
+/** A question for somebody's words: "what did Marsh say about the cable?" */
+export interface Account {
+  /** Whose words, and about what, as the question has it. */
+  readonly speaker: string;
+  readonly about?: string;
+  readonly subject?: Subject;
+  /** Whether the speaker has a name, or is one of the articles' actors: not "the official". */
+  readonly named: boolean;
+  /** Whether the articles know the speaker as a person. */
+  readonly person: boolean;
+  /** Positions of sentences that may tell them, ascending. */
+  readonly positions: readonly number[];
+  /** Whether the sentence at a position tells the speaker's words. */
+  speaks(position: number): boolean;
+}
+
+const shape =
+  /\bwhat (?:did|does|do|has|have|is|was|are|were) (.{2,60}?) (?:say|said|saying|think|thinking|tell|told|telling|announced?|argued?|claim(?:ed)?|warn(?:ed)?)\b(?: .*?\b(?:about|of|on|regarding|concerning) (.+?))?[\s?.!]*$/i;
+
+/** Sentences looked at for one question, at most. */
+const MOST_LOOKED_AT = 250;
+
+/** Reads a question for somebody's words; undefined for any other question. */
+export function accountOf(story: Story, inquiry: Inquiry): Account | undefined {
+  const [, speaker = '', about] = shape.exec(inquiry.question.text) ?? [];
+  const head = wordsOf(speaker).at(-1);
+  if (!head) return undefined;
+  const actors = actorsCalled(speaker, story);
+  const { index } = inquiry;
+  const stems = new Set([head.stem, ...index.variants(head.stem, true), ...actors.flatMap(familyNames)]);
+  const whole = new Set(actors.flatMap((actor) => namesOf(actor, story)).map((name) => name.toLowerCase()));
+  const subject = about === undefined ? undefined : subjectOf(about, story, inquiry);
+  return {
+    speaker,
+    named: actors.length > 0 || /^\p{Lu}/u.test(head.text),
+    ...(about !== undefined && { about }),
+    ...(subject && { subject }),
+    person: actors.some(({ kind }) => kind === 'person'),
+    positions: positionsOf(stems, subject, inquiry),
+    speaks(position) {
+      const { article, at } = index.sentences[position]!;
+      const { reading } = index.articles[article]!;
+      return speaks(reading.sentences[at]!, reading, { stems, whole });
+    },
+  };
+}
+
+/** Sentences that may answer, best first. */
+export interface Heard {
+  readonly ranked: readonly Ranked[];
+  /** Whether they do: the speaker's words on the subject asked about. */
+  readonly answered: boolean;
+  /** Why they don't, where that is known. */
+  readonly because?: string;
+}
+
+/** Keeps what the speaker said on the subject; where that is nothing, what else the speaker said, or all there is. */
+export function hear(account: Account | undefined, ranked: readonly Ranked[]): Heard {
+  if (!account?.named) return { ranked, answered: false };
+  const { speaker, about, subject, person } = account;
+  const said = ranked.filter(({ features }) => features.speaks > 0);
+  if (said.length === 0) {
+    return { ranked, answered: false, ...(person && { because: `${upper(speaker)} is named here, but not quoted.` }) };
+  }
+  if (!subject) return { ranked: said, answered: false };
+  const fitting = subject.among(said);
+  if (fitting.length > 0) return { ranked: fitting, answered: true };
+  return { ranked: said, answered: false, because: `${upper(speaker)} is quoted here, but not on ${about}.` };
+}
+
+function upper(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** The actors that are called so, by any of their names or its last word. */
+function actorsCalled(speaker: string, story: Story): Actor[] {
+  const wanted = speaker.toLowerCase().replace(/^the /, '');
+  return story.actors.filter((actor) =>
+    namesOf(actor, story).some(
+      (name) => name.toLowerCase() === wanted || (actor.kind === 'person' && name.toLowerCase().endsWith(` ${wanted}`)),
+    ),
+  );
+}
+
+function familyNames({ name, names }: Actor): string[] {
+  return [name, ...names].flatMap((one) => {
+    const last = wordsOf(one).at(-1);
+    return last && /^\p{Lu}/u.test(last.text) ? [normalForm(last.text)] : [];
+  });
+}
+
+/** Sentences that name the speaker, those beside them, and those of the same articles with a word of the subject. */
+function positionsOf(stems: ReadonlySet<string>, subject: Subject | undefined, { index }: Inquiry): number[] {
+  const { postings, sentences } = index;
+  const found = new Map<number, number>();
+  const add = (position: number, worth: number) => found.set(position, (found.get(position) ?? 0) + worth);
+  const naming = [...stems].flatMap((stem) => postings.get(stem) ?? []);
+  const articles = new Set(naming.map((position) => sentences[position]!.article));
+  for (const position of naming) {
+    add(position, 2);
+    for (const other of [position - 1, position + 1]) {
+      if (sentences[other]?.article === sentences[position]!.article) add(other, 1);
+    }
+  }
+  for (const stem of subject?.stems ?? []) {
+    for (const position of postings.get(stem) ?? []) if (articles.has(sentences[position]!.article)) add(position, 2);
+  }
+  return [...found]
+    .sort(([a, left], [b, right]) => right - left || a - b)
+    .slice(0, MOST_LOOKED_AT)
+    .map(([position]) => position)
+    .sort((a, b) => a - b);
+}
