@@ -41,7 +41,10 @@ function draftOf(candidate: Candidate, concepts: Concepts, form: Form): Draft | 
     return undefined;
   return {
     ...candidate,
-    ...(form === 'bullets' && { reports: [candidate.claim.id, ...participantsOf(article.reading, candidate.sentence)] }),
+    ...(form === 'bullets' && {
+      reports: [candidate.claim.id, ...participantsOf(article.reading, candidate.sentence)],
+      source: article.article.id,
+    }),
     text,
     words,
     concepts: concepts.of(text),

@@ -14,7 +14,7 @@ export function participantsOf({ sentences, mentions }: Reading, index: number):
 
 /** A meeting or a talk as something that took place. */
 const encounter =
-  /\b(?:met(?: with)?|meets|meeting(?= (?:the |US |Russian |Ukrainian |President |\p{Lu}))|(?:talks|meetings?|calls?|conversations?|discussions) (?:with|between)|(?:spoke|talked|talks) (?:with|to)|phoned|hosted|welcomed|received|greeted|shaking hands with|shook hands with|sat down with)\b/u;
+  /\b(?:met(?: with)?|meets|meeting(?= (?:the |US |Russian |Ukrainian |President |\p{Lu}))|(?:talks|meetings?|calls?|conversations?|discussions) (?:with|between)|(?:spoke|talked|talks) (?:with|to)|(?:talks|meeting) in (?=\p{Lu})|phoned|hosted|welcomed|received|greeted|shaking hands with|shook hands with|sat down with)\b/u;
 
 /** A meeting that is wished for, planned or denied is none. */
 const unreal =

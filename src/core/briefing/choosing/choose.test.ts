@@ -72,3 +72,13 @@ test('length costs more where words are counted than where sentences are', () =>
   expect(choose([long, short], { bullets: 1, words: Number.POSITIVE_INFINITY })).toEqual([long]);
   expect(choose([long, short], { bullets: 1, words: 100 })).toEqual([short]);
 });
+
+test('a text goes on with the words it has begun with: only another that repeats them tells the same again', () => {
+  const word = (): Concept => ({ pair: false, content: true, worth: 0.4 });
+  const shared = [word(), word(), word()];
+  const lead = { ...saying(10, [...shared, word(), pair(0.9)], 1, ['walkout']), source: 'a' };
+  const next = { ...saying(10, [...shared, word(), word(), pair(0.5)], 1, ['idle ships']), source: 'a' };
+  const other = { ...saying(10, [...shared, word(), word(), pair(0.5)], 1, ['ships idle']), source: 'b' };
+  expect(choose([lead, next], roomy)).toEqual([lead, next]);
+  expect(choose([lead, other], roomy)).toEqual([lead]);
+});

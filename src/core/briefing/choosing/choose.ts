@@ -8,7 +8,12 @@ export interface Choosable {
   readonly quality: number;
   /** What it reports: of several that share a key one is chosen. Absent where repeating is only a matter of words. */
   readonly reports?: readonly string[];
+  /** The text that it stands in: a text goes on from sentence to sentence with the same words, and only others tell it again. */
+  readonly source?: string;
 }
+
+/** The concepts that are said, each with the one text that has said it; undefined where several have, or it doesn't matter. */
+type Covered = Map<Concept, string | undefined>;
 
 export interface Room {
   /** At most so many sentences. */
@@ -22,10 +27,10 @@ const choosing = {
   word: 0.3,
   /** How much length costs: worth is divided by the number of words to this power. Less where only sentences are counted, not words. */
   length: { words: 0.9, bullets: 0.5 },
-  /** Share of a sentence's pairs that the chosen ones may hold already; above, it would repeat them. */
-  repeated: 0.2,
+  /** Share of a sentence's pairs that the chosen ones may hold already; above, it would repeat them. More where its own text does. */
+  repeated: { elsewhere: 0.2, within: 0.5 },
   /** The same for the worth of its content words, where it stands for a claim: in other words it is still the same thing. */
-  retold: 0.42,
+  retold: { elsewhere: 0.42, within: 0.7 },
 } as const;
 
 /**
@@ -35,7 +40,7 @@ const choosing = {
  * "Multi-document summarization via budgeted maximization of submodular functions", NAACL 2010; M. Minoux 1978 for the lazy step.
  */
 export function choose<Item extends Choosable>(items: readonly Item[], room: Room): Item[] {
-  const covered = new Set<Concept>();
+  const covered: Covered = new Map();
   const chosen: Item[] = [];
   const length = choosing.length[Number.isFinite(room.words) ? 'words' : 'bullets'];
   let left = room.words;
@@ -55,7 +60,10 @@ export function choose<Item extends Choosable>(items: readonly Item[], room: Roo
     const { item } = best;
     chosen.push(item);
     left -= item.words;
-    for (const concept of item.concepts) covered.add(concept);
+    for (const concept of item.concepts) {
+      const before = covered.has(concept) ? covered.get(concept) : item.source;
+      covered.set(concept, before === item.source ? before : undefined);
+    }
     open = open
       .filter((one) => one !== best && one.gain > 0 && !item.reports?.some((key) => one.item.reports?.includes(key)))
       .sort((a, b) => b.gain - a.gain);
@@ -63,19 +71,24 @@ export function choose<Item extends Choosable>(items: readonly Item[], room: Roo
   return chosen;
 }
 
-function gainOf({ concepts, words, quality }: Choosable, covered: ReadonlySet<Concept>, length: number): number {
+function gainOf({ concepts, words, quality }: Choosable, covered: Covered, length: number): number {
   let sum = 0;
   for (const concept of concepts) if (!covered.has(concept)) sum += concept.pair ? concept.worth : choosing.word * concept.worth;
   return (sum * quality) / words ** length;
 }
 
-function repeats({ concepts, reports }: Choosable, covered: ReadonlySet<Concept>): boolean {
+function repeats({ concepts, reports, source }: Choosable, covered: Covered): boolean {
+  const told = (some: readonly Concept[]) => some.filter((concept) => covered.has(concept));
+  const toldElsewhere = (some: readonly Concept[]) =>
+    told(some).filter((concept) => source === undefined || covered.get(concept) !== source);
   const pairs = concepts.filter(({ pair }) => pair);
-  const known = pairs.filter((concept) => covered.has(concept)).length;
-  if (known > choosing.repeated * pairs.length) return true;
+  const { repeated, retold } = choosing;
+  if (toldElsewhere(pairs).length > repeated.elsewhere * pairs.length) return true;
+  if (told(pairs).length > repeated.within * pairs.length) return true;
+  if (reports === undefined) return false;
   const content = concepts.filter((concept) => concept.content);
-  const told = content.filter((concept) => covered.has(concept));
-  return reports !== undefined && worthOf(told) > choosing.retold * worthOf(content);
+  const worth = worthOf(content);
+  return worthOf(toldElsewhere(content)) > retold.elsewhere * worth || worthOf(told(content)) > retold.within * worth;
 }
 
 function worthOf(concepts: readonly Concept[]): number {
