@@ -332,7 +332,7 @@ export interface ActorProfile {
   readonly actor: Actor;
   /** What the actor said, family by family, newest first. */
   readonly said: readonly KeyQuote[];
-  /** What is reported of the actor, best supported first. */
+  /** What is reported of the actor: first that in which it acts, each newest first. */
   readonly reported: readonly Bullet[];
   /** Whom the actor met, talked to or called, each with the sentence that says so. */
   readonly met: readonly Encounter[];

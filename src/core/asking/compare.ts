@@ -1,7 +1,7 @@
 import type { ArticleId, Bullet, Claim, Comparison, Dispute, Story } from '../model.ts';
 import { type Lookup, lookup } from '../story/lookup.ts';
 import { aboutness } from './about.ts';
-import { reportOf } from './reports.ts';
+import { reportOf, sentenceAt } from './reports.ts';
 
 /** What only one source says is listed up to here; more would hide what matters. */
 const MOST_SINGLE = 8;
@@ -24,6 +24,7 @@ function onlyReports(claims: readonly Claim[], shelf: Lookup, fits: (text: strin
   const reports: Bullet[] = [];
   for (const claim of inTurns(newestFirst)) {
     if (reports.length === MOST_SINGLE) break;
+    if (!fits(wordsOf(claim, shelf))) continue;
     const report = reportOf(claim, shelf);
     if (report && fits(report.text)) reports.push(report);
   }
@@ -46,6 +47,9 @@ function inTurns(claims: readonly Claim[]): Claim[] {
 
 function wordsOfDispute({ question, sides, claim }: Dispute, shelf: Lookup): string {
   const reported = shelf.claims.get(claim);
-  const report = reported && reportOf(reported, shelf);
-  return [question, report?.text ?? '', ...sides.map(({ value }) => value)].join(' ');
+  return [question, reported ? wordsOf(reported, shelf) : '', ...sides.map(({ value }) => value)].join(' ');
+}
+
+function wordsOf({ sentences }: Claim, shelf: Lookup): string {
+  return sentences.map((ref) => sentenceAt(ref, shelf)?.text ?? '').join(' ');
 }

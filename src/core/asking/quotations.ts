@@ -9,7 +9,10 @@ export interface QuotationSearch {
   readonly about?: string;
 }
 
-/** The quotations of a story, family by family, newest first; of one day, those that more articles carry first. */
+/**
+ * The quotations of a story, family by family, newest first; of one day, whole utterances before a few words in marks, and those that
+ * more articles carry first.
+ */
 export function quotationsOf(story: Story, { actor, about }: QuotationSearch = {}): KeyQuote[] {
   const shelf = lookup(story);
   const fits = aboutness(about);
@@ -17,7 +20,17 @@ export function quotationsOf(story: Story, { actor, about }: QuotationSearch = {
     .filter((family) => !actor || family.speaker?.actor === actor.id)
     .filter((family) => fits(surroundings(family, shelf)))
     .flatMap((family) => keyQuoteOf(family, shelf) ?? [])
-    .sort((a, b) => (b.said ?? '').localeCompare(a.said ?? '') || b.alsoIn.length - a.alsoIn.length);
+    .sort(
+      (a, b) =>
+        (b.said ?? '').localeCompare(a.said ?? '') ||
+        Number(isFragment(a)) - Number(isFragment(b)) ||
+        b.alsoIn.length - a.alsoIn.length,
+    );
+}
+
+/** A few words in marks: less than somebody's sentence. */
+function isFragment({ text }: KeyQuote): boolean {
+  return text.split(/\s+/).length < 6;
 }
 
 /** The sentences in which the family's quotations stand: what they are about is often said beside the marks. */

@@ -1,25 +1,66 @@
-import type { Bullet, Claim, Evidence, Sentence, SentenceRef, Standing } from '../model.ts';
+import { stands } from '../evidence.ts';
+import type { Actor, Bullet, Claim, Evidence, Sentence, SentenceRef, Span, Standing } from '../model.ts';
+import { faultOf } from '../standing/alone.ts';
+import { edited } from '../standing/edited.ts';
+import { knownAdditions } from '../standing/known.ts';
 import type { Lookup } from '../story/lookup.ts';
 
+/** Sentences of one claim that are looked at closely: those that follow seldom read better. */
+const tried = 6;
+
 /**
- * A claim as a line: its earliest whole sentence word for word, with every sentence that carries it as evidence. Undefined where
- * each of them is only a piece of a longer quotation: alone, it would be nobody's words.
+ * A claim as a line: its earliest sentence that stands by itself, with the names and the days that it needs in square brackets, and
+ * every sentence that carries the claim as evidence. Of `actor` only a sentence that names it. Undefined where there is none: a piece
+ * of a longer quotation, say, would be nobody's words.
  */
-export function reportOf(claim: Claim, story: Lookup): Bullet | undefined {
-  const first = claim.sentences.find((ref) => isWhole(ref, story));
-  const shown = first && sentenceAt(first, story);
-  if (!first || !shown) return undefined;
+export function reportOf(claim: Claim, story: Lookup, actor?: Actor): Bullet | undefined {
+  const line = firstOf(claim.sentences.slice(0, tried), (ref) => lineOf(ref, story, actor));
+  if (!line) return undefined;
+  const { ref: first, span, text } = line;
   const rest = claim.sentences.flatMap((ref): Evidence[] => {
     const sentence = ref === first ? undefined : sentenceAt(ref, story);
     return sentence ? [{ article: ref.article, span: sentence.span }] : [];
   });
   return {
-    text: shown.text,
-    evidence: [{ article: first.article, span: shown.span }, ...rest],
+    text,
+    evidence: [{ article: first.article, span }, ...rest],
     support: claim.support,
     standing: standingOf(claim, story),
     claim: claim.id,
   };
+}
+
+interface Line {
+  readonly ref: SentenceRef;
+  readonly span: Span;
+  readonly text: string;
+}
+
+function lineOf(ref: SentenceRef, story: Lookup, actor: Actor | undefined): Line | undefined {
+  const article = story.articles.get(ref.article);
+  const sentence = sentenceAt(ref, story);
+  if (!article || !sentence || !isWhole(ref, story)) return undefined;
+  const text = edited(article, sentence.span);
+  if (actor && !names(text, ref, actor)) return undefined;
+  const evidence = [{ article: ref.article, span: sentence.span }];
+  const isGood = !faultOf(text) && stands(text, evidence, () => article.article.text, knownAdditions([article]));
+  return isGood ? { ref, span: sentence.span, text } : undefined;
+}
+
+function names(text: string, { article, sentence }: SentenceRef, actor: Actor): boolean {
+  const added = [...text.matchAll(/\[([^[\]]+?)(?:’s|:)?\]/g)].map(([, name = '']) => name);
+  return (
+    added.some((name) => actor.names.includes(name)) ||
+    actor.mentions.some((mention) => mention.article === article && mention.sentence === sentence)
+  );
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function standingOf({ id, support }: Claim, { disputes }: Lookup): Standing {
@@ -37,6 +78,6 @@ function isWhole(ref: SentenceRef, story: Lookup): boolean {
   );
 }
 
-function sentenceAt({ article, sentence }: SentenceRef, { articles }: Lookup): Sentence | undefined {
+export function sentenceAt({ article, sentence }: SentenceRef, { articles }: Lookup): Sentence | undefined {
   return articles.get(article)?.reading.sentences[sentence];
 }

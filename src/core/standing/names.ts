@@ -77,12 +77,16 @@ function subjectOf(sentence: Sentence, mentions: readonly Mention[], text: strin
   const persons = mentions.filter((mention) => mention.sentence === sentence.index && mention.kind === 'person');
   const first = persons[0];
   if (!first) return undefined;
-  const title = text.slice(sentence.span.start, first.span.start).trim();
+  if (!isSubject(text, sentence.span, first.span)) return undefined;
+  return first.fullest;
+}
+
+/** Whether a name opens its sentence, with nothing but a title before it: then it is who acts. */
+export function isSubject(text: string, sentence: Span, name: Span): boolean {
+  const title = text.slice(sentence.start, name.start).trim();
   const opens =
     title.split(/\s+/).length <= titleWords && !/[,;:“"]|\b(?:of|to|with|by|in|for|after|on|from|and|that)\b/.test(title);
-  const after = text.slice(first.span.end, first.span.end + 5);
-  if (!opens || /^['’]s|^ and /.test(after)) return undefined;
-  return first.fullest;
+  return opens && !/^['’]s|^ and /.test(text.slice(name.end, name.end + 5));
 }
 
 /** The name as the article mostly writes it once it is known: the end of the full name. */

@@ -88,6 +88,19 @@ test('roles carry the newest day on which they were given, and the barest are le
   expect(found!.roles.map(({ text, asOf }) => [text, asOf])).toEqual([['former finance minister', '2026-03-09']]);
 });
 
+test('a role that runs over the end of a line is told on one', () => {
+  const [found] = actors(['The former U.S.\n\nPresident Alma Brandt resigned.']);
+  expect(found!.roles.map(({ text }) => text)).toEqual(['former U.S. President']);
+});
+
+test('who is called former and not on one day stays both, for nobody knows which is newer', () => {
+  const [found] = actors([
+    ['2026-03-09', 'Finance minister Alma Brandt resigned.'],
+    ['2026-03-09', 'Alma Brandt, a former finance minister, joined the bank.'],
+  ]);
+  expect(found!.roles.map(({ text }) => text.toLowerCase())).toEqual(['finance minister', 'former finance minister']);
+});
+
 test('ids are readable and unique', () => {
   const ids = actors(['Hillary Clinton spoke. Zoë Müller agreed in Genève.']).map(({ id }) => id);
   expect(ids).toContain('zoe-muller');

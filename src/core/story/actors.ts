@@ -84,7 +84,7 @@ const courtesy = /^(?:mr|mrs|ms|miss|mx|madame|messrs)\.?$/i;
 function rolesOf(kind: ActorKind, parts: readonly LocalActor[]): ActorRole[] {
   if (kind !== 'person') return [];
   const given = parts.flatMap(({ roles }) => roles).filter(({ role }) => !courtesy.test(role.text));
-  const roles = [...Map.groupBy(given, ({ role }) => folded(role.text).replace('advisor', 'adviser')).entries()].map(
+  const roles = [...Map.groupBy(given, ({ role }) => folded(oneLine(role.text)).replace('advisor', 'adviser')).entries()].map(
     ([key, same]) => {
       const dates = same.flatMap(({ date }): CalendarDate[] => (date ? [date] : [])).sort();
       const evidence = same.map(({ role, mention }) => ({
@@ -92,13 +92,29 @@ function rolesOf(kind: ActorKind, parts: readonly LocalActor[]): ActorRole[] {
         span: role.span,
       })) as unknown as SomeEvidence;
       const asOf = dates.at(-1);
-      return { key, role: { text: same[0]!.role.text, evidence, ...(asOf && { asOf }) } };
+      return { key, role: { text: oneLine(same[0]!.role.text), evidence, ...(asOf && { asOf }) } };
     },
   );
   return roles
-    .filter(({ key }) => !roles.some((other) => other.key !== key && ` ${other.key}`.endsWith(` ${key}`)))
+    .filter((one) => !roles.some((other) => isSaidBy(one, other)))
     .sort((a, b) => compare(b.role.asOf ?? '', a.role.asOf ?? '') || b.role.evidence.length - a.role.evidence.length)
     .map(({ role }) => role);
+}
+
+interface KeyedRole {
+  readonly key: string;
+  readonly role: ActorRole;
+}
+
+/** Whether a role is only part of another; one of former days says nothing of an office that is held as late. */
+function isSaidBy({ key, role }: KeyedRole, other: KeyedRole): boolean {
+  if (other.key === key || !` ${other.key}`.endsWith(` ${key}`)) return false;
+  return !/^(?:former|ex) /.test(other.key) || (other.role.asOf ?? '') > (role.asOf ?? '');
+}
+
+/** A role may run over the end of a line. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function compare(a: string, b: string): number {

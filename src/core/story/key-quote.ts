@@ -9,7 +9,7 @@ export function keyQuoteOf(family: QuoteFamily, { articles, actors }: Pick<Looku
     return article && found ? [{ article, quote: found }] : [];
   });
   const speaker = family.speaker?.name ?? fullest?.quote.speaker?.name;
-  if (!fullest || !speaker) return undefined;
+  if (!fullest || !speaker || /^(?:he|she|it|they|who|which|that)$/i.test(speaker)) return undefined;
   const text = wordsOfQuote(fullest);
   const article = fullest.article.article.id;
   const actor = family.speaker?.actor === undefined ? undefined : actors.get(family.speaker.actor);

@@ -26,7 +26,7 @@ export function composeActor(profile: ActorProfile, all: readonly SourceLine[], 
       ...(roles.length
         ? [list(roles.map((role) => item([role.text, dated(role.asOf), ' ', ...sources.of(role.evidence)])))]
         : []),
-      ...(actor.note && !isSaid(actor.note, roles) ? [note(`Not from the articles: ${actor.note}`)] : []),
+      ...(actor.note && !isSaid(actor.note, roles) ? [note(`From the topic’s file: ${actor.note}`)] : []),
       ...section('Said', saidBlocks(said.slice(0, most.said), sources)),
       ...section('Reported', reportedBlocks(reported.slice(0, most.reported), sources)),
       ...section('Met or spoke with', metBlocks(profile, sources)),

@@ -21,8 +21,8 @@ export function keyQuotation(quote: KeyQuote, sources: SourceNumbers): Block {
   const also = quote.alsoIn.filter((article) => sources.mark(article) !== undefined).map((article) => ({ article }));
   const who = [quote.speaker, quote.role, quote.said && humanDate(quote.said)].filter(Boolean).join(', ');
   return quotation(
-    // A comma before the closing mark belongs to the sentence around the quotation.
-    quote.text.replace(/,$/, ''),
+    // A comma before the closing mark belongs to the sentence around the quotation, and so does the full stop after a piece of one.
+    quote.text.replace(/^\p{Ll}/u.test(quote.text) ? /[,.]$/ : /,$/, ''),
     `${who} `,
     ...sources.of(quote.evidence),
     ...(also.length ? [', also carried by ', ...sources.of(also)] : []),

@@ -1,0 +1,50 @@
+import type { ActorRole } from '../model.ts';
+
+/**
+ * The roles worth telling, in their order: those that another says more fully are left out ("US envoy" beside "US special envoy"), and
+ * so are those told by way of somebody else ("Donald Trump’s envoy") where a plain one of the same office is there.
+ */
+export function plainRoles(roles: readonly ActorRole[]): ActorRole[] {
+  const worded = roles.map((role) => ({ role, words: wordsOf(role.text) }));
+  const direct = worded.filter(({ role, words }) => !isByAnother(role.text) || !worded.some((other) => isPlainer(other, words)));
+  return direct
+    .filter(({ words }, i) => !direct.some((other, k) => k !== i && saysMore(other.words, words, k < i)))
+    .map(({ role }) => role);
+}
+
+interface Worded {
+  readonly role: ActorRole;
+  readonly words: readonly string[];
+}
+
+/** The same office without somebody else's name. */
+function isPlainer({ role, words }: Worded, other: readonly string[]): boolean {
+  return !isByAnother(role.text) && words.at(-1) === other.at(-1);
+}
+
+function isByAnother(text: string): boolean {
+  return /['’]s? /.test(text);
+}
+
+/** Whether all words of the one stand in this order in the other; of two alike the earlier is told. */
+function saysMore(fuller: readonly string[], words: readonly string[], isEarlier: boolean): boolean {
+  if (fuller.length < words.length || (fuller.length === words.length && !isEarlier) || fuller.at(-1) !== words.at(-1))
+    return false;
+  if (fuller.some((word) => otherOffice.test(word) && !words.includes(word))) return false;
+  let at = 0;
+  for (const word of fuller) if (word === words[at]) at++;
+  return at === words.length;
+}
+
+const otherOffice = /^(?:former|ex|then|acting|deputy|vice|assistant|designate)$/;
+
+/** Folded, so that "U.S." and "US", "American" and "US" are one word. */
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/\bu\.\s?s\.?(?= |$)|\bamerican\b/g, 'us')
+    .replace(/[.]/g, '')
+    .replaceAll('advisor', 'adviser')
+    .split(/[\s-]+/)
+    .filter(Boolean);
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { stands } from '../evidence.ts';
+import type { Story, TopicProfile } from '../model.ts';
+import { read } from '../reading/read.ts';
+import { knownAdditions } from '../standing/known.ts';
+import { weave } from '../story/weave.ts';
+import { compare } from './compare.ts';
+import { profileOf } from './profile.ts';
+
+const topic: TopicProfile = { slug: 't', title: 'T', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 5 };
+
+function woven(...texts: readonly string[]): Story {
+  const articles = texts.map((text, i) => ({ id: String(i), origin: `${i}.md`, text, published: '2026-01-23' }));
+  return weave(
+    articles.map((article) => ({ article, reading: read(article) })),
+    topic,
+  );
+}
+
+function profile(story: Story, name: string) {
+  const actor = story.actors.find((one) => one.name === name);
+  if (!actor) throw new Error(`no ${name} among ${story.actors.map((one) => one.name).join(', ')}`);
+  return profileOf(story, actor);
+}
+
+const port = woven(
+  [
+    'The council of Lindhaven heard the harbour master Ana Ruiz for an hour on Thursday.',
+    'Ana Ruiz runs the port of Lindhaven.',
+    'She opened a new quay on Wednesday.',
+    '“No ship will wait,” Ruiz said. “We have room for all of them and more,” she added.',
+  ].join(' '),
+);
+
+test('reports begin with those in which the actor acts', () => {
+  const [first, ...others] = profile(port, 'Ana Ruiz').reported.map(({ text }) => text);
+  expect(first).toMatch(/^Ana Ruiz runs/);
+  expect(others.join()).toContain('The council of Lindhaven heard');
+});
+
+test('a report never begins with a pronoun: and carries the date of its day', () => {
+  const lines = profile(port, 'Ana Ruiz').reported.map(({ text }) => text);
+  expect(lines.filter((line) => /^(?:She|He|They|It)\b/.test(line))).toEqual([]);
+  expect(lines.join()).toContain('for an hour on Thursday [22 Jan].');
+});
+
+test('reports and comparisons stand in their articles, additions included', () => {
+  const lines = [...profile(port, 'Ana Ruiz').reported, ...compare(port).single];
+  const textOf = (id: string) => port.articles.find(({ article }) => article.id === id)?.article.text;
+  expect(lines.length).toBeGreaterThan(3);
+  for (const { text, evidence } of lines) expect(stands(text, evidence, textOf, knownAdditions(port.articles)), text).toBe(true);
+});
+
+test('whole utterances go before a few words in marks', () => {
+  const story = woven(
+    'Ana Ruiz called the quay “quite new”. “We have room for all of them and for more,” Ruiz said on Thursday.',
+  );
+  expect(profile(story, 'Ana Ruiz').said.map(({ text }) => text)).toEqual([
+    'We have room for all of them and for more',
+    'quite new',
+  ]);
+});
