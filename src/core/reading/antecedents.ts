@@ -11,11 +11,12 @@ interface Reference {
   readonly name: string;
   readonly frame: number;
   readonly item: number;
-  readonly traits: readonly Trait[];
+  /** What its traits weigh together. */
+  readonly weight: number;
 }
 
-/** Somebody a pronoun could stand for, with the traits that speak for it. */
-export interface Antecedent {
+/** Somebody whom a phrase names, with the traits that say how surely. */
+interface Named {
   readonly name: string;
   readonly traits: readonly Trait[];
 }
@@ -43,11 +44,14 @@ export class Antecedents {
 
   constructor(frames: readonly ReadFrame[], mentions: readonly Mention[]) {
     this.#frames = frames;
+    const told = new Map<string, Gender | undefined>();
     for (const { kind, fullest, role } of mentions) {
       if (kind !== 'person' && kind !== 'org') continue;
       if (role && kind === 'person') for (const key of roleKeys(role.text)) this.#bearers.set(key, fullest);
       if (kind === 'person') this.#surnames.set(fullest.slice(fullest.lastIndexOf(' ') + 1).toLowerCase(), fullest);
-      const gender = genderOf(fullest, role?.text);
+      const titled = `${role?.text ?? ''}\n${fullest}`;
+      if (!told.has(titled)) told.set(titled, genderOf(fullest, role?.text));
+      const gender = told.get(titled);
       if (gender) this.#genders.set(fullest, gender);
       const count = (this.#counts.get(fullest) ?? 0) + 1;
       this.#counts.set(fullest, count);
@@ -64,13 +68,13 @@ export class Antecedents {
   /** Remembers who was found to speak, so that a later "he" may mean them. */
   heard(speaker: Speaker | null, frame: number): void {
     if (speaker && this.#counts.has(speaker.name)) {
-      this.#references.push({ name: speaker.name, frame, item: -1, traits: ['ref.speaker'] });
+      this.#references.push({ name: speaker.name, frame, item: -1, weight: weights['ref.speaker'] });
     }
   }
 
   /** The person that a pronoun means; undefined when nobody was named that it could. */
   nameOf(pronoun: Phrase, frame: number): string | undefined {
-    return this.#resolved.get(pronoun) ?? likeliest(this.candidates(pronoun, frame));
+    return this.#resolved.get(pronoun) ?? this.#likeliest(pronoun, frame);
   }
 
   /** The person whose surname labels a line of a transcript: "WEISS". */
@@ -78,27 +82,29 @@ export class Antecedents {
     return this.#surnames.get(label.toLowerCase());
   }
 
-  candidates(pronoun: Phrase, frame: number): Antecedent[] {
+  /** Of everyone named before who could be meant, the one whose reference weighs most; of equals, the last. */
+  #likeliest(pronoun: Phrase, frame: number): string | undefined {
     const { items, paragraph } = this.#frames[frame]!;
     const gender = ofPronoun[items[pronoun.head]!.text.toLowerCase()];
-    if (!gender) return [];
-    const inFrame = this.#read > frame ? [] : this.#referencesIn(frame);
-    return [...this.#references, ...inFrame]
-      .filter(({ name, frame: f, item }) => (f < frame || item < pronoun.from) && (this.#genders.get(name) ?? gender) === gender)
-      .map((reference) => ({
-        name: reference.name,
-        traits: [
-          ...reference.traits,
-          distances[Math.min(frame - reference.frame, distances.length - 1)]!,
-          ...(this.#frames[reference.frame]!.paragraph === paragraph ? (['ref.paragraph'] as const) : []),
-          ...(this.#genders.has(reference.name) ? (['ref.gender'] as const) : []),
-          ...this.#frequency(reference.name),
-        ],
-      }));
+    if (!gender) return undefined;
+    let best: string | undefined;
+    let most = Number.NEGATIVE_INFINITY;
+    const weigh = (reference: Reference) => {
+      const known = this.#genders.get(reference.name);
+      if ((reference.frame >= frame && reference.item >= pronoun.from) || (known ?? gender) !== gender) return;
+      let weight = reference.weight + weights[distances[Math.min(frame - reference.frame, distances.length - 1)]!];
+      if (this.#frames[reference.frame]!.paragraph === paragraph) weight += weights['ref.paragraph'];
+      if (known) weight += weights['ref.gender'];
+      weight += this.#frequency(reference.name);
+      if (weight >= most) [best, most] = [reference.name, weight];
+    };
+    this.#references.forEach(weigh);
+    if (this.#read <= frame) this.#referencesIn(frame).forEach(weigh);
+    return best;
   }
 
   /** Whom a phrase names: by a name, by a role that the article gives somebody, or as a nameless somebody who speaks. */
-  #named(phrase: Phrase, frame: ReadFrame): Antecedent | undefined {
+  #named(phrase: Phrase, frame: ReadFrame): Named | undefined {
     const { mention } = phrase;
     if (mention?.kind === 'person') return { name: mention.fullest, traits: [] };
     if (mention) return couldBePerson(mention) ? { name: mention.fullest, traits: ['ref.unsure'] } : undefined;
@@ -120,23 +126,28 @@ export class Antecedents {
       : undefined;
   }
 
-  #frequency(name: string): Trait[] {
+  #frequency(name: string): number {
     const count = this.#counts.get(name) ?? 0;
-    return count === this.#most ? ['ref.mostFrequent'] : count * 3 >= this.#most ? ['ref.frequent'] : [];
+    return count === this.#most ? weights['ref.mostFrequent'] : count * 3 >= this.#most ? weights['ref.frequent'] : 0;
   }
 
   #readFrame(f: number): void {
     const frame = this.#frames[f]!;
     const pronouns = frame.phrases.filter(({ form }) => form === 'pronoun');
     for (const pronoun of pronouns) {
-      const name = likeliest(this.candidates(pronoun, f));
+      const name = this.#likeliest(pronoun, f);
       if (name) this.#resolved.set(pronoun, name);
     }
     this.#references.push(...this.#referencesIn(f));
     for (const pronoun of pronouns) {
       const name = this.#resolved.get(pronoun);
       if (name)
-        this.#references.push({ name, frame: f, item: pronoun.from, traits: ['ref.pronoun', ...roleTraits(pronoun, frame)] });
+        this.#references.push({
+          name,
+          frame: f,
+          item: pronoun.from,
+          weight: sum(['ref.pronoun', ...roleTraits(pronoun, frame)]),
+        });
     }
   }
 
@@ -146,7 +157,9 @@ export class Antecedents {
     const frame = this.#frames[f]!;
     const references = frame.phrases.flatMap((phrase) => {
       const named = this.#named(phrase, frame);
-      return named ? [{ ...named, frame: f, item: phrase.from, traits: [...roleTraits(phrase, frame), ...named.traits] }] : [];
+      if (!named) return [];
+      const weight = sum([...roleTraits(phrase, frame), ...named.traits]);
+      return [{ name: named.name, frame: f, item: phrase.from, weight }];
     });
     this.#found.set(f, references);
     return references;
@@ -191,12 +204,6 @@ function roleTraits(phrase: Phrase, { items, phrases, cues }: ReadFrame): Trait[
   return traits;
 }
 
-function likeliest(antecedents: readonly Antecedent[]): string | undefined {
-  let best: string | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const { name, traits } of antecedents) {
-    const weight = traits.reduce((sum, trait) => sum + weights[trait], 0);
-    if (weight >= most) [best, most] = [name, weight];
-  }
-  return best;
+function sum(traits: readonly Trait[]): number {
+  return traits.reduce((sum, trait) => sum + weights[trait], 0);
 }

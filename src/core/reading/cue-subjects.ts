@@ -16,15 +16,15 @@ export interface Cue {
 
 /** Every cue of a frame with its speaker: verbs before and after their subject, "according to", a colon, "the envoy’s remark". */
 export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
-  const whole = phrases.filter((phrase) => !phrase.possessor || phrase.form === 'nominal' || phrase.to - phrase.from > 1);
-  const places: Places = {
-    items,
-    starting: new Map(whole.map((phrase) => [phrase.from, phrase])),
-    ending: new Map(whole.map((phrase) => [phrase.to, phrase])),
-  };
+  const places: Places = { items, starting: new Map(), ending: new Map() };
+  for (const phrase of phrases) {
+    if (phrase.possessor && phrase.form !== 'nominal' && phrase.to - phrase.from <= 1) continue;
+    places.starting.set(phrase.from, phrase);
+    places.ending.set(phrase.to, phrase);
+  }
   const cues: Cue[] = [];
   items.forEach((item, at) => {
-    const kind = isPhrasal(item, items[at + 1]) ? 'say' : (cueClass(item) ?? (isSpeechVerb(item) ? 'say' : undefined));
+    const kind = introduces(item, items[at + 1]);
     if (kind && besideOnly.has(item.lemma) && !isBeside(items, at)) return;
     if (kind) {
       const subject = speakerOf(places, at, kind);
@@ -45,6 +45,11 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
     }
   });
   return cues;
+}
+
+function introduces(item: Item, next: Item | undefined): CueClass | undefined {
+  if (item.pos === 'PUNCT' || item.run >= 0) return undefined;
+  return isPhrasal(item, next) || (cueClass(item) === undefined && isSpeechVerb(item)) ? 'say' : cueClass(item);
 }
 
 /** Next to a quotation, a colon, a comma or "that", one short subject aside. */

@@ -83,8 +83,9 @@ export const besideOnly: ReadonlySet<string> = new Set(
 
 /** Whether a noun could as well be a verb that introduces speech: "claims", "notes", "reports". */
 export function couldSpeak({ text, lemma }: Pick<Token, 'lemma' | 'text'>): boolean {
+  if (!text.endsWith('s')) return false;
   const kind = classOf.get(lemma);
-  return /s$/.test(text) && (kind === 'say' || kind === 'call');
+  return kind === 'say' || kind === 'call';
 }
 
 /** What a word does as a verb of attribution; undefined for other words and other parts of speech. */
@@ -94,6 +95,5 @@ export function cueClass({ pos, lemma }: Pick<Token, 'pos' | 'lemma'>): CueClass
 
 /** Speech itself, also where the tagger takes it for a noun or an adjective ("quipped", "tweets"). */
 export function isSpeechVerb({ pos, lemma, text }: Pick<Token, 'pos' | 'lemma' | 'text'>): boolean {
-  const kind = classOf.get(lemma);
-  return kind === 'say' && (pos === 'VERB' || (pos !== 'DET' && /(?:ed|said|told|wrote)$/.test(text)));
+  return classOf.get(lemma) === 'say' && (pos === 'VERB' || (pos !== 'DET' && /(?:ed|said|told|wrote)$/.test(text)));
 }

@@ -30,8 +30,12 @@ interface FoundDate {
 function datesIn(sentence: string, own: CalendarDate | undefined): FoundDate[] {
   const found: FoundDate[] = [];
   let taken: Uint8Array | undefined;
+  let looked: RegExp | undefined;
+  let holds = false;
   for (const { hint, pattern, resolve } of dateRules) {
-    if (!hint.test(sentence)) continue;
+    if (hint !== looked) holds = hint.test(sentence);
+    looked = hint;
+    if (!holds) continue;
     for (const match of sentence.matchAll(pattern)) {
       taken ??= new Uint8Array(sentence.length);
       const span = { start: match.index, end: match.index + match[0].length };

@@ -60,7 +60,7 @@ export function framesOf(
       } else {
         while (m < mentions.length && mentions[m]!.span.end <= token.start) m++;
         const pos = m < mentions.length && mentions[m]!.span.start <= token.start && isTaggable(token) ? 'PROPN' : token.pos;
-        items.push({ ...token, pos, run: -1 });
+        items.push({ start: token.start, end: token.end, text: token.text, pos, lemma: token.lemma, run: -1 });
       }
     }
   }

@@ -4,8 +4,8 @@ import type { Phrase } from './phrases.ts';
 /** The phrases of a frame by where they begin and end, possessors apart. */
 export interface Places {
   readonly items: readonly Item[];
-  readonly starting: ReadonlyMap<number, Phrase>;
-  readonly ending: ReadonlyMap<number, Phrase>;
+  readonly starting: Map<number, Phrase>;
+  readonly ending: Map<number, Phrase>;
 }
 
 /** The grammatical subject of a verb: to the left, past adverbs, appositions, relative clauses and coordinated verbs. */

@@ -12,7 +12,7 @@ const ofHonorific: Readonly<Record<string, Gender>> = {
 
 /** Whether a word is given to people as a first name. */
 export function isGivenName(word: string): boolean {
-  const name = word.toLowerCase().split(/[-’']/)[0]!;
+  const name = word.toLowerCase().replace(/[-’'].*/s, '');
   return maleNames.has(name) || femaleNames.has(name) || sharedNames.has(name);
 }
 

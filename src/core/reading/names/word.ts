@@ -29,11 +29,10 @@ const possessiveEnd = /['’][sS]$/u;
 export function wordsOf(text: string, sentence: Pick<Sentence, 'span'>): Word[] {
   const { start, end } = sentence.span;
   const words: Word[] = [];
-  word.lastIndex = start;
   let last = start;
-  for (let match = word.exec(text); match && match.index < end; match = word.exec(text)) {
-    const from = match.index;
-    const to = Math.min(end, wordEnd(text, from, match[0]));
+  for (let found = wordFrom(text, start); found && found.start < end; ) {
+    const from = found.start;
+    const to = Math.min(end, text[found.end] === '.' ? wordEnd(text, from, text.slice(from, found.end)) : found.end);
     const gap = text.slice(last, from);
     for (const part of parts(text.slice(from, to))) {
       const previous = words[words.length - 1];
@@ -51,9 +50,39 @@ export function wordsOf(text: string, sentence: Pick<Sentence, 'span'>): Word[] 
       });
     }
     last = words[words.length - 1]?.end ?? to;
-    word.lastIndex = Math.max(to, from + 1);
+    found = wordFrom(text, Math.max(to, from + 1));
   }
   return words;
+}
+
+/**
+ * The next word as the pattern finds it. Most are letters of ASCII with none of the marks that may go on inside a word; these are
+ * read off without the pattern, which takes several times as long.
+ */
+function wordFrom(text: string, at: number): Span | undefined {
+  let start = at;
+  while (start < text.length && isBetween(text.charCodeAt(start))) start++;
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end++;
+  if (end > start && isBetween(text.charCodeAt(end)) && !"'&-’".includes(text[end]!)) return { start, end };
+  word.lastIndex = start;
+  const match = word.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** White space, a mark of ASCII, or a dash or a quotation mark: nothing that a word holds. */
+function isBetween(code: number): boolean {
+  return (
+    code < 48 ||
+    (code > 57 && code < 65) ||
+    (code > 90 && code < 97) ||
+    (code > 122 && code < 128) ||
+    (code >= 0x2010 && code <= 0x2027)
+  );
 }
 
 function isCapital(text: string): boolean {
@@ -74,9 +103,8 @@ function lowerOf(text: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
-/** Periods belong to the word in "U.S.", "D.C.", "Inc." and "detik.com". */
+/** Where a word with a period after it ends: the period belongs to it in "U.S.", "D.C.", "Inc." and "detik.com". */
 function wordEnd(text: string, from: number, matched: string): number {
-  if (text[from + matched.length] !== '.') return from + matched.length;
   for (const pattern of [abbreviated, domain]) {
     pattern.lastIndex = from;
     const found = pattern.exec(text);
@@ -91,7 +119,7 @@ const endedByHyphen =
 
 /** "Kyiv’s" is Kyiv; "US-drafted" is "US" and "drafted". */
 function parts(found: string): { text: string; at: number; possessive: boolean }[] {
-  if (!/['’-]/.test(found)) return [{ text: found, at: 0, possessive: false }];
+  if (plain.test(found) || !/['’-]/.test(found)) return [{ text: found, at: 0, possessive: false }];
   const possessive = possessiveEnd.test(found);
   const text = possessive ? found.slice(0, -2) : found;
   const hyphen = endedByHyphen.exec(text);
