@@ -47,7 +47,12 @@ export const unsubscribe = change(
   'Nothing was subscribed to here. What stands in the topic’s file can be paused.',
 );
 
-function change(name: 'pause' | 'resume' | 'unsubscribe', description: string, did: string, nothing: string): Verb {
+function change(
+  name: 'pause' | 'resume' | 'unsubscribe',
+  description: string,
+  did: Parameters<typeof composeChanged>[0],
+  nothing: string,
+): Verb {
   return {
     name,
     description,

@@ -124,7 +124,9 @@ describe('a channel in the terminal', () => {
     clock = new Date('2026-03-02T08:00:10Z');
     await worker.tick();
     expect(await type('resume')).toMatch(/Resumed[\s\S]*Next: Tue/);
-    expect(await type('unsubscribe')).toMatch(/Unsubscribed: daily at 09:00/);
+    const ended = await type('unsubscribe');
+    expect(ended).toMatch(/Unsubscribed: daily at 09:00/);
+    expect(ended).not.toContain('Next:');
     expect(await type('unsubscribe')).toMatch(/Nothing was subscribed to here/);
   });
 

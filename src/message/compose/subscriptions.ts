@@ -34,14 +34,17 @@ export function composeStatus(title: string, topic: string, subscriptions: reado
   };
 }
 
-/** What a change did. `did` is its past form: "Paused". */
-export function composeChanged(did: string, subscriptions: readonly SubscriptionStatus[]): Message {
+/** What a change did, in its past form. When digests come next is said where they come at all. */
+export function composeChanged(
+  did: 'Paused' | 'Resumed' | 'Unsubscribed',
+  subscriptions: readonly SubscriptionStatus[],
+): Message {
   const [first] = subscriptions;
   const what = subscriptions.map((one) => `${one.schedule} (${one.zone})`).join('; ');
   return {
     blocks: [
       paragraph(strong(`${did}: `), what),
-      ...(subscriptions.length === 1 && first?.next.length ? [note(...nextLine(first))] : []),
+      ...(did === 'Resumed' && subscriptions.length === 1 && first?.next.length ? [note(...nextLine(first))] : []),
     ],
     actions: [],
     summary: `${did}: ${what}`,
