@@ -41,7 +41,7 @@ describe('questions about our articles', () => {
     amount: 20,
     said: 19,
     'yes or no': 20,
-    unanswered: 19,
+    unanswered: 20,
   };
 
   it.each(Object.entries(least))('of kind “%s” are answered or refused rightly, at least %i of twenty', (kind, expected) => {

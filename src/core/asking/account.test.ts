@@ -10,6 +10,7 @@ const texts = [
   `${wire} Saari’s spokesman said Holm would sign the treaty in Vienna.`,
   `${wire} The islands have waited for nine years.`,
   'Olavi Saari told reporters that Poland had offered a hall for the talks. “We will not give up one metre of the border,” he said. According to Saari, the fares will stay as they are. The harbour master, Piet Droste, was told nothing.',
+  'In Bergen, where she and Piet Droste had met, Ingrid Voll called the plan rash. The seabed, she said, has never been studied.',
 ];
 const articles = texts.map((text, i): Article => ({ id: `article${i}`, text, origin: `${i}.md`, published: '2026-03-02' }));
 const actors: readonly KnownActor[] = [
@@ -36,6 +37,11 @@ describe('a question for somebody’s words', () => {
     ['What did Saari say about the fares?', /^According to Saari, the fares will stay as they are\.$/],
   ])('%s is answered by the speaker’s sentences alone', (question, expected) => {
     expect(answered(question)).toMatch(expected);
+  });
+
+  test('is answered by what “she” said, of whom the sentence before reports words, not of whom it names first', () => {
+    expect(answered('What did Ingrid Voll say about the seabed?')).toBe('The seabed, she said, has never been studied.');
+    expect(answered('What did Droste say about the seabed?')).toBe('Droste is named here, but not quoted.');
   });
 
   test.each([

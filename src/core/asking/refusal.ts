@@ -1,6 +1,6 @@
 import type { Ranked } from './ranked.ts';
 import type { Inquiry } from './relevance.ts';
-import { refusalBias, refusalWeights } from './weights.ts';
+import { mostAbsent, refusalBias, refusalWeights } from './weights.ts';
 
 /**
  * Why a question is not answered, as a sentence for the one who asked; undefined when it is. `because` is a reason already known,
@@ -17,7 +17,7 @@ export function refusalOf(inquiry: Inquiry, ranked: readonly Ranked[], because?:
     (sum, [name, weight]) => sum + weight * grounds[name as Ground],
     refusalBias,
   );
-  if (odds <= 0) return undefined;
+  if (odds <= 0 && grounds.absent < mostAbsent) return undefined;
   const [first] = absent;
   return first ? `These articles don't say: none of them speaks of “${first.text}”.` : "These articles don't say.";
 }

@@ -11,13 +11,16 @@ export interface Names {
   readonly whole: ReadonlySet<string>;
 }
 
+/** How many sentences on end with "he said" are followed back to the name. */
+const LONGEST_CHAIN = 3;
+
 /** Whether a sentence of a reading holds words of a speaker, quoted or reported. */
-export function speaks(sentence: Sentence, reading: Reading, names: Names): boolean {
+export function speaks(sentence: Sentence, reading: Reading, names: Names, back: number = LONGEST_CHAIN): boolean {
   const quoted = reading.quotes.some(
     ({ sentences: [from, to], speaker }) =>
       from <= sentence.index && sentence.index <= to && speaker && isNamed(speaker.name, names),
   );
-  return quoted || reports(sentence, reading, names);
+  return quoted || reports(sentence, reading, names, back);
 }
 
 function isNamed(speaker: string, { stems, whole }: Names): boolean {
@@ -25,7 +28,7 @@ function isNamed(speaker: string, { stems, whole }: Names): boolean {
   return wordsOf(speaker.replace(/\S+['’]s\b/g, '')).some(({ stem }) => stems.has(stem));
 }
 
-function reports(sentence: Sentence, reading: Reading, names: Names): boolean {
+function reports(sentence: Sentence, reading: Reading, names: Names, back: number): boolean {
   const tokens = tag(sentence.text);
   const named = (token: Token | undefined) => token !== undefined && names.stems.has(normalForm(token.text));
   const isQuoted = ({ start }: Token) => {
@@ -40,8 +43,7 @@ function reports(sentence: Sentence, reading: Reading, names: Names): boolean {
     const subject = subjectOf(tokens, at);
     if (subject === undefined) return false;
     if (!/^s?he$/i.test(tokens[subject]!.text)) return named(tokens[subject]) && !isObject(tokens, subject);
-    const meant = antecedent(sentence, reading, tokens.slice(0, subject));
-    return meant !== undefined && isNamed(meant, names);
+    return back > 0 && means(names, sentence, reading, tokens.slice(0, subject), back);
   });
 }
 
@@ -75,12 +77,16 @@ function isObject(tokens: readonly Token[], name: number): boolean {
   return /^(?:to|of|with|by|for|from|under|against)$/i.test(tokens[at]!.text);
 }
 
-/** Whom "he" or "she" means: the first person whom the sentence names before, else the first of the sentence before it. */
-function antecedent({ index }: Sentence, { mentions }: Reading, before: readonly Token[]): string | undefined {
+/** Whether "he" or "she" means the speaker: the only person whom the sentence names before, else who spoke in the sentence before it. */
+function means(names: Names, { index }: Sentence, reading: Reading, before: readonly Token[], back: number): boolean {
   const words = before.map(({ text }) => text).join(' ');
-  const people = mentions.filter(({ kind }) => kind === 'person');
-  const here = people.find(({ sentence, text }) => sentence === index && words.includes(text));
-  return (here ?? people.find(({ sentence }) => sentence === index - 1))?.fullest;
+  const here = reading.mentions.filter(
+    ({ kind, sentence, text }) => kind === 'person' && sentence === index && words.includes(text),
+  );
+  const [only, ...others] = new Set(here.map(({ fullest }) => fullest));
+  if (only !== undefined) return others.length === 0 && isNamed(only, names);
+  const previous = reading.sentences[index - 1];
+  return previous !== undefined && speaks(previous, reading, names, back - 1);
 }
 
 /** Verbs by which a report tells somebody's words; those that also stand before their subject: “…,” said Witkoff. */

@@ -72,3 +72,6 @@ export const refusalWeights = {
 
 /** Added to that sum; above 0 an answer is refused. */
 export const refusalBias = 6.3;
+
+/** Share of a question, all but half of it, from which on nothing makes up for its standing in no article. */
+export const mostAbsent = 0.48;
