@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar.ts';
 import type { Claim, Dispute, DisputeSide, Evidence, Sentence, SentenceRef, StoryArticle } from '../model.ts';
 import { contradict, type Figure, figuresOf } from './figures.ts';
-import { termReader } from './terms.ts';
+import type { TermReader } from './terms.ts';
 
 /** Two reports this far apart in days tell of different states of things: that is news, not a dispute. */
 const sameTime = 1;
@@ -18,9 +18,8 @@ interface Report {
  * Where independent articles differ on one claim: another number of the same measured thing, or an assertion here and its denial
  * there. Only what cannot both be right: other units, rounder numbers and later counts are no dispute.
  */
-export function disputesOf(claims: readonly Claim[], articles: readonly StoryArticle[]): Dispute[] {
+export function disputesOf(claims: readonly Claim[], articles: readonly StoryArticle[], terms: TermReader): Dispute[] {
   const byId = new Map(articles.map((article) => [article.article.id, article]));
-  const terms = termReader();
   return claims.flatMap((claim): Dispute[] => {
     if (claim.support < 2) return [];
     const reports = claim.sentences.flatMap((ref) => reportOf(ref, byId) ?? []);
@@ -90,7 +89,7 @@ function questionOf({ unit, noun }: Figure): string {
 
 const negation = /\bnot\b|n['’]t\b|\bnever\b|\bno longer\b/gi;
 
-function denial(claim: Claim, reports: readonly Report[], terms: (text: string) => string[]): Dispute | undefined {
+function denial(claim: Claim, reports: readonly Report[], terms: TermReader): Dispute | undefined {
   for (const [a, b] of pairs(reports)) {
     if (!independent(a, b)) continue;
     const [denials, others] = [a, b].map(({ sentence }) => sentence.text.match(negation)?.length ?? 0);

@@ -19,6 +19,8 @@ interface Utterance {
   readonly quote: Quote;
   readonly article: StoryArticle;
   readonly words: readonly string[];
+  /** How often it has each of its words. */
+  readonly counts: ReadonlyMap<string, number>;
   /** The actor who speaks, else the folded surname; undefined where the article only describes or never names the speaker. */
   readonly speaker: string | undefined;
 }
@@ -27,26 +29,38 @@ interface Utterance {
 export function familiesOf(articles: readonly StoryArticle[], actors: readonly Actor[]): QuoteFamily[] {
   const actorOf = actorsByName(actors);
   const groups: Utterance[][] = [];
-  const holders = new Map<string, { readonly utterance: Utterance; readonly group: Utterance[] }[]>();
+  const holders = new Map<string, Held[]>();
   for (const utterance of articles.flatMap((article) => utterancesOf(article, actorOf))) {
-    const words = new Set(utterance.words);
-    let group: Utterance[] | undefined;
-    for (const word of words) {
-      const earlier = holders.get(word)?.slice(-sameness.lookBack);
-      group ??= earlier?.find((one) => same(utterance, one.utterance))?.group;
-    }
-    if (!group) {
-      group = [];
-      groups.push(group);
-    }
+    const group = groupOf(utterance, holders) ?? [];
+    if (!group.length) groups.push(group);
     group.push(utterance);
-    for (const word of words) {
+    for (const word of utterance.counts.keys()) {
       const list = holders.get(word);
       if (list) list.push({ utterance, group });
       else holders.set(word, [{ utterance, group }]);
     }
   }
   return groups.map((group) => familyOf(group, actorOf));
+}
+
+interface Held {
+  readonly utterance: Utterance;
+  readonly group: Utterance[];
+}
+
+/** The group of the first earlier utterance that is the same, word by word through the index; each is compared once. */
+function groupOf(utterance: Utterance, holders: ReadonlyMap<string, readonly Held[]>): Utterance[] | undefined {
+  const compared = new Set<Utterance>();
+  for (const word of utterance.counts.keys()) {
+    const earlier = holders.get(word) ?? [];
+    for (let i = Math.max(0, earlier.length - sameness.lookBack); i < earlier.length; i++) {
+      const held = earlier[i]!;
+      if (compared.has(held.utterance)) continue;
+      if (same(utterance, held.utterance)) return held.group;
+      compared.add(held.utterance);
+    }
+  }
+  return undefined;
 }
 
 type ActorByName = (name: string) => Actor | undefined;
@@ -69,18 +83,16 @@ function utterancesOf(article: StoryArticle, actorOf: ActorByName): Utterance[] 
   const { id, text } = article.article;
   return article.reading.quotes
     .filter(({ kind }) => kind !== 'scare')
-    .map((quote) => ({
-      ref: { article: id, quote: quote.index },
-      quote,
-      article,
-      words: plainWords(
+    .map((quote) => {
+      const words = plainWords(
         quote.parts
           .map(({ start, end }) => text.slice(start, end))
           .join(' ')
           .toLowerCase(),
-      ),
-      speaker: speakerKey(quote, actorOf),
-    }));
+      );
+      const ref = { article: id, quote: quote.index };
+      return { ref, quote, article, words, counts: countsOf(words), speaker: speakerKey(quote, actorOf) };
+    });
 }
 
 function speakerKey({ speaker }: Quote, actorOf: ActorByName): string | undefined {
@@ -92,23 +104,25 @@ function speakerKey({ speaker }: Quote, actorOf: ActorByName): string | undefine
 
 function same(a: Utterance, b: Utterance): boolean {
   const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (!shorter.words.length) return false;
-  if (shorter.words.length < sameness.fewestUnnamed && !` ${longer.words.join(' ')} `.includes(` ${shorter.words.join(' ')} `))
-    return false;
-  const contained = sharedWords(shorter.words, longer.words) / shorter.words.length;
-  if (a.speaker !== undefined && a.speaker === b.speaker) return contained >= sameness.contained;
-  if (shorter.words.length < sameness.fewestUnnamed) return false;
-  if (a.speaker === undefined || b.speaker === undefined) return contained >= sameness.containedUnnamed;
-  return a.words.join(' ') === b.words.join(' ');
+  const isShort = shorter.words.length < sameness.fewestUnnamed;
+  if (a.speaker === undefined || b.speaker === undefined)
+    return !isShort && contained(shorter, longer, sameness.containedUnnamed);
+  if (a.speaker !== b.speaker) return !isShort && a.words.length === b.words.length && a.words.join(' ') === b.words.join(' ');
+  if (isShort && !` ${longer.words.join(' ')} `.includes(` ${shorter.words.join(' ')} `)) return false;
+  return contained(shorter, longer, sameness.contained);
 }
 
-function sharedWords(words: readonly string[], others: readonly string[]): number {
-  const left = [...others];
-  return words.filter((word) => {
-    const at = left.indexOf(word);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  }).length;
+/** Whether of the words of the shorter one at least this share stands in the longer one too. */
+function contained(shorter: Utterance, longer: Utterance, share: number): boolean {
+  let shared = 0;
+  for (const [word, count] of shorter.counts) shared += Math.min(count, longer.counts.get(word) ?? 0);
+  return shorter.words.length > 0 && shared / shorter.words.length >= share;
+}
+
+function countsOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** The fullest version first; among equals, the one whose article says it outright. */

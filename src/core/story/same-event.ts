@@ -1,6 +1,6 @@
 import { addDays, isDay } from '../calendar.ts';
 import type { CalendarDate, Evidence, TimelineEvent } from '../model.ts';
-import { termReader } from './terms.ts';
+import type { TermReader } from './terms.ts';
 
 /** When two sentences tell of one event. */
 const sameness = {
@@ -31,8 +31,7 @@ interface OneDate {
  * Merges the events that tell of the same thing on the same date, their evidence joined. A lead that is only known to be of the
  * day of publication goes to the event of the days just before that tells the same. Linear in the number of events.
  */
-export function mergedEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
-  const termsOf = termReader();
+export function mergedEvents(events: readonly TimelineEvent[], termsOf: TermReader): TimelineEvent[] {
   const dates = new Map<CalendarDate, OneDate>();
   const [leads, dated] = [
     events.filter(({ basis }) => basis === 'published'),

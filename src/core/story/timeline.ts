@@ -2,6 +2,7 @@ import { addDays, isDay } from '../calendar.ts';
 import type { Actor, DateMention, Evidence, Sentence, StoryArticle, TimelineEvent } from '../model.ts';
 import { namedIn } from './named.ts';
 import { mergedEvents } from './same-event.ts';
+import type { TermReader } from './terms.ts';
 
 /** A sentence this near to the lead may give the day of what the lead tells. */
 const leadReach = 2;
@@ -12,7 +13,7 @@ const leadDays = 6;
  * What happened when, as the articles date it: one event a day and happening, in the order of time. A sentence gives an event for
  * each date it states; a lead without any is of the day its article was published.
  */
-export function timelineOf(articles: readonly StoryArticle[], actors: readonly Actor[]): TimelineEvent[] {
+export function timelineOf(articles: readonly StoryArticle[], actors: readonly Actor[], terms: TermReader): TimelineEvent[] {
   const named = namedIn(actors);
   const events = articles.flatMap((article) =>
     eventsOf(article).map(({ sentence, ...event }): TimelineEvent => {
@@ -20,7 +21,7 @@ export function timelineOf(articles: readonly StoryArticle[], actors: readonly A
       return { ...event, text: sentence.text, evidence: [evidence], actors: named(article.article.id, sentence.index) };
     }),
   );
-  return mergedEvents(events).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return mergedEvents(events, terms).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 interface DatedSentence {

@@ -18,7 +18,8 @@ export interface ReadArticle {
 
 /** Weaves the readings of a topic's articles into one story. Pure; linear in the number of articles but for sorting. */
 export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story {
-  const lines = linesOf(given, termReader());
+  const terms = termReader();
+  const lines = linesOf(given, terms);
   const origins = originsOf(lines);
   const articles = dated(
     given.map(
@@ -33,7 +34,7 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
     actors,
     claims,
     families: familiesOf(articles, actors),
-    disputes: disputesOf(claims, articles),
-    timeline: timelineOf(articles, actors),
+    disputes: disputesOf(claims, articles, terms),
+    timeline: timelineOf(articles, actors, terms),
   };
 }
