@@ -30,6 +30,8 @@ export interface TopicDesk {
   readonly slug: string;
   readonly title: string;
   readonly description: string;
+  /** Those that the topic names itself, by the name that they are mostly called. */
+  readonly actors: readonly string[];
   /** Read and woven once for a set of articles; a change of the set is noticed without a restart. */
   story(): Promise<Story>;
   /** The digest of the newest coverage; undefined when the articles hold nothing that can be reported. */

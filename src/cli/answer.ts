@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { CommandError, type Options, type Request, type Verb } from '../commands/command.ts';
+import { examplesFor } from '../commands/examples.ts';
 import { nearest } from '../commands/nearest.ts';
 import { loadSettings } from '../config/settings.ts';
 import type { Desk } from '../desk.ts';
@@ -24,7 +25,12 @@ export function addVerb(program: Command, verb: Verb): void {
     .description(verb.description)
     .usage([takes, '[options]'].filter(Boolean).join(' '))
     .argument('[words...]')
-    .addHelpText('after', `\nExamples:\n${verb.examples.map((example) => `  rapporteur ${example}`).join('\n')}`)
+    .addHelpText(
+      'after',
+      `\nExamples:\n${examplesFor(verb.examples, [])
+        .map((example) => `  rapporteur ${example}`)
+        .join('\n')}`,
+    )
     .action((words: readonly string[], options: AnswerOptions) => answer(verb, words.join(' '), options));
   withFormats(withPlaces(command));
 }

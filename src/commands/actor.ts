@@ -9,7 +9,7 @@ export const actor: Verb = {
   name: 'actor',
   description: 'Show who someone is, what they said and what is reported of them',
   options: [{ name: 'name', description: 'A person, an organisation or a place', kind: 'actor', required: true }],
-  examples: ['actor Witkoff', 'actor "the Ukrainian president"'],
+  examples: ['actor {other}', 'actor {actor}'],
   managed: false,
   parse: (text) => ({ name: nameOf(words(text).join(' ').replace(/\?$/, '')) }),
   async run({ topic, options }, desk) {
@@ -27,7 +27,7 @@ export const actor: Verb = {
 
 function nameOf(typed = ''): string {
   const name = typed.trim();
-  if (!name) throw new CommandError('Whom do you mean?', 'Type a name after it: `actor Zelensky`.');
+  if (!name) throw new CommandError('Whom do you mean?', 'Type a name after it: `actor NAME`.');
   return name;
 }
 

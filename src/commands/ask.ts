@@ -6,7 +6,7 @@ export const ask: Verb = {
   name: 'ask',
   description: 'Ask a question: the answer is made of sourced sentences',
   options: [{ name: 'question', description: 'Your question', kind: 'text', required: true }],
-  examples: ['ask what did Ushakov say about Abu Dhabi?'],
+  examples: ['ask what did {actor} say?'],
   managed: false,
   parse: (text) => ({ question: questionOf(text.trim().replace(/^["“](.*)["”]$/s, '$1')) }),
   async run({ topic, options }, desk) {
@@ -18,6 +18,6 @@ export const ask: Verb = {
 
 function questionOf(typed = ''): string {
   const question = typed.trim();
-  if (!question) throw new CommandError('What do you want to know?', 'Type a question after it: `ask who met Putin in Moscow?`');
+  if (!question) throw new CommandError('What do you want to know?', 'Type a question after it: `ask what was agreed?`');
   return question;
 }

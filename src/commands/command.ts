@@ -42,7 +42,7 @@ export interface Verb {
   /** One line, in the imperative: "Show the digest of the newest coverage". At most 100 characters (Discord). */
   readonly description: string;
   readonly options: readonly OptionSpec[];
-  /** As typed after the command: "quotes Witkoff about territory". */
+  /** As typed after the command, `{actor}` and `{other}` for actors of the topic: "quotes {actor} about territory". */
   readonly examples: readonly string[];
   /** Whether only managers of the place may run it. */
   readonly managed: boolean;
@@ -68,6 +68,7 @@ export class CommandError extends Error {
 /** What adapters hold of the commands: run one, complete an option, read a typed line. */
 export interface CommandDesk {
   readonly topics: readonly { readonly slug: string; readonly title: string; readonly description: string }[];
+  /** With examples that name actors of the first topic. */
   readonly verbs: readonly Verb[];
   /** Never throws for what a person may do wrong: the message says what to do instead. */
   run(verb: string, request: Request): Promise<Message>;

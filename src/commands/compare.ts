@@ -8,7 +8,7 @@ export const compare: Verb = {
   name: 'compare',
   description: 'Show where the sources differ, and what only one of them says',
   options: [{ name: 'about', description: 'What it is about', kind: 'text', required: false }],
-  examples: ['compare', 'compare about the length of the talks'],
+  examples: ['compare', 'compare about {actor}'],
   managed: false,
   parse(text) {
     const about = words(text)

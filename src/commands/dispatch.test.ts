@@ -143,3 +143,8 @@ test('a timeline gives the date of a day of the week, and of an actor only what 
   expect(await say('timeline')).toContain('on Wednesday [11 Mar]');
   expect(await say('timeline Berg')).not.toContain('sluice');
 });
+
+test('help gives examples with the actors of the topic', async () => {
+  expect(await say('help')).toContain('/dam-repair actor Petrova');
+  expect(await say('help')).not.toMatch(/\{|NAME/);
+});

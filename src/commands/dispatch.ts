@@ -3,6 +3,7 @@ import { composeNotice } from '../message/compose/notice.ts';
 import type { Message } from '../message/model.ts';
 import { type CommandDesk, CommandError, type Request, type Verb } from './command.ts';
 import { complete } from './complete.ts';
+import { examplesFor } from './examples.ts';
 import { nearest } from './nearest.ts';
 import { verbs as allVerbs } from './verbs.ts';
 
@@ -72,7 +73,7 @@ export function commandDesk(desk: Desk, verbs: readonly Verb[] = allVerbs): Comm
 
   return {
     topics: desk.topics.map(({ slug, title, description }) => ({ slug, title, description })),
-    verbs,
+    verbs: verbs.map((verb) => ({ ...verb, examples: examplesFor(verb.examples, desk.topics[0]?.actors ?? []) })),
     run,
     runText,
     complete: (topic, option, typed, place) => complete(desk, topic, option, typed, place),

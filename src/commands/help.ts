@@ -1,5 +1,6 @@
 import { composeHelp } from '../message/compose/help.ts';
 import { CommandError, type Verb } from './command.ts';
+import { examplesFor } from './examples.ts';
 import { nearest } from './nearest.ts';
 
 /** Explains the verbs that are in the table, or one of them. */
@@ -12,7 +13,7 @@ export function helpOn(verbs: () => readonly Verb[]): Verb {
     managed: false,
     parse: (text) => (text.trim() ? { verb: text.trim() } : {}),
     async run({ topic, options }, desk) {
-      const { title, description } = desk.topic(topic);
+      const { title, description, actors } = desk.topic(topic);
       const shown = verbs().filter(({ internal }) => !internal);
       const wanted = options['verb']?.toLowerCase();
       const chosen = wanted ? shown.filter(({ name }) => name === wanted) : shown;
@@ -26,7 +27,10 @@ export function helpOn(verbs: () => readonly Verb[]): Verb {
           meant ? `Did you mean \`${meant}\`?` : `Type \`/${topic} help\` for all of them.`,
         );
       }
-      return composeHelp({ slug: topic, title, description }, chosen);
+      return composeHelp(
+        { slug: topic, title, description },
+        chosen.map((verb) => ({ ...verb, examples: examplesFor(verb.examples, actors) })),
+      );
     },
   };
 }

@@ -11,7 +11,7 @@ export const quotes: Verb = {
     { name: 'actor', description: 'Whose', kind: 'actor', required: false },
     { name: 'about', description: 'What they speak of', kind: 'text', required: false },
   ],
-  examples: ['quotes', 'quotes Zelensky', 'quotes Putin about territory', 'quotes about security'],
+  examples: ['quotes', 'quotes about security', 'quotes {other} about security', 'quotes {actor}'],
   managed: false,
   parse(text) {
     const [name, about] = around(text, 'about');

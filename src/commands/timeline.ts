@@ -8,7 +8,7 @@ export const timeline: Verb = {
   name: 'timeline',
   description: 'Show what happened when, newest first',
   options: [{ name: 'actor', description: 'Only what names this one', kind: 'actor', required: false }],
-  examples: ['timeline', 'timeline Witkoff'],
+  examples: ['timeline', 'timeline {actor}'],
   managed: false,
   parse(text) {
     const name = words(text).join(' ');

@@ -5,7 +5,7 @@ import { profileOf } from '../core/asking/profile.ts';
 import { quotationsOf } from '../core/asking/quotations.ts';
 import { brief } from '../core/briefing/brief.ts';
 import { sourceLines } from '../core/briefing/coverage.ts';
-import type { ArticleId, Digest, Story, StoryArticle, TopicProfile } from '../core/model.ts';
+import type { ArticleId, Digest, KnownActor, Story, StoryArticle, TopicProfile } from '../core/model.ts';
 import { toldEvents } from '../core/story/told-events.ts';
 import { type ActorSearch, type Desk, type DigestId, type TopicDesk, UnknownTopicError } from '../desk.ts';
 import type { Memory } from '../memory.ts';
@@ -57,6 +57,7 @@ function openTopic({ profile, description, source }: FollowedTopic, memory: Memo
     slug: profile.slug,
     title: profile.title,
     description,
+    actors: profile.actors.map(calledName),
     story: () => shelf.story(),
     latest,
     async fresh({ place, sinceHours }) {
@@ -95,6 +96,12 @@ function openTopic({ profile, description, source }: FollowedTopic, memory: Memo
     kept: (id) => findDigest(id, memory, latest),
     article,
   };
+}
+
+/** The last word of a name, where the topic has it as an alias: "Petrova" for "Ana Petrova". */
+function calledName({ name, aliases }: KnownActor): string {
+  const last = name.split(' ').at(-1) ?? name;
+  return aliases.includes(last) ? last : name;
 }
 
 function dayOf({ published }: StoryArticle): string {
