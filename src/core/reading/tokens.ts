@@ -76,5 +76,16 @@ function idOf({ uniqueId, value }: WinkMethods['its']): typeof value {
 
 /** wink is quadratic in the length of a run without white space, so longer ones than any word are tagged in pieces. */
 function brokenUp(text: string): string {
-  return /(?:^|\s)\S{100}/.test(text) ? text.replace(/\S{100}(?=\S)/gu, '$& ') : text;
+  return hasLongRun(text) ? text.replace(/\S{100}(?=\S)/gu, '$& ') : text;
+}
+
+/** Whether 100 characters stand without white space. Looks from the end of each hundred back to the last space in it, and goes on there. */
+function hasLongRun(text: string): boolean {
+  for (let start = 0; start + 100 <= text.length; ) {
+    let at = start + 99;
+    while (at >= start && !/\s/.test(text[at]!)) at--;
+    if (at < start) return true;
+    start = at + 1;
+  }
+  return false;
 }

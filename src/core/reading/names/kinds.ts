@@ -23,8 +23,11 @@ export function keyOf(words: readonly Word[]): string {
   return words.map((word) => word.lower).join(' ');
 }
 
+/** All in one: no question is asked as often. */
+const places: ReadonlySet<string> = new Set([...countries.keys(), ...cities.keys(), ...regions.keys()]);
+
 export function isPlace(key: string): boolean {
-  return countries.has(key) || cities.has(key) || regions.has(key);
+  return places.has(key);
 }
 
 /** A country or a first part of one. */
