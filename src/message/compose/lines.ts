@@ -8,12 +8,15 @@ import type { SourceNumbers } from './markers.ts';
 
 /** A bullet with the sources it rests on and how it stands: "… in Moscow. [1][3] · 2 outlets". */
 export function bulletItem(bullet: Bullet, sources: SourceNumbers): ListItem {
-  return item([bullet.text, ' ', ...sources.of(bullet.evidence), ' ', emphasis(`· ${standingText(bullet)}`)]);
+  const stands = standingText(bullet);
+  return item([bullet.text, ' ', ...sources.of(bullet.evidence), ...(stands ? [' ', emphasis(`· ${stands}`)] : [])]);
 }
 
-function standingText({ standing, support }: Bullet): string {
+/** Said where the source marks beside it don't tell: several articles of one outlet are still one. */
+function standingText({ standing, support, evidence }: Bullet): string | undefined {
   if (standing === 'disputed') return 'disputed';
-  return standing === 'agreed' ? count(support, 'outlet') : 'one outlet';
+  if (standing === 'agreed') return count(support, 'outlet');
+  return evidence.length > 1 ? 'one outlet' : undefined;
 }
 
 /** A quotation with its speaker: “…” — Yuri Ushakov, Kremlin aide, 23 Jan 2026 [2]. */
