@@ -29,7 +29,9 @@ export function brief(story: Story, options: BriefOptions = {}): Digest | undefi
     bullets: options.bullets ?? (options.words ? Number.POSITIVE_INFINITY : story.topic.bullets),
     words: options.words ?? Number.POSITIVE_INFINITY,
   });
-  const bullets = leadFirst(chosen).map((draft) => bulletOf(draft, story, inside));
+  const byId = new Map(inside.map((article) => [article.article.id, article]));
+  const disputed = new Set(story.disputes.map(({ claim }) => claim));
+  const bullets = leadFirst(chosen).map((draft) => bulletOf(draft, disputed, byId));
   const headline = headlineAmong(bullets);
   if (!headline) return undefined;
   const claims = new Set(bullets.map(({ claim }) => claim));
@@ -73,23 +75,26 @@ function headlineAmong(bullets: readonly Bullet[]): Digest['headline'] | undefin
   return lead && { text: lead.text, evidence: [lead.evidence[0]] };
 }
 
-function bulletOf({ text, article, span, claim }: Draft, story: Story, inside: readonly StoryArticle[]): Bullet {
-  const disputed = story.disputes.some((dispute) => dispute.claim === claim.id);
+function bulletOf(
+  { text, article, span, claim }: Draft,
+  disputed: ReadonlySet<string>,
+  inside: ReadonlyMap<string, StoryArticle>,
+): Bullet {
   return {
     text,
     evidence: [{ article: article.article.id, span }, ...otherReports(claim, article, inside)],
     support: claim.support,
-    standing: disputed ? 'disputed' : claim.support > 1 ? 'agreed' : 'single',
+    standing: disputed.has(claim.id) ? 'disputed' : claim.support > 1 ? 'agreed' : 'single',
     claim: claim.id,
   };
 }
 
 /** One sentence of each other article that reports the claim, as far as a reader wants to look. */
-function otherReports(claim: Claim, own: StoryArticle, inside: readonly StoryArticle[]): Evidence[] {
+function otherReports(claim: Claim, own: StoryArticle, inside: ReadonlyMap<string, StoryArticle>): Evidence[] {
   const reports = new Map<string, Evidence>();
   for (const { article: id, sentence } of claim.sentences) {
     if (id === own.article.id || reports.has(id) || reports.size === mostReports) continue;
-    const span = inside.find(({ article }) => article.id === id)?.reading.sentences[sentence]?.span;
+    const span = inside.get(id)?.reading.sentences[sentence]?.span;
     if (span) reports.set(id, { article: id, span });
   }
   return [...reports.values()];

@@ -114,9 +114,13 @@ function same(a: Utterance, b: Utterance): boolean {
 
 /** Whether of the words of the shorter one at least this share stands in the longer one too. */
 function contained(shorter: Utterance, longer: Utterance, share: number): boolean {
-  let shared = 0;
-  for (const [word, count] of shorter.counts) shared += Math.min(count, longer.counts.get(word) ?? 0);
-  return shorter.words.length > 0 && shared / shorter.words.length >= share;
+  const all = shorter.words.length;
+  let shared = all;
+  for (const [word, count] of shorter.counts) {
+    shared -= count - Math.min(count, longer.counts.get(word) ?? 0);
+    if (shared / all < share) return false;
+  }
+  return all > 0;
 }
 
 function countsOf(words: readonly string[]): Map<string, number> {
