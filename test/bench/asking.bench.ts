@@ -8,7 +8,7 @@ import { table, time } from './timing.ts';
 const topic = { slug: 'bench', title: 'Bench', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 5 };
 const questions = [
   'Who met Pavel Novotny in Geneva?',
-  'How much does plan 17 cost?',
+  'How much does the northern gas contract cost?',
   'What did Maria Fontaine say about the gas contract?',
   'What did Merkel say in Moscow?',
 ];
