@@ -25,8 +25,9 @@ const platforms: readonly Platform[] = ['slack', 'discord', 'terminal'];
 const queueOf = (platform: Platform) => `deliver-${platform}`;
 
 /**
- * Starts pg-boss on an engine, one process at a time, for it installs its schema. Its LISTEN/NOTIFY stays off: a connection of PGlite can't wait. Each queue is looked up once, for the
- * first `send` to a queue that is not in pg-boss's cache asks for it outside the transaction, and on PGlite that waits for ever.
+ * Starts pg-boss on an engine, one process at a time, for it installs its schema. Its LISTEN/NOTIFY stays off: a connection of PGlite can't
+ * wait. A job is looked for in each queue once, for that fills pg-boss's cache of queues (`getQueue` does not): a first `insert` to a queue
+ * that is not in it asks for it outside the transaction, and on PGlite that waits for ever.
  */
 export async function openQueue(engine: Engine, onError: (error: Error) => void): Promise<DeliveryQueue> {
   const boss = new PgBoss({
@@ -43,7 +44,7 @@ export async function openQueue(engine: Engine, onError: (error: Error) => void)
     for (const name of platforms.map(queueOf)) {
       if (!(await boss.getQueue(name)))
         await boss.createQueue(name, { policy: 'exclusive', retryLimit: 3, expireInSeconds: 900, deleteAfterSeconds: 3600 });
-      await boss.getQueue(name);
+      await boss.findJobs(name, { key: 'none' });
     }
   });
 
