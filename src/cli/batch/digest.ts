@@ -1,26 +1,18 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { brief } from '../../core/briefing/brief.ts';
-import { read } from '../../core/reading/read.ts';
-import { weave } from '../../core/story/weave.ts';
-import { anyTopic, articleOf, type BatchTask, batchText } from './task.ts';
-
-const item = z.object({ id: z.string(), docs: z.array(batchText) });
+import { docsItem, storyOf } from './docs.ts';
+import type { BatchTask } from './task.ts';
 
 /** `{id,docs:[{text,title?,date?}]}` → `{id,text,bullets:[{text,evidence:[{doc,start,end}]}]}`: all documents, in at most `words` words. */
-export const digest: BatchTask<z.infer<typeof item>, { readonly words: number }> = {
+export const digest: BatchTask<z.infer<typeof docsItem>, { readonly words: number }> = {
   name: 'digest',
   description: 'brief a set of texts on one subject',
-  item,
+  item: docsItem,
   run: ({ docs }, { words }) => {
-    const articles = docs.map((doc, i) => articleOf(doc, String(i)));
-    const docOf = new Map(articles.map(({ id }, i) => [id, i]));
-    const story = weave(
-      articles.map((article) => ({ article, reading: read(article) })),
-      anyTopic,
-    );
+    const { story, places } = storyOf(docs);
     const bullets = (brief(story, { words, window: 'all' })?.bullets ?? []).map(({ text, evidence }) => ({
       text,
-      evidence: evidence.map(({ article, span }) => ({ doc: docOf.get(article), ...span })),
+      evidence: places(evidence),
     }));
     return { text: bullets.map(({ text }) => text).join('\n'), bullets };
   },

@@ -1,28 +1,20 @@
-import * as z from 'zod';
-import { read } from '../../core/reading/read.ts';
-import { weave } from '../../core/story/weave.ts';
-import { anyTopic, articleOf, type BatchTask, batchText } from './task.ts';
-
-const item = z.object({ id: z.string(), docs: z.array(batchText) });
+import type * as z from 'zod';
+import { docsItem, storyOf } from './docs.ts';
+import type { BatchTask } from './task.ts';
 
 /** `{id,docs:[{text,title?,date?}]}` → `{id,events:[{date,text,basis,evidence:[{doc,start,end}]}]}`: what happened when, in order of time. */
-export const timeline: BatchTask<z.infer<typeof item>> = {
+export const timeline: BatchTask<z.infer<typeof docsItem>> = {
   name: 'timeline',
   description: 'put what a set of texts reports in order of time',
-  item,
+  item: docsItem,
   run: ({ docs }) => {
-    const articles = docs.map((doc, i) => articleOf(doc, String(i)));
-    const docOf = new Map(articles.map(({ id }, i) => [id, i]));
-    const story = weave(
-      articles.map((article) => ({ article, reading: read(article) })),
-      anyTopic,
-    );
+    const { story, places } = storyOf(docs);
     return {
       events: story.timeline.map(({ date, text, basis, evidence }) => ({
         date,
         text,
         basis,
-        evidence: evidence.map(({ article, span }) => ({ doc: docOf.get(article), ...span })),
+        evidence: places(evidence),
       })),
     };
   },

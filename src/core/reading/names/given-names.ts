@@ -3,12 +3,37 @@ import { femaleNames, maleNames, sharedNames } from './tables/given-names.ts';
 export type Gender = 'female' | 'male';
 
 const ofHonorific: Readonly<Record<string, Gender>> = {
-  mr: 'male', sir: 'male', lord: 'male', king: 'male', prince: 'male', father: 'male', sheikh: 'male', imam: 'male', pope: 'male',
-  duke: 'male', baron: 'male', congressman: 'male', chairman: 'male', spokesman: 'male', businessman: 'male',
-  mrs: 'female', ms: 'female', miss: 'female', madame: 'female', lady: 'female', dame: 'female', queen: 'female', princess: 'female',
-  sister: 'female', duchess: 'female', baroness: 'female', congresswoman: 'female', chairwoman: 'female', spokeswoman: 'female',
+  mr: 'male',
+  sir: 'male',
+  lord: 'male',
+  king: 'male',
+  prince: 'male',
+  father: 'male',
+  sheikh: 'male',
+  imam: 'male',
+  pope: 'male',
+  duke: 'male',
+  baron: 'male',
+  congressman: 'male',
+  chairman: 'male',
+  spokesman: 'male',
+  businessman: 'male',
+  mrs: 'female',
+  ms: 'female',
+  miss: 'female',
+  madame: 'female',
+  lady: 'female',
+  dame: 'female',
+  queen: 'female',
+  princess: 'female',
+  sister: 'female',
+  duchess: 'female',
+  baroness: 'female',
+  congresswoman: 'female',
+  chairwoman: 'female',
+  spokeswoman: 'female',
   businesswoman: 'female',
-}; // biome-ignore format: a table
+};
 
 /** Whether a word is given to people as a first name. */
 export function isGivenName(word: string): boolean {
