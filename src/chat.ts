@@ -30,14 +30,21 @@ export interface ChatAdapter {
   readonly platform: Platform;
   readonly pace: Pace;
   start(commands: CommandDesk, events: ChatEvents): Promise<void>;
-  /** Posts once for a key, however often it is called with it. Throws {@link ChatError}. */
+  /** Posts once for a key, however often this process calls it with it; after a crash, {@link find} is asked first. Throws {@link ChatError}. */
   post(to: Destination, message: Message, key: DeliveryKey): Promise<Receipt>;
   /**
    * What was posted for this key: asked after a crash, before posting again. Undefined means that posting again doubles nothing.
    * Throws {@link ChatError} `unknown` where that can't be told.
    */
   find(to: Destination, key: DeliveryKey): Promise<Receipt | undefined>;
-  edit(receipt: Receipt, message: Message): Promise<void>;
+  /**
+   * Makes everything that was posted for this key say what the message says now, its further pages and its detail included: pages are
+   * changed where they stand, added where there are more, taken away where there are fewer. The same edit twice changes nothing more.
+   * Throws {@link ChatError}; `gone` when the message itself is no longer there.
+   */
+  edit(receipt: Receipt, message: Message, key: DeliveryKey): Promise<void>;
+  /** Says something under what was posted, in its thread where the platform has threads: once for a key, which is its own. Throws {@link ChatError}. */
+  reply(receipt: Receipt, message: Message, key: DeliveryKey): Promise<Receipt>;
   /** Tells one person directly, best effort: the owner of a subscription that can no longer be served. Throws {@link ChatError}. */
   tell(user: string, workspace: string, message: Message): Promise<void>;
   stop(): Promise<void>;

@@ -203,12 +203,35 @@ export function describeAdapter(name: string, makeStage: StageMaker): void {
         expect(await stage.adapter.find(stage.here, 'contract0')).toBeUndefined();
       });
 
-      it('and corrects it', async () => {
-        const receipt = await deliver(digest('Talks fial', false), 'contract4');
-        await stage.adapter.edit(receipt, digest('Talks fail', false));
-        expect(await times('Talks fail')).toBe(1);
-        expect(await times('Talks fial')).toBe(stage.correctsInPlace ? 0 : 1);
-        expect(await stage.adapter.find(stage.here, 'contract4')).toEqual(receipt);
+      it('and corrects it, with its further pages and its detail, be they more or fewer', async () => {
+        const long = (word: string, items: number): Message => ({
+          ...digest(`${word} of the talks`),
+          detail: [list(Array.from({ length: items }, (_, index) => item([`${word} ${index}, ${'and so on '.repeat(25)}`])))],
+        });
+        const receipt = await deliver(long('Misprint', 30), 'contract4');
+        const corrected = [long('Correction', 60), long('Amendment', 5), { ...digest('Erratum of the talks', false) }];
+        let before = 'Misprint';
+        for (const message of corrected) {
+          await stage.adapter.edit(receipt, message, 'contract4');
+          await stage.adapter.edit(receipt, message, 'contract4');
+          expect(lost(message, await texts())).toEqual([]);
+          if (stage.network) expect(lost({ blocks: message.detail ?? [] }, await texts())).toEqual([]);
+          if (stage.correctsInPlace) {
+            expect(await times(message.summary)).toBe(1);
+            expect(await texts()).not.toContain(letters(before));
+          }
+          expect(await stage.adapter.find(stage.here, 'contract4')).toEqual(receipt);
+          before = message.summary.split(' ')[0]!;
+        }
+      });
+
+      it('and says under it, once, what has changed', async () => {
+        const receipt = await deliver(digest('A figure', false), 'contract7');
+        const told = digest('The figure was wrong', false);
+        const below = await stage.adapter.reply(receipt, told, 'contract7b');
+        expect(await stage.adapter.reply(receipt, told, 'contract7b')).toEqual(below);
+        expect(await times('The figure was wrong')).toBe(1);
+        expect(await stage.adapter.find(below.to, 'contract7b')).toEqual(below);
       });
 
       it.each(['rateLimit', 'error', 'hang'] as const)('once, when the platform answers with: %s', async (trouble) => {

@@ -35,10 +35,16 @@ export const terminalStage: StageMaker = async (commands) => {
       deliveries.push(seen);
       return receipt;
     },
-    async edit(receipt, message) {
+    async edit(receipt, message, key) {
       seen = '';
-      await adapter.edit(receipt, message);
+      await adapter.edit(receipt, message, key);
       deliveries.push(seen);
+    },
+    async reply(receipt, message, key) {
+      seen = '';
+      const below = await adapter.reply(receipt, message, key);
+      deliveries.push(seen);
+      return below;
     },
   };
   return {

@@ -211,6 +211,39 @@ describe('Rapporteur on Discord', () => {
     expect(discord.state.messages.filter(({ channel_id }) => channel_id === receipt.message)).toEqual(inThread);
   });
 
+  it('corrects what stands in a thread that was archived since', async () => {
+    const to = { platform: 'discord', workspace: GUILD, channel: CHANNEL } as const;
+    const receipt = await adapter.post(to, digest, 'archived1');
+    const inThread = () => discord.state.messages.filter(({ channel_id }) => channel_id === receipt.message).map(textOf);
+    discord.state.archived.add(receipt.message);
+    await adapter.edit(receipt, { ...digest, detail: [paragraph('Less of it')] }, 'archived1');
+    expect(inThread()).toHaveLength(1);
+    expect(inThread()[0]).toContain('Less of it');
+    discord.state.archived.add(receipt.message);
+    await adapter.edit(receipt, { ...digest, detail: [] }, 'archived1');
+    expect(inThread()).toEqual([]);
+  });
+
+  it('corrects further pages where they stand in the channel, for want of a thread', async () => {
+    const to = { platform: 'discord', workspace: '', channel: DM } as const;
+    const long = (word: string, items: number): Message => ({
+      ...digest,
+      blocks: [list(Array.from({ length: items }, (_, at) => item([`${word} ${at}, ${'and so on '.repeat(20)}`])))],
+    });
+    const receipt = await adapter.post(to, long('Misprint', 50), 'direct2');
+    await adapter.edit(receipt, long('Correction', 70), 'direct2');
+    const told = await adapter.reply(receipt, { ...digest, summary: 'What changed' }, 'direct2b');
+    const after = discord.state.messages.slice(discord.state.messages.findIndex(({ id }) => id === receipt.message));
+    expect(after.map(textOf).join()).not.toContain('Misprint');
+    for (let at = 0; at < 70; at++) expect(after.map(textOf).join()).toContain(`Correction ${at},`);
+    expect(after.at(-1)).toMatchObject({ id: told.message, message_reference: { message_id: receipt.message } });
+  });
+
+  it('says that a message which it is to correct is no more', async () => {
+    const to = { platform: 'discord', workspace: GUILD, channel: CHANNEL } as const;
+    await expect(adapter.edit({ to, message: '1100000000000000098' }, digest, 'lost1')).rejects.toMatchObject({ code: 'gone' });
+  });
+
   it('delivers to a direct message without a thread', async () => {
     const to = { platform: 'discord', workspace: '', channel: DM } as const;
     const receipt = await adapter.post(to, digest, 'direct1');

@@ -98,7 +98,7 @@ describe('Slack over HTTP, for many workspaces', () => {
     expect(await adapter.post(to, digest('Talks fial'), 'http1')).toEqual(receipt);
     expect(await adapter.find(to, 'http1')).toEqual(receipt);
     expect(await adapter.find(to, 'http2')).toBeUndefined();
-    await adapter.edit(receipt, digest('Talks fail'));
+    await adapter.edit(receipt, digest('Talks fail'), 'http1');
     expect(await adapter.find(to, 'http1')).toEqual(receipt);
     await expect(adapter.post({ ...to, workspace: 'T0STRANGE' }, digest('Nowhere'), 'http3')).rejects.toMatchObject({
       name: 'ChatError',

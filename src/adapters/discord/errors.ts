@@ -11,6 +11,7 @@ export const CODES = {
   missingAccess: 50001,
   cannotMessageUser: 50007,
   missingPermissions: 50013,
+  threadArchived: 50083,
   threadExists: 160004,
 } as const;
 

@@ -3,24 +3,20 @@ import {
   type APIChannel,
   type APIContainerComponent,
   type APIMessage,
-  type APIMessageTopLevelComponent,
-  ChannelType,
-  ComponentType,
   DiscordAPIError,
   MessageFlags,
   type REST,
   Routes,
 } from 'discord.js';
-import { type ChatAdapter, ChatError, type DeliveryKey, type Receipt } from '../../chat.ts';
+import type { ChatAdapter, DeliveryKey, Receipt } from '../../chat.ts';
 import type { Message } from '../../message/model.ts';
 import type { Destination } from '../../message/place.ts';
-import { short } from '../../message/short.ts';
+import { find, partsBelow, threadUnder } from './deliveries.ts';
 import { CODES, chatError } from './errors.ts';
-import { LIMITS } from './limits.ts';
 import { mark, nonce } from './marks.ts';
 import { render, renderBlocks } from './render.ts';
 
-export type Poster = Pick<ChatAdapter, 'platform' | 'pace' | 'post' | 'find' | 'edit' | 'tell'>;
+export type Poster = Pick<ChatAdapter, 'platform' | 'pace' | 'post' | 'find' | 'edit' | 'reply' | 'tell'>;
 
 /** discord.js queues by route and waits as Discord says, so only what is under way at once is bounded. */
 const PACE = {
@@ -29,16 +25,14 @@ const PACE = {
   channel: { cap: Number.POSITIVE_INFINITY, intervalMs: 1000, atOnce: 1 },
 } as const;
 
-/** A delivery is looked for among so many hundreds of a channel's newest messages. */
-const HISTORY_PAGES = 3;
-
 export function createPoster(rest: REST): Poster {
   return {
     platform: 'discord',
     pace: PACE,
     post: (to, message, key) => post(rest, to, message, key).catch(rethrow),
     find: (to, key) => find(rest, to, key).catch(rethrow),
-    edit: (receipt, message) => edit(rest, receipt, message).catch(rethrow),
+    edit: (receipt, message, key) => edit(rest, receipt, message, key).catch(rethrow),
+    reply: (receipt, message, key) => reply(rest, receipt, message, key).catch(rethrow),
     tell: (user, _workspace, message) => tell(rest, user, message).catch(rethrow),
   };
 }
@@ -48,17 +42,22 @@ function body(component: APIContainerComponent) {
   return { components: [component], flags: MessageFlags.IsComponentsV2, allowed_mentions: { parse: [] } };
 }
 
-async function post(rest: REST, to: Destination, message: Message, key: DeliveryKey): Promise<Receipt> {
-  const channel = to.thread ?? to.channel;
+/** `under` is a message in that channel to which it is an answer. */
+async function post(rest: REST, to: Destination, message: Message, key: DeliveryKey, under?: string): Promise<Receipt> {
   const [first, ...others] = render(message);
-  const posted = await say(rest, channel, first!, key, 0);
-  const detail = message.detail?.length ? renderBlocks(message.detail) : [];
-  if (others.length + detail.length > 0) {
-    const thread = to.thread ?? (await startThread(rest, to, posted.id, message.summary));
-    const pages = thread === undefined ? others : [...others, ...detail];
-    for (const [index, component] of pages.entries()) await say(rest, thread ?? channel, component, key, index + 1);
-  }
-  return { to, message: posted.id };
+  const posted = await say(rest, to.thread ?? to.channel, first!, key, 0, under);
+  const receipt = { to, message: posted.id };
+  if (others.length === 0 && !message.detail?.length) return receipt;
+  const thread = await threadUnder(rest, receipt, message.summary);
+  for (const [index, page] of pagesBelow(message, thread !== undefined).entries())
+    await say(rest, thread ?? to.channel, page, key, index + 1);
+  return receipt;
+}
+
+/** The further pages of a message; its detail too, where there is a thread for it. */
+function pagesBelow(message: Message, hasThread: boolean): readonly APIContainerComponent[] {
+  const [, ...others] = render(message);
+  return hasThread && message.detail?.length ? [...others, ...renderBlocks(message.detail)] : others;
 }
 
 async function say(
@@ -67,71 +66,72 @@ async function say(
   component: APIContainerComponent,
   key: DeliveryKey,
   part: number,
+  under?: string,
 ): Promise<APIMessage> {
   const marked = { ...component, id: mark(key, part) };
+  const reference = under !== undefined && { message_reference: { message_id: under, fail_if_not_exists: false } };
   return (await rest.post(Routes.channelMessages(channel), {
-    body: { ...body(marked), nonce: nonce(key, part), enforce_nonce: true },
+    body: { ...body(marked), nonce: nonce(key, part), enforce_nonce: true, ...reference },
   })) as APIMessage;
 }
 
-/** Undefined where the channel has no threads or we may not open them: then there is no detail. */
-async function startThread(rest: REST, to: Destination, message: string, summary: string): Promise<string | undefined> {
-  if (to.workspace === '') return undefined;
+async function edit(rest: REST, receipt: Receipt, message: Message, key: DeliveryKey): Promise<void> {
+  const { to } = receipt;
+  await change(rest, to.thread ?? to.channel, receipt.message, render(message)[0]!, key, 0);
+  const below = await partsBelow(rest, receipt, key);
+  const [, ...others] = render(message);
+  if (below === undefined && others.length === 0 && !message.detail?.length) return;
+  const thread = below === undefined ? await threadUnder(rest, receipt, message.summary) : below.channel;
+  const pages = pagesBelow(message, thread !== undefined && thread !== to.channel);
+  const channel = thread ?? to.channel;
+  for (const [part, id] of below?.parts ?? []) {
+    const page = pages[part - 1];
+    if (page === undefined) await takeAway(rest, channel, id);
+    else await change(rest, channel, id, page, key, part);
+  }
+  for (const [index, page] of pages.entries()) if (!below?.parts.has(index + 1)) await say(rest, channel, page, key, index + 1);
+}
+
+async function change(
+  rest: REST,
+  channel: string,
+  id: string,
+  component: APIContainerComponent,
+  key: DeliveryKey,
+  part: number,
+): Promise<void> {
+  const marked = { ...component, id: mark(key, part) };
+  await inOpenThread(rest, channel, () => rest.patch(Routes.channelMessage(channel, id), { body: body(marked) }));
+}
+
+async function takeAway(rest: REST, channel: string, id: string): Promise<void> {
   try {
-    const thread = (await rest.post(Routes.threads(to.channel, message), {
-      body: { name: short(summary, LIMITS.threadName) },
-    })) as APIChannel;
-    return thread.id;
+    await inOpenThread(rest, channel, () => rest.delete(Routes.channelMessage(channel, id)));
   } catch (error) {
-    if (!(error instanceof DiscordAPIError)) throw error;
-    // A thread that grew from a message has the message's own id.
-    if (error.code === CODES.threadExists) return message;
-    if (error.status >= 400 && error.status < 500) return undefined;
-    throw error;
+    if (!(error instanceof DiscordAPIError) || error.code !== CODES.unknownMessage) throw error;
   }
 }
 
-async function find(rest: REST, to: Destination, key: DeliveryKey): Promise<Receipt | undefined> {
-  const channel = to.thread ?? to.channel;
-  let before: string | undefined;
-  for (let page = 0; page < HISTORY_PAGES; page++) {
-    const query = new URLSearchParams({ limit: String(LIMITS.message.history), ...(before && { before }) });
-    const messages = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
-    const found = messages.find((message) => message.nonce === nonce(key, 0) || markOf(message) === mark(key, 0));
-    if (found) return { to, message: found.id };
-    if (page === 0 && messages.length === 0) await assertReadable(rest, channel);
-    if (messages.length < LIMITS.message.history) return undefined;
-    before = messages.at(-1)!.id;
-  }
-  return undefined;
-}
-
-/** Without Read Message History, Discord gives an empty history and no error. */
-async function assertReadable(rest: REST, id: string): Promise<void> {
-  const channel = (await rest.get(Routes.channel(id))) as APIChannel;
-  if (channel.type !== ChannelType.DM && 'last_message_id' in channel && channel.last_message_id) {
-    throw new ChatError(
-      'unknown',
-      'We may not read the history of the channel, so we can’t tell what was posted. Give the bot Read Message History.',
-    );
+/** Threads archive themselves after a day or so, and nothing in them can be changed then. */
+async function inOpenThread(rest: REST, thread: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || error.code !== CODES.threadArchived) throw error;
+    await rest.patch(Routes.channel(thread), { body: { archived: false } });
+    await work();
   }
 }
 
-async function edit(rest: REST, receipt: Receipt, message: Message): Promise<void> {
-  const route = Routes.channelMessage(receipt.to.thread ?? receipt.to.channel, receipt.message);
-  const old = markOf((await rest.get(route)) as APIMessage);
-  const component = render(message)[0]!;
-  await rest.patch(route, { body: body(old === undefined ? component : { ...component, id: old }) });
+async function reply(rest: REST, receipt: Receipt, message: Message, key: DeliveryKey): Promise<Receipt> {
+  const thread = await threadUnder(rest, receipt, message.summary);
+  if (thread !== undefined) return post(rest, { ...receipt.to, thread }, message, key);
+  return post(rest, receipt.to, message, key, receipt.message);
 }
 
 async function tell(rest: REST, user: string, message: Message): Promise<void> {
   const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: user } })) as APIChannel;
   for (const component of render(message)) await rest.post(Routes.channelMessages(channel.id), { body: body(component) });
-}
-
-function markOf(message: APIMessage): number | undefined {
-  const first: APIMessageTopLevelComponent | undefined = message.components?.[0];
-  return first?.type === ComponentType.Container ? first.id : undefined;
 }
 
 function rethrow(error: unknown): never {

@@ -4,11 +4,11 @@ import type { WebClient } from '@slack/web-api';
 import type { ChatAdapter, DeliveryKey, Receipt } from '../../chat.ts';
 import type { Message } from '../../message/model.ts';
 import type { Destination } from '../../message/place.ts';
+import { find, metadata, partsIn } from './deliveries.ts';
 import { chatError, slackCode } from './errors.ts';
-import { LIMITS } from './limits.ts';
 import { type Body, render, renderBlocks } from './render.ts';
 
-export type Poster = Pick<ChatAdapter, 'platform' | 'pace' | 'post' | 'find' | 'edit' | 'tell'>;
+export type Poster = Pick<ChatAdapter, 'platform' | 'pace' | 'post' | 'find' | 'edit' | 'reply' | 'tell'>;
 
 /**
  * apis/web-api/rate-limits: one message a second in a channel, some hundreds a minute in a workspace.
@@ -20,14 +20,14 @@ const PACE = {
   channel: { cap: 1, intervalMs: 1000, atOnce: 1 },
 } as const;
 
-/** What `metadata` calls our deliveries. Slack has no key against doubling, so we look for ours before we post. */
-const EVENT_TYPE = 'rapporteur_delivery';
-
-/** A delivery is looked for in so many pages of a channel's newest messages. */
-const HISTORY_PAGES = 3;
+/** So many keys are remembered as tried. */
+const MOST_TRIED = 10_000;
 
 /** `client` gives the client of a workspace: without retries, and refusing to wait, as a delivery knows better when to. */
 export function createPoster(client: (workspace: string) => Promise<WebClient>): Poster {
+  // Slack lets us read a history some fifty times a minute and post far more often. So we look for what this process has tried
+  // before; what another one has tried before it crashed, `find` is asked for.
+  const tried = new Set<DeliveryKey>();
   const at = async <Result>(workspace: string, work: (client: WebClient) => Promise<Result>): Promise<Result> => {
     try {
       return await work(await client(workspace));
@@ -38,9 +38,16 @@ export function createPoster(client: (workspace: string) => Promise<WebClient>):
   return {
     platform: 'slack',
     pace: PACE,
-    post: (to, message, key) => at(to.workspace, (slack) => post(slack, to, message, key)),
+    post: (to, message, key) => {
+      const again = tried.has(key);
+      if (tried.size >= MOST_TRIED) tried.clear();
+      tried.add(key);
+      return at(to.workspace, (slack) => post(slack, to, message, key, again));
+    },
     find: (to, key) => at(to.workspace, (slack) => find(slack, to, key)),
-    edit: (receipt, message) => at(receipt.to.workspace, (slack) => edit(slack, receipt, message)),
+    edit: (receipt, message, key) => at(receipt.to.workspace, (slack) => edit(slack, receipt, message, key)),
+    reply: ({ to, message: under }, message, key) =>
+      at(to.workspace, (slack) => post(slack, { ...to, thread: to.thread ?? under }, message, key, true)),
     tell: (user, workspace, message) => at(workspace, (slack) => tell(slack, user, message)),
   };
 }
@@ -48,20 +55,36 @@ export function createPoster(client: (workspace: string) => Promise<WebClient>):
 /** What goes with every message of ours: it never pings by a name and never shows a page of others. */
 export const QUIET = { unfurl_links: false, unfurl_media: false, link_names: false } as const;
 
-async function post(slack: WebClient, to: Destination, message: Message, key: DeliveryKey): Promise<Receipt> {
+/** The message itself, and what stands under it in the thread: its further pages and its detail. */
+function parts(message: Message): readonly [Body, ...Body[]] {
   const [first, ...others] = render(message);
-  const earlier = await find(slack, to, key);
-  const receipt = earlier ?? { to, message: await say(slack, to.channel, to.thread, first!, key, 0) };
-  const below = [...others, ...(message.detail?.length ? renderBlocks(message.detail, message.summary) : [])];
+  return [first!, ...others, ...(message.detail?.length ? renderBlocks(message.detail, message.summary) : [])];
+}
+
+/** `looks` for what was posted with the key before, and posts only what lacks. */
+async function post(slack: WebClient, to: Destination, message: Message, key: DeliveryKey, looks: boolean): Promise<Receipt> {
+  const [first, ...below] = parts(message);
+  const earlier = looks ? await find(slack, to, key) : undefined;
+  const receipt = earlier ?? { to, message: await say(slack, to.channel, to.thread, first, key, 0) };
   if (below.length === 0) return receipt;
-  const thread = to.thread ?? receipt.message;
-  const said = earlier ? partsIn(await replies(slack, to.channel, thread), key) : new Set<number>();
+  const said = earlier ? await partsUnder(slack, receipt, key) : new Map<number, string>();
+  await sayBelow(slack, receipt, below, key, said);
+  return receipt;
+}
+
+/** Says those of the parts below a message that were not said before. */
+async function sayBelow(
+  slack: WebClient,
+  { to, message }: Receipt,
+  below: readonly Body[],
+  key: DeliveryKey,
+  said: ReadonlyMap<number, string>,
+): Promise<void> {
   for (const [index, body] of below.entries()) {
     if (said.has(index + 1)) continue;
     await sleep(PACE.channel.intervalMs);
-    await say(slack, to.channel, thread, body, key, index + 1);
+    await say(slack, to.channel, to.thread ?? message, body, key, index + 1);
   }
-  return receipt;
 }
 
 async function say(
@@ -77,71 +100,37 @@ async function say(
     ...body,
     ...QUIET,
     ...(thread !== undefined && { thread_ts: thread }),
-    metadata: { event_type: EVENT_TYPE, event_payload: { key, part } },
+    metadata: metadata(key, part),
   });
   return posted.ts!;
 }
 
-async function find(slack: WebClient, to: Destination, key: DeliveryKey): Promise<Receipt | undefined> {
-  if (to.thread !== undefined) return receiptOf(await replies(slack, to.channel, to.thread), to, key);
-  let cursor: string | undefined;
-  for (let page = 0; page < HISTORY_PAGES; page++) {
-    const history = await slack.conversations.history({
-      channel: to.channel,
-      limit: LIMITS.message.history,
-      include_all_metadata: true,
-      ...(cursor && { cursor }),
-    });
-    const found = receiptOf(history.messages ?? [], to, key);
-    cursor = history.response_metadata?.next_cursor;
-    if (found || !cursor) return found;
+function partsUnder(slack: WebClient, { to, message }: Receipt, key: DeliveryKey): Promise<ReadonlyMap<number, string>> {
+  return partsIn(slack, { channel: to.channel, ts: to.thread ?? message, oldest: message }, key);
+}
+
+/** Gives the metadata again, by which it is found: Slack keeps what is not given only sometimes. */
+async function edit(slack: WebClient, receipt: Receipt, message: Message, key: DeliveryKey): Promise<void> {
+  const { channel } = receipt.to;
+  const [first, ...below] = parts(message);
+  const change = (ts: string, body: Body, part: number) =>
+    slack.chat.update({ channel, ts, ...body, link_names: false, metadata: metadata(key, part) });
+  await change(receipt.message, first, 0);
+  const said = await partsUnder(slack, receipt, key);
+  for (const [part, ts] of said) {
+    const body = below[part - 1];
+    if (body !== undefined) await change(ts, body, part);
+    else if (part > 0) await takeAway(slack, channel, ts);
   }
-  return undefined;
+  await sayBelow(slack, receipt, below, key, said);
 }
 
-interface Said {
-  readonly ts?: string | undefined;
-  readonly metadata?: { readonly event_type?: string; readonly event_payload?: object } | undefined;
-}
-
-async function replies(slack: WebClient, channel: string, ts: string): Promise<readonly Said[]> {
+async function takeAway(slack: WebClient, channel: string, ts: string): Promise<void> {
   try {
-    const answer = await slack.conversations.replies({ channel, ts, limit: LIMITS.message.history, include_all_metadata: true });
-    return answer.messages ?? [];
+    await slack.chat.delete({ channel, ts });
   } catch (error) {
-    if (slackCode(error) === 'thread_not_found') return [];
-    throw error;
+    if (slackCode(error) !== 'message_not_found') throw error;
   }
-}
-
-function receiptOf(messages: readonly Said[], to: Destination, key: DeliveryKey): Receipt | undefined {
-  const found = messages.find((one) => partOf(one, key) === 0);
-  return found?.ts === undefined ? undefined : { to, message: found.ts };
-}
-
-function partsIn(messages: readonly Said[], key: DeliveryKey): ReadonlySet<number> {
-  return new Set(messages.flatMap((one) => partOf(one, key) ?? []));
-}
-
-/** Which part of the delivery a message is; undefined for a message of anything else. */
-function partOf({ metadata }: Said, key: DeliveryKey): number | undefined {
-  const payload: { key?: unknown; part?: unknown } = metadata?.event_payload ?? {};
-  return metadata?.event_type === EVENT_TYPE && payload.key === key ? Number(payload.part) : undefined;
-}
-
-/** Keeps the metadata, by which it is found again: Slack keeps what is not given only sometimes. */
-async function edit(slack: WebClient, { to, message: ts }: Receipt, message: Message): Promise<void> {
-  const old = await slack.conversations.replies({ channel: to.channel, ts, limit: 1, include_all_metadata: true });
-  const payload: Record<string, unknown> = old.messages?.[0]?.metadata?.event_payload ?? {};
-  const { key, part } = payload;
-  const metadata = { event_type: EVENT_TYPE, event_payload: { key: String(key), part: Number(part) } };
-  await slack.chat.update({
-    channel: to.channel,
-    ts,
-    ...render(message)[0]!,
-    link_names: false,
-    ...(key !== undefined && { metadata }),
-  });
 }
 
 /** Slack opens the direct message by itself when a member stands for the channel. */

@@ -45,6 +45,8 @@ export function connectTerminal(options: TerminalOptions): ChatAdapter {
     post,
     find,
     edit,
+    // There are no threads: what follows stands below.
+    reply: ({ to }, message, key) => post(to, message, key),
     async tell(_user, _workspace, message) {
       write(`\n${format(message)}\n`);
     },

@@ -55,7 +55,9 @@ const ROUTES: readonly Route[] = [
     (call, id, message) => withMessage(call, id!, message!, (found) => shown(found)),
   ],
   ['PATCH', /^\/channels\/(\d+)\/messages\/(\d+)$/, editMessage],
+  ['DELETE', /^\/channels\/(\d+)\/messages\/(\d+)$/, deleteMessage],
   ['POST', /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/, startThread],
+  ['PATCH', /^\/channels\/(\d+)$/, openThread],
 ];
 
 function checked(state: State, kind: BodyKind, body: unknown, then: () => Reply): Reply {
@@ -152,6 +154,7 @@ function createMessage(call: Call, id = ''): Reply {
   const { state, body } = call;
   return inChannel(call, id, () =>
     checked(state, 'message', body, () => {
+      state.archived.delete(id);
       const same = state.messages.find((one) => one.channel_id === id && one.nonce !== undefined && one.nonce === body['nonce']);
       return { status: 200, body: shown(same ?? state.add(id, body, Number(body['flags'] ?? 0), APPLICATION)) };
     }),
@@ -162,20 +165,45 @@ function createMessage(call: Call, id = ''): Reply {
 function history(call: Call, id = ''): Reply {
   return inChannel(call, id, () => {
     const before = call.query.get('before');
+    const after = call.query.get('after');
+    const limit = Number(call.query.get('limit') ?? 50);
     const all = call.state.messages.filter(
-      (one) => one.channel_id === id && (one.flags & 64) === 0 && (!before || BigInt(one.id) < BigInt(before)),
+      (one) =>
+        one.channel_id === id &&
+        (one.flags & 64) === 0 &&
+        (!before || BigInt(one.id) < BigInt(before)) &&
+        (!after || BigInt(one.id) > BigInt(after)),
     );
-    const newest = all.toReversed().slice(0, Number(call.query.get('limit') ?? 50));
-    return { status: 200, body: newest.map(({ nonce: _, ...message }) => shown(message)) };
+    // Those right after a message where one is named, else the newest; newest first either way.
+    const some = (after ? all.slice(0, limit) : all.slice(-limit)).toReversed();
+    return { status: 200, body: some.map(({ nonce: _, ...message }) => shown(message)) };
   });
 }
 
 function editMessage(call: Call, id = '', message = ''): Reply {
+  if (call.state.archived.has(id)) return ARCHIVED;
   return withMessage(call, id, message, (found) => {
     const edited = checked(call.state, 'edit', call.body, () => ({ status: 200 }));
     if (edited.status === 200) Object.assign(found, { components: call.body['components'], edited: true });
     return edited.status === 200 ? shown(found) : edited;
   });
+}
+
+const ARCHIVED = failure(400, 50083, 'Thread is archived');
+
+function deleteMessage(call: Call, id = '', message = ''): Reply {
+  if (call.state.archived.has(id)) return ARCHIVED;
+  const reply = withMessage(call, id, message, (found) => found);
+  if (reply.status !== 200) return reply;
+  call.state.messages.splice(call.state.messages.indexOf(reply.body as Posted), 1);
+  return { status: 204 };
+}
+
+/** All that we change of a thread is that it goes on. */
+function openThread({ state, body }: Call, id = ''): Reply {
+  if (!state.threads.has(id) || JSON.stringify(body) !== '{"archived":false}') return failure(400, 50035, 'Invalid Form Body');
+  state.archived.delete(id);
+  return { status: 200, body: state.threads.get(id) };
 }
 
 function startThread(call: Call, id = '', message = ''): Reply {

@@ -47,6 +47,8 @@ export class State {
   readonly messages: Posted[] = [];
   readonly interactions = new Map<string, Interaction>();
   readonly threads = new Map<string, { readonly id: string } & Record<string, unknown>>();
+  /** Threads that nothing can be changed in until something is said there. */
+  readonly archived = new Set<string>();
   /** Channels that answer with a failure. */
   readonly closed = new Map<string, Reply>();
   /** Why bodies were refused; a test that ends with any has failed. */

@@ -38,7 +38,8 @@ export const slackStage: StageMaker = async (commands) => {
       if (id === undefined || value === undefined) throw new Error(`There is no button “${label}”.`);
       return shownBy(await slack.press(message, id, value));
     },
-    delivered: async () => state.messages.filter(({ metadata, channel }) => metadata && channel === CHANNEL).map(shown),
+    delivered: async () =>
+      state.messages.filter(({ metadata, channel, deleted }) => metadata && channel === CHANNEL && !deleted).map(shown),
     complaints: () => state.refusals.splice(0),
     network: {
       gone: { ...place, channel: 'C0NOWHERE' },

@@ -71,9 +71,15 @@ const METHODS: Readonly<Record<string, Method>> = {
   },
   'conversations.replies': {
     scopes: ['channels:history', 'groups:history', 'im:history'],
-    takes: ['channel', 'ts', 'limit', 'cursor', 'include_all_metadata'],
+    takes: ['channel', 'ts', 'limit', 'cursor', 'include_all_metadata', 'oldest', 'inclusive'],
     run: (state, body) =>
-      history(state, body, ({ ts, thread_ts }) => ts === body['ts'] || thread_ts === body['ts'], 'oldestFirst'),
+      history(
+        state,
+        body,
+        ({ ts, thread_ts }) =>
+          (ts === body['ts'] || thread_ts === body['ts']) && (body['oldest'] === undefined || ts >= String(body['oldest'])),
+        'oldestFirst',
+      ),
   },
   'chat.postMessage': {
     scopes: ['chat:write'],
@@ -85,6 +91,7 @@ const METHODS: Readonly<Record<string, Method>> = {
     takes: ['channel', 'ts', 'text', 'blocks', 'metadata', 'link_names'],
     run: update,
   },
+  'chat.delete': { scopes: ['chat:write'], takes: ['channel', 'ts'], run: takeAway },
   'views.publish': { scopes: [], takes: ['user_id', 'view'], run: publish },
   'views.open': { scopes: [], takes: ['trigger_id', 'view'], run: open },
   'views.update': { scopes: [], takes: ['view_id', 'view'], run: updateView },
@@ -129,7 +136,7 @@ function postMessage(state: State, body: Record<string, unknown>): Answer {
 function update(state: State, body: Record<string, unknown>): Answer {
   const why = messageRefusal(body);
   if (why !== undefined) return refuse(state, 'chat.update', why, 'invalid_blocks');
-  const found = state.messages.find(({ ts, channel }) => ts === body['ts'] && channel === body['channel']);
+  const found = state.messages.find((one) => one.ts === body['ts'] && one.channel === body['channel'] && !one.deleted);
   if (!found) return fail('message_not_found');
   const { metadata: _, ...rest } = found;
   // The strictest that Slack might do: what is not given is gone.
@@ -140,6 +147,14 @@ function update(state: State, body: Record<string, unknown>): Answer {
     ...(body['metadata'] !== undefined && { metadata: body['metadata'] as NonNullable<Posted['metadata']> }),
   };
   return { ok: true, ts: found.ts, channel: found.channel };
+}
+
+function takeAway(state: State, { channel, ts }: Record<string, unknown>): Answer {
+  const found = state.messages.find((one) => one.ts === ts && one.channel === channel && !one.deleted);
+  if (!found) return fail('message_not_found');
+  if (found.bot_id !== BOT_ID) return fail('cant_delete_message');
+  found.deleted = true;
+  return { ok: true, ts, channel };
 }
 
 function history(
