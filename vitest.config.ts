@@ -8,5 +8,6 @@ export default defineConfig({
     // The count in JSON is what .ci/run closes with.
     reporters: [['json', { outputFile: 'node_modules/.cache/tests.json' }], 'default'],
     maxWorkers: 2,
+    setupFiles: ['src/cli/quick-imports.ts'],
   },
 });

@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { openQueue } from '../delivery/queue.ts';
-import { type Delivery, deliveriesIn } from '../storage/deliveries.ts';
+import type { Delivery } from '../storage/deliveries.ts';
 import type { DeliveryState } from '../storage/schema.ts';
 import { type KeepingOptions, withConfig, withEngine } from './keeping.ts';
 
@@ -29,6 +28,7 @@ export function addDeliveries(program: Command): void {
 }
 
 async function list({ state, json, ...options }: ListOptions): Promise<void> {
+  const { deliveriesIn } = await import('../storage/deliveries.ts');
   const found = await withEngine(options, ({ db }) => deliveriesIn(db).list(state, 500));
   if (json) {
     for (const { news: _news, told: _told, ...rest } of found) process.stdout.write(`${JSON.stringify(rest)}\n`);
@@ -39,6 +39,8 @@ async function list({ state, json, ...options }: ListOptions): Promise<void> {
 }
 
 async function retry(keys: readonly string[], options: KeepingOptions, command: Command): Promise<void> {
+  const { deliveriesIn } = await import('../storage/deliveries.ts');
+  const { openQueue } = await import('../delivery/queue.ts');
   await withEngine({ ...command.parent?.opts(), ...options }, async (engine) => {
     const deliveries = deliveriesIn(engine.db);
     const wanted = keys.length > 0 ? keys : (await deliveries.list(['failed'], 10_000)).map(({ key }) => key);

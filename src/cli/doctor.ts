@@ -8,7 +8,6 @@ import { configFolder, followedTopics } from '../main.ts';
 import { count } from '../message/count.ts';
 import { slackSettings } from '../start/slack.ts';
 import { StorageError } from '../storage/error.ts';
-import { openStorage } from '../storage/open.ts';
 import { type AnswerOptions, withPlaces } from './options.ts';
 
 /** Adds `doctor`: looks at everything that a running Rapporteur needs, and says how to mend what is not in order. */
@@ -82,6 +81,7 @@ async function databaseOf({ databaseUrl, dataFolder }: Settings): Promise<Findin
     return { subject, state: 'ok', says: `It is not there yet; the first start makes it in ${dataFolder}.` };
   }
   try {
+    const { openStorage } = await import('../storage/open.ts');
     const storage = await openStorage({ directory: dataFolder, ...(databaseUrl && { databaseUrl: databaseUrl.reveal() }) });
     await storage.close();
     return { subject, state: 'ok', says: 'It opens, and its tables are up to date.' };

@@ -3,13 +3,9 @@ import { resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { loadSettings, type Settings } from '../config/settings.ts';
-import { openQueue } from '../delivery/queue.ts';
 import { configFolder } from '../main.ts';
-import { copyAll, exportTo, importFrom } from '../storage/archive.ts';
-import { deliveriesIn } from '../storage/deliveries.ts';
 import type { Engine } from '../storage/engine/engine.ts';
 import { StorageError } from '../storage/error.ts';
-import { databaseIn, openEngine } from '../storage/open.ts';
 
 export interface KeepingOptions {
   readonly config?: string;
@@ -32,8 +28,9 @@ export function withConfig(command: Command): Command {
   return command.option('--config <dir>', 'the folder of configuration (default: ./config, else the project’s own)');
 }
 
-/** Opens the database that is configured, for as long as the work takes. */
+/** Opens the database that is configured, for as long as the work takes. Its library is loaded here: answers do without it. */
 export async function withEngine<Result>({ config }: KeepingOptions, work: (engine: Engine) => Promise<Result>): Promise<Result> {
+  const { openEngine } = await import('../storage/open.ts');
   const engine = await openEngine(storageOf(await settingsIn(config)));
   try {
     return await work(engine);
@@ -43,6 +40,7 @@ export async function withEngine<Result>({ config }: KeepingOptions, work: (engi
 }
 
 async function exportData(file: string | undefined, options: KeepingOptions): Promise<void> {
+  const { exportTo } = await import('../storage/archive.ts');
   await withEngine(options, async ({ db }) => {
     const output = file === undefined ? process.stdout : createWriteStream(file);
     const rows = await exportTo(db, output);
@@ -52,6 +50,7 @@ async function exportData(file: string | undefined, options: KeepingOptions): Pr
 }
 
 async function importData(file: string | undefined, options: KeepingOptions): Promise<void> {
+  const { importFrom } = await import('../storage/archive.ts');
   await withEngine(options, async ({ db }) => {
     say(`${await importFrom(db, file === undefined ? process.stdin : createReadStream(file))} rows added.`);
   });
@@ -67,12 +66,21 @@ async function backup(file: string, options: KeepingOptions): Promise<void> {
 async function restore(file: string, { config }: KeepingOptions): Promise<void> {
   const settings = await settingsIn(config);
   if (settings.databaseUrl) throw onServer('Restore it with pg_restore, or “rapporteur data import”.');
-  const { restorePglite } = await import('../storage/engine/pglite.ts');
+  const [{ restorePglite }, { databaseIn }] = await Promise.all([
+    import('../storage/engine/pglite.ts'),
+    import('../storage/open.ts'),
+  ]);
   const aside = await restorePglite(databaseIn(settings.dataFolder), resolve(file));
   say(`Restored.${aside ? ` What was there before is in ${aside}.` : ''}`);
 }
 
 async function move({ to, ...options }: KeepingOptions & { readonly to: string }): Promise<void> {
+  const [{ openEngine }, { copyAll }, { deliveriesIn }, { openQueue }] = await Promise.all([
+    import('../storage/open.ts'),
+    import('../storage/archive.ts'),
+    import('../storage/deliveries.ts'),
+    import('../delivery/queue.ts'),
+  ]);
   await withEngine(options, async (from) => {
     const target = await openEngine({ databaseUrl: to, directory: '' });
     try {

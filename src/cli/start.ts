@@ -6,10 +6,10 @@ import type { ChatAdapter } from '../chat.ts';
 import type { CommandDesk } from '../commands/command.ts';
 import { commandDesk } from '../commands/dispatch.ts';
 import { loadSettings, type Settings } from '../config/settings.ts';
-import { createLog } from '../log.ts';
 import { configFolder, deskOf, type Followed, followedTopics } from '../main.ts';
 import { howToConnect } from '../start/chats.ts';
-import { type House, openHouse, type Role, roles } from '../start/house.ts';
+import type { House, HouseParts } from '../start/house.ts';
+import { type Role, roles } from '../start/roles.ts';
 import { type AnswerOptions, withPlaces } from './options.ts';
 import { paintFor, print, widthOf } from './output.ts';
 
@@ -41,8 +41,7 @@ async function start(options: StartOptions): Promise<void> {
 
 /** Works for the chats until it is told to stop. */
 async function serve(settings: Settings, topics: readonly Followed[], topic: string, wanted: readonly Role[]): Promise<void> {
-  const log = createLog(settings.logLevel);
-  const house = await openHouse({ settings, topics, roles: wanted, log, terminal: terminalChat(topic), prompt: false });
+  const house = await open(settings.logLevel, { settings, topics, roles: wanted, terminal: terminalChat(topic), prompt: false });
   for (const { says } of house.chats) process.stderr.write(`${says}\n`);
   if (house.chats.length > 0 && house.chats.every(({ state }) => state !== 'connected')) {
     await house.stop();
@@ -68,9 +67,15 @@ async function talk(settings: Settings, topics: readonly Followed[], topic: stri
     leave = resolve;
   });
   const terminal = terminalChat(topic, () => leave());
-  const house = await openHouse({ settings, topics, roles: ['chat', 'worker'], log: createLog('warn'), terminal, prompt: true });
+  const house = await open('warn', { settings, topics, roles: ['chat', 'worker'], terminal, prompt: true });
   await Promise.race([left, untilStopped()]);
   await ended(house);
+}
+
+/** Storage and deliveries are loaded here, so that a single answer need not wait for them. */
+async function open(level: Settings['logLevel'], parts: Omit<HouseParts, 'log'>): Promise<House> {
+  const [{ openHouse }, { createLog }] = await Promise.all([import('../start/house.ts'), import('../log.ts')]);
+  return openHouse({ ...parts, log: createLog(level) });
 }
 
 function terminalChat(topic: string, onLeave = () => {}): ChatAdapter {

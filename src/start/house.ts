@@ -13,10 +13,7 @@ import type { Log } from '../log.ts';
 import { deliveriesIn } from '../storage/deliveries.ts';
 import { openStorage, type Storage } from '../storage/open.ts';
 import { type ChatOutcome, connectChats, posters } from './chats.ts';
-
-/** `chat`: talks with people; `worker`: posts what is due; `web`: shows health and metrics. One process does all unless it is told otherwise. */
-export const roles = ['chat', 'worker', 'web'] as const;
-export type Role = (typeof roles)[number];
+import type { Role } from './roles.ts';
 
 export interface HouseParts {
   readonly settings: Settings;

@@ -2,19 +2,19 @@ import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { project } from './shell.ts';
 
-/** Tells on stdout which chat SDKs a process loads. */
+/** Tells on stdout which of the large libraries a process loads: chat SDKs, and what deliveries need. */
 const watch = `data:text/javascript,${encodeURIComponent(`
   import { registerHooks } from 'node:module';
   registerHooks({
     load(url, context, next) {
-      const sdk = /node_modules\\/(discord\\.js|@slack\\/[a-z-]+)\\//.exec(url)?.[1];
+      const sdk = /node_modules\\/(discord\\.js|@slack\\/[a-z-]+|drizzle-orm|pg-boss)\\//.exec(url)?.[1];
       if (sdk) process.stdout.write('loaded ' + sdk + '\\n');
       return next(url, context);
     },
   });
 `)}`;
 
-test('an answer on the command line loads no chat SDK', async () => {
+test('an answer on the command line loads neither a chat SDK nor a database', async () => {
   expect(await loadedBy(`process.argv.push('latest', '--width', '80'); await import('./src/cli/rapporteur.ts');`)).toEqual([]);
 });
 
