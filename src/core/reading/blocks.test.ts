@@ -57,6 +57,8 @@ describe('blocksOf', () => {
     ['boilerplate', 'Read the rest here.'],
     ['boilerplate', 'Follow Anna Weiss on Twitter @example.'],
     ['boilerplate', '___.'],
+    ['boilerplate', 'These web captures were made for a public library and are kept at the Internet Archive.'],
+    ['body', 'The Internet Archive said thieves had broken into its Wayback Machine on Friday.'],
   ])('marks a %s in the middle of an article', (kind, line) => {
     expect(blocksIn(`${body}\n\n${line}\n\n${body.replaceAll('Gdynia', 'Gdansk').replace('noon', 'night')}`)).toContain(
       `${kind}: ${line}`,

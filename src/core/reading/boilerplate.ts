@@ -21,7 +21,18 @@ const patterns: readonly RegExp[] = [
 
 /** Whether a line is no part of the article. */
 export function isBoilerplate(line: string): boolean {
-  return line.length <= 200 && patterns.some((pattern) => pattern.test(line));
+  return (line.length <= 200 && patterns.some((pattern) => pattern.test(line))) || isArchiveNotice(line);
+}
+
+/** What a web archive says of its own copies ("crawl data", "web captures"), put where the article should be. */
+function isArchiveNotice(line: string): boolean {
+  return (
+    line.length <= 1000 &&
+    /\b(?:crawl(?:s|ed|er|ing)? (?:data|of|are|is|was|were|performed)|these crawls|web (?:captures?|collections?)|WARCs?)\b/i.test(
+      line,
+    ) &&
+    /\b(?:Internet Archive|Wayback|archived? pages|Common Crawl|Archive-It)\b/i.test(line)
+  );
 }
 
 /** Who wrote it and when: "By Anna Weiss and Jonas Falk", "Reporting by …; editing by …", "Updated: 23 January 2026". */

@@ -10,10 +10,14 @@ export function kindOfPhrase({ form, mention, head }: Phrase, items: readonly It
   const item = items[head]!;
   if (form === 'pronoun') return PERSONAL.has(item.text.toLowerCase()) ? 'he' : 'pronoun';
   if (form === 'name' && mention) return mention.kind === 'other' ? 'proper' : mention.kind;
-  if (PEOPLE.has(item.lemma) || roleNouns.has(item.lemma) || item.lemma === 'old' || PEOPLE_ENDING.test(item.lemma))
-    return 'people';
+  if (item.lemma === 'old' || isPersonNoun(item.lemma)) return 'people';
   if (DOCUMENTS.has(item.lemma)) return 'document';
   return item.pos === 'PROPN' ? 'proper' : 'thing';
+}
+
+/** Whether a noun, as a lemma, is one for people or for a body that speaks: "judge", "couple", "ministry". */
+export function isPersonNoun(lemma: string): boolean {
+  return PEOPLE.has(lemma) || roleNouns.has(lemma) || PEOPLE_ENDING.test(lemma);
 }
 
 const PERSONAL = new Set(['he', 'she', 'his', 'her']);

@@ -20,5 +20,6 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   if (pos !== 'VERB' || /ing$/.test(text)) return false;
   let before = at - 1;
   while (tokens[before]?.pos === 'ADV') before--;
-  return !/^(?:,|to|as|-|–|—)$/.test(tokens[before]?.text ?? '');
+  const left = tokens[before]?.text ?? '';
+  return !/^(?:to|as|-)$/.test(left) && !(/^[,–—]$/.test(left) && /(?:ed|en|wn|ne|ung|ought|aught|eft|ost)$/.test(text));
 }

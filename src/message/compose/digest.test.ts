@@ -64,8 +64,21 @@ const words = (message: ReturnType<typeof shown>) => markdown({ ...message, deta
 test('a digest says what it covers, and each line where it comes from and how it stands', () => {
   const out = words(shown('standard'));
   expect(out).toContain('As of 13 Mar 2026 · 3 articles, 2 independent outlets · 12–13 Mar 2026');
-  expect(out).toContain('of the Lind dam. [[1]](<https://post.example/dam>) *· 2 outlets*');
+  expect(out).toContain('of the Lind dam. [[1]](<https://post.example/dam>) *· from 2 outlets*');
   expect(out).toMatch(/the council said\. \[2\]$/m);
+});
+
+test('a line that two articles carry as one text says so', () => {
+  const copied = {
+    ...digest.bullets[0]!,
+    evidence: [lead, { ...lead, article: 'b' }] as const,
+    support: 1,
+    standing: 'single' as const,
+  };
+  const out = markdown(
+    composeDigest({ ...digest, bullets: [copied] }, { length: 'brief', audience: 'public', actions: [], articles }),
+  );
+  expect(out).toContain('of the Lind dam. [[1]](<https://post.example/dam>), same text in [2]');
 });
 
 test('a quotation names its speaker, role and day, and who else carries it', () => {

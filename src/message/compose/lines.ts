@@ -5,18 +5,22 @@ import { humanDate } from '../dates.ts';
 import type { Block, Inline, ListItem } from '../model.ts';
 import { publishedText } from './coverage.ts';
 import type { SourceNumbers } from './markers.ts';
+import { shortTitle } from './titles.ts';
 
-/** A bullet with the sources it rests on and how it stands: "… in Moscow. [1][3] · 2 outlets". */
+/** A bullet with the sources it rests on and how it stands: "… in Moscow. [1][3] · from 2 outlets". */
 export function bulletItem(bullet: Bullet, sources: SourceNumbers): ListItem {
-  const stands = standingText(bullet);
-  return item([bullet.text, ' ', ...sources.of(bullet.evidence), ...(stands ? [' ', emphasis(`· ${stands}`)] : [])]);
+  return item([bullet.text, ' ', ...standingMarks(bullet, sources)]);
 }
 
-/** Said where the source marks beside it don't tell: several articles of one outlet are still one. */
-function standingText({ standing, support, evidence }: Bullet): string | undefined {
-  if (standing === 'disputed') return 'disputed';
-  if (standing === 'agreed') return count(support, 'outlet');
-  return evidence.length > 1 ? 'one outlet' : undefined;
+/** The source marks of a line, with what they alone don't tell: two articles may be one text, or two of one outlet. */
+function standingMarks({ standing, support, evidence }: Bullet, sources: SourceNumbers): readonly (Inline | string)[] {
+  const marks = sources.of(evidence);
+  if (standing === 'disputed') return [...marks, ' ', emphasis('· disputed')];
+  if (standing === 'agreed') return [...marks, ' ', emphasis(`· from ${count(support, 'outlet')}`)];
+  const texts = new Set(evidence.map(({ article }) => sources.lines.find((line) => line.article === article)?.origin));
+  const [first, ...copies] = marks;
+  if (!first || !copies.length) return marks;
+  return texts.size === 1 ? [first, ', same text in ', ...copies] : [...marks, ' ', emphasis('· from one outlet')];
 }
 
 /** A quotation with its speaker: “…” — Yuri Ushakov, Kremlin aide, 23 Jan 2026 [2]. */
@@ -48,7 +52,7 @@ export function sourcesNote(sources: SourceNumbers): Block {
   const parts = sources.lines.flatMap((line, index): (Inline | string)[] => [
     index ? '; ' : 'Sources: ',
     `[${index + 1}] `,
-    link(line.url, shortened(line.label, 60)),
+    link(line.url, shortTitle(line.label)),
     `, ${publishedText(line.published)}`,
     copyText(line, sources.lines),
   ]);
@@ -64,12 +68,6 @@ export function copyText(line: SourceLine, lines: readonly SourceLine[]): string
 /** The words that evidence points at, letter for letter but for line breaks; undefined when the article is no longer here. */
 export function evidenceWords({ article, span }: Evidence, articles: ReadonlyMap<ArticleId, Article>): string | undefined {
   return articles.get(article)?.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-}
-
-function shortened(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length).replace(/\s+\S*$/, '');
-  return `${cut || text.slice(0, length)}…`;
 }
 
 function capitalised(text: string): string {

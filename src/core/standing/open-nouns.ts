@@ -1,0 +1,79 @@
+import type { Token } from '../reading/tokens.ts';
+
+/**
+ * Whether a sentence is about something that only the sentence before it tells apart: "The couple were found", "In both cases, the
+ * victims were held up". A noun is told apart by a name in its phrase or beside it, by what follows ("the mayor of Linz", "the man
+ * who called"), or because there is one of its kind ("the government").
+ */
+export function hasOpenSubject(tokens: readonly Token[]): boolean {
+  const from = subjectStart(tokens);
+  if (from === undefined || !/^the$/i.test(tokens[from]!.text)) return false;
+  let to = phraseEnd(tokens, from + 1);
+  if (tokens[to]?.text === 'and') to = phraseEnd(tokens, to + 2);
+  const phrase = tokens.slice(from + 1, to);
+  const head = phrase.at(-1);
+  if (!head || phrase.some(isName) || phrase.some(({ pos, text }) => pos === 'PART' && /^['’]/.test(text))) return false;
+  if (head.pos !== 'NOUN' && !/^(?:old|latter|former)$/.test(head.text)) return false;
+  if (oneOfItsKind.has(head.lemma) || oneOfItsKind.has(head.text.toLowerCase())) return false;
+  return !isToldApart(tokens, to) && !goesOn(tokens, head, to);
+}
+
+/** Talks that go on are those that the whole story is about. */
+function goesOn(tokens: readonly Token[], { lemma }: Token, to: number): boolean {
+  return (
+    /^(?:talk|negotiation|discussion)$/.test(lemma) &&
+    tokens.slice(to, to + 4).some((token) => /^(?:move|continue|resume|go|shift)$/.test(token.lemma))
+  );
+}
+
+/** Where the subject begins: at the first word, or after an opening phrase that names nothing, up to its comma. */
+function subjectStart(tokens: readonly Token[]): number | undefined {
+  if (tokens[0]?.pos === 'DET') return 0;
+  if (!/^(?:ADP|SCONJ|ADV|VERB|PART)$/.test(tokens[0]?.pos ?? '')) return undefined;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const opening = tokens.slice(1, comma);
+  return comma > 0 && !opening.some(isName) && tokens[comma + 1]?.pos === 'DET' ? comma + 1 : undefined;
+}
+
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && isInPhrase(tokens, to)) to++;
+  return to;
+}
+
+function isInPhrase(tokens: readonly Token[], at: number): boolean {
+  const { pos, text } = tokens[at]!;
+  if (/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(pos)) return true;
+  if (pos === 'PUNCT') return /^[-–]$/.test(text) && tokens[at + 1] !== undefined;
+  if (pos === 'PART') return /^['’]/.test(text);
+  return pos === 'VERB' && /(?:ed|ing|en)$/.test(text) && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
+function isToldApart(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next) return false;
+  if (next.pos === 'ADP' || /^(?:who|which|that|whose|where|when|to|\()$/i.test(next.text)) return true;
+  if (next.pos === 'VERB' && /(?:ed|ing)$/.test(next.text) && tokens[at + 1]?.pos === 'ADP') return true;
+  if (next.text !== ',') return false;
+  const after = tokens[at + 1]?.pos === 'DET' ? tokens[at + 2] : tokens[at + 1];
+  return after !== undefined && (/^\p{Lu}/u.test(after.text) || /^(?:named|called|known|dubbed)$/.test(after.text));
+}
+
+/** A name; days and months tell nothing apart. */
+function isName({ pos, text }: Token): boolean {
+  return (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ') && /^\p{Lu}/u.test(text) && !times.test(text);
+}
+
+const times =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Nouns that "the" alone tells apart for any reader, or within the story that a digest is about. */
+const oneOfItsKind: ReadonlySet<string> = new Set(
+  `government president vice-president premier chancellor minister mayor governor sheriff bishop archbishop master king queen pope parliament senate house congress cabinet army
+  military navy police authorities opposition state public media press world planet earth sun moon sky weather economy market markets
+  internet web dollar euro pound yen rouble ruble stock stocks exchange bank court ministry church war pandemic conflict crisis peace
+  ceasefire cease-fire truce toll inflation unemployment population climate universe number rest majority idea fact aim goal question
+  reason result difference problem trouble other others poor rich young unemployed dead injured wounded`
+    .trim()
+    .split(/\s+/),
+);

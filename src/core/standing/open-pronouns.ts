@@ -1,0 +1,79 @@
+import { isPersonNoun } from '../reading/phrase-kinds.ts';
+import type { Token } from '../reading/tokens.ts';
+import { isFiniteVerb } from './grammar.ts';
+
+/**
+ * Whether a sentence has a pronoun for somebody or something that it doesn't name before: "One bullet hit his wife", "They met at
+ * noon". Of an opening phrase the name may follow at once: "In his speech, Ruiz said". Brackets hold names: they count.
+ */
+export function hasOpenPronoun(plain: string, tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const kind = kindOf(token);
+    if (!kind || (kind === 'thing' && isExpletive(tokens, at))) return false;
+    const before = tokens.slice(0, at);
+    if (before.some((other, i) => canBe(kind, other, tokens[i + 1])) || plain.lastIndexOf('[', token.start) >= 0)
+      return kind === 'person' && isOwnObject(tokens, at);
+    return !isNamedNext(plain, tokens, token);
+  });
+}
+
+type Kind = 'person' | 'several' | 'thing';
+
+function kindOf({ text, pos }: Token): Kind | undefined {
+  if (pos !== 'PRON') return undefined;
+  const word = text.toLowerCase();
+  if (/^(?:he|she|him|her|his|hers|himself|herself)$/.test(word)) return 'person';
+  if (/^(?:they|them|their|theirs|themselves)$/.test(word)) return 'several';
+  return /^(?:it|its|itself)$/.test(word) ? 'thing' : undefined;
+}
+
+/** Whether a word may be what such a pronoun stands for; a day or a month never is. */
+function canBe(kind: Kind, { text, pos, lemma }: Token, next: Token | undefined): boolean {
+  if (times.test(text)) return false;
+  if (pos === 'PROPN') return true;
+  if (kind === 'person')
+    return (
+      (pos === 'NOUN' && (isPersonNoun(lemma) || /^\p{Lu}/u.test(text))) ||
+      (pos !== 'NUM' && persons.test(text)) ||
+      (lemma === 'old' && pos === 'ADJ')
+    );
+  if (pos === 'PRON') return persons.test(text);
+  if (kind === 'thing') return pos === 'NOUN';
+  return (
+    (pos === 'NOUN' && (text.toLowerCase() !== lemma || bodies.test(lemma) || next?.text === 'and')) ||
+    /^(?:those|many|some|others|both|all|most|few|several|two|three|four|five|six|seven|eight|nine|ten|\d+)$/i.test(text)
+  );
+}
+
+const persons = /^(?:who|whose|whom|someone|somebody|anyone|anybody|everyone|everybody|no-one|nobody|one|each)$/i;
+const bodies =
+  /^(?:people|police|couple|pair|family|team|group|crew|crowd|company|firm|club|party|side|government|army|military|staff|committee|council|band|duo|trio|majority|public|audience|press|media|union|board|court|jury|department|agency|woman|man|child|person|student|worker|anyone)$/;
+const times =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|day|week|month|year|morning|evening|night|afternoon|time|hour|minute)s?$/i;
+
+/** "It is not clear whether": the pronoun stands for what follows. */
+function isExpletive(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 6)
+    .some(({ text }) => /^(?:clear|unclear|known|unknown|certain|uncertain|possible|likely|unlikely)$/i.test(text));
+}
+
+/** "Singer tried to hurt him": the object of a verb is not its subject, and nobody else is named. */
+function isOwnObject(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (!/^him$/i.test(text) || tokens[at - 1]?.pos !== 'VERB') return false;
+  const before = tokens.slice(0, at);
+  const named = before.filter((token, i) => canBe('person', token, tokens[i + 1]) && tokens[i - 1]?.pos !== 'PROPN');
+  return (
+    named.length === 1 &&
+    before.filter((_, i) => isFiniteVerb(tokens, i)).length === 1 &&
+    !before.some(({ text }) => text === ',')
+  );
+}
+
+/** Whether the phrase that the line opens with ends in a comma after which somebody or something is named. */
+function isNamedNext(plain: string, tokens: readonly Token[], pronoun: Token): boolean {
+  if (!/^(?:ADP|SCONJ|VERB|ADV)$/.test(tokens[0]?.pos ?? '')) return false;
+  const comma = plain.indexOf(',', pronoun.end);
+  return comma > 0 && /^, (?!(?:he|she|they|it|his|her|their|its|who|which|and|we|you|I)\b)/u.test(plain.slice(comma));
+}

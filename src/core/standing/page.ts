@@ -1,0 +1,36 @@
+import type { Fault } from './alone.ts';
+
+/** What a line is, when it is of the page around an article and not of its report: `plain` is the line with quotations blotted out. */
+export function ofPage(line: string, plain: string): Fault['because'] | undefined {
+  if (shouted(line)) return 'in capitals';
+  if (readerSpeech.test(plain)) return 'speaks to its readers';
+  if (captions.some((pattern) => pattern.test(plain))) return 'a caption';
+  return furniture.test(plain) || labels.test(line) ? 'of the page, not of the report' : undefined;
+}
+
+/** Mostly capitals: a transcript or a banner. */
+function shouted(line: string): boolean {
+  const letters = line.match(/\p{L}/gu)?.length ?? 0;
+  return (line.match(/\p{Lu}/gu)?.length ?? 0) > letters / 2;
+}
+
+const readerSpeech = /\b(?:I|we|We|my|My|our|Our|us|me|you|You|your|Your)\b/;
+
+const months = '(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\\w*\\.?';
+const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
+/** A picture is pointed into, credited, or dated as agencies do: in the present, with weekday, day and year. */
+const captions: readonly RegExp[] = [
+  /\((?:left|right|centre|center|pictured|file|above|below|L|R|AP|AFP|Reuters)\b|\bpictured\b|\bfile photo\b|\bphoto(?:graph)? (?:by|shows)\b|\bleft[ -](?:to[ -])?right\b/i,
+  /\bthis (?:(?:still|undated|file|handout|combination|aerial|screen) )*(?:video|photo|picture|image|map|chart|graphic|combination|frame ?grab|screen ?(?:shot|grab))\b/i,
+  / \/ |^\W*(?:hide|show|view|toggle) captions?\b|\b(?:image|photo|slide|picture) \d+ of \d+\b|^\W*\d+ of \d+ (?:photos?|images?|pictures?)\b/i,
+  new RegExp(`(?:,|\\bon)? ?(?:${weekdays},? )?${months} \\d{1,2},? \\d{4}\\.$`),
+  new RegExp(`\\b${weekdays},? ${months},? \\d{1,2},? \\d{4}\\b`),
+];
+
+const furniture =
+  /^(?:Add|Click|Follow|Watch|Read|See|Listen|Download|Share|Please|Visit|Check|Get|View|Email|Subscribe|Scroll|Join|Learn|Find out|Sign)\b(?! (?:to|in|of)\b)|@|https?:|www\.|\bclick\b|\bcookies?\b|\bsubscri(?:be|bers?|ption)\b|\bnewsletter\b|\bsign (?:up|in)\b|\bcopyright\b|\ball rights reserved\b|\bread more\b|\bscroll\b|\bjavascript\b|\bbrowser\b|\bcontributed to this report\b|\badvertisement\b|\btype in your\b|\bcrawl(?:s|ed|ing)?\b|\bweb ?pages?\b/i;
+
+/** Words in capitals before the sentence begins: buttons, kickers, corrections. */
+const labels =
+  /^(?:(?:CLOSE|EMBED|PLAY|VIDEO|WATCH|PHOTOS?|GALLERY|SLIDESHOW|RELATED|MORE|SHARE|BUY PHOTO|EXCLUSIVE|UPDATED?|BREAKING|CORRECTS|NOTE) |(?:\p{Lu}{2,}[,’'-]* ){3,})(?=\p{Lu}[\p{Ll} ])/u;

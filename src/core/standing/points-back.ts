@@ -1,0 +1,54 @@
+import type { Token } from '../reading/tokens.ts';
+
+/** Things that happen, which "the" points back to when nothing after it says which. */
+const events =
+  'meetings?|talks|discussions?|negotiations?|visit|trip|summit|move|decision|announcement|statement|comments?|remarks?|reports?|incidents?|attacks?|blasts?|explosions?|accident|crash|fire|shooting|clashes|strikes?|ruling|verdict|vote|plan|proposal|deal|agreement|law|bill|measures?|changes?|results?|findings?|study|survey|video|footage|photos?|pictures?|images?|documents?|letter|email|tweet|post|message|interview|speech|address|conference|event|ceremony|investigation|case|charges?|allegations?|claims?|issue|problem|situation|process|news';
+
+/** Talks that go on are those that the whole story is about. */
+const goesOn =
+  '(?:now |then |will (?:now )?|are (?:now )?to |is (?:now )?to )?(?:move|moves|moved|continue|continues|continued|resume|resumes|resumed|go on|goes on|went on|shift|shifts|shifted)\\b';
+
+const patterns: readonly RegExp[] = [
+  /\b(?:was|were) (?:also )?joined by\b|\b(?:took part|participated|sat in) (?:in|on) the (?:talks|meeting|[A-Z][a-z]+ side)\b|\b(?:side of|at) the table\b/,
+  /\bsaid (?:one|another|the (?:other|former|latter))\b(?! of)/,
+  /^(?:This|That|These|Those|Such|Another|Others|Neither|Either|Here|There (?:they|he|she|it)|Same|Nor)\b(?! (?:week|month|year)\b)/,
+  /^(?:It|They|We|I|You|Its|Their|Theirs|Our|My|Your|He|She|His|Her)\b(?! (?:is|was|remains) (?:not |still |yet )*(?:un)?(?:clear|known|certain)\b)/,
+  /^Both\b(?! (?:the )?[\p{L}’' ]+ and )/u,
+  /^(?:Under|In|After|Before|During|With|For|At|On|Of|As part of|According to|Despite|Because of) (?:it|this|that|these|those|them|such|the same)\b(?! (?:week|month|year)\b)/,
+  new RegExp(
+    `^(?:The|A second|The (?:latest|new|first|second|same)) (?:${events}) (?!of|in|between|on|with|at|that|which|who|to|against|from|over|for|about|near|by|${goesOn})`,
+  ),
+  /^(?:The (?:two|three|pair|trio|duo|latter|former(?= (?:was|is|has|had|said))|others?|rest|same|move)|(?:One|Two|Three|Some|Many|Most|All|None|Each) of them)\b/,
+  /^(?:In (?:both|either|each|neither) (?:cases?|instances?)|In (?:doing|response|return|turn|reply)|As such|Before,|Afterwards?,|Elsewhere)\b/,
+];
+
+/** Whether a line leans on something told before it, by its own words: `plain` is the line with quotations blotted out. */
+export function pointsBack(plain: string, tokens: readonly Token[]): boolean {
+  return patterns.some((pattern) => pattern.test(plain)) || hasDemonstrative(tokens);
+}
+
+/** "Mocked for those words", "at that time", "such images": said of what the line itself hasn't named. */
+function hasDemonstrative(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text, pos }, at) => {
+    const noun = nounAfter(tokens, at);
+    if (!noun || times.test(noun.lemma)) return false;
+    const word = text.toLowerCase();
+    const points =
+      /^(?:this|these|those)$/.test(word) ||
+      (word === 'that' && pos === 'DET' && tokens[at - 1]?.pos === 'ADP') ||
+      (word === 'such' && !/^(?:as|a|an)$/i.test(tokens[at + 1]?.text ?? ''));
+    return points && !tokens.slice(0, at).some(({ lemma }) => lemma === noun.lemma);
+  });
+}
+
+/** The noun that a determiner belongs to: next, or after describing words. */
+function nounAfter(tokens: readonly Token[], at: number): Token | undefined {
+  let next = at + 1;
+  while (/^(?:ADJ|NUM)$/.test(tokens[next]?.pos ?? '')) next++;
+  const noun = tokens[next];
+  return noun?.pos === 'NOUN' ? noun : undefined;
+}
+
+/** "This week", "these days" count from the day of the report. */
+const times =
+  /^(?:day|week|weekend|month|year|morning|afternoon|evening|night|season|summer|autumn|fall|winter|spring|century|decade|time)$/;
