@@ -1,7 +1,5 @@
-import type { Fault } from './alone.ts';
-
 /** What a line is, when it is of the page around an article and not of its report: `plain` is the line with quotations blotted out. */
-export function ofPage(line: string, plain: string): Fault['because'] | undefined {
+export function ofPage(line: string, plain: string): string | undefined {
   if (shouted(line)) return 'in capitals';
   if (readerSpeech.test(plain)) return 'speaks to its readers';
   if (captions.some((pattern) => pattern.test(plain))) return 'a caption';
