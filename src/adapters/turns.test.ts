@@ -35,6 +35,33 @@ describe('commands in turns', () => {
     await expect(commands.run('good', request)).resolves.toMatchObject({ summary: 'good' });
   });
 
+  it('are a crowd when many wait, and let what is urgent pass before them', async () => {
+    const events: string[] = [];
+    const commands = inTurns(
+      desk(async (verb) => {
+        events.push(verb);
+        return composeNotice(verb);
+      }),
+    );
+    const urgent = Promise.withResolvers<void>();
+    expect(commands.isCrowded()).toBe(false);
+    const all = Array.from({ length: 5 }, (_, index) => commands.run(`verb${index}`, request));
+    expect(commands.isCrowded()).toBe(true);
+    const passed = commands.letPass(urgent.promise).then(() => events.push('urgent'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(events).toEqual([]);
+    urgent.resolve();
+    await Promise.all([...all, passed]);
+    expect(events).toEqual(['urgent', 'verb0', 'verb1', 'verb2', 'verb3', 'verb4']);
+    expect(commands.isCrowded()).toBe(false);
+  });
+
+  it('go on when what was urgent never ends', async () => {
+    const commands = inTurns(desk(async (verb) => composeNotice(verb)));
+    void commands.letPass(new Promise(() => undefined));
+    await expect(commands.run('latest', request)).resolves.toMatchObject({ summary: 'latest' });
+  });
+
   it('don’t wait for one that takes long', async () => {
     const commands = inTurns(
       desk((verb) => (verb === 'slow' ? new Promise(() => undefined) : Promise.resolve(composeNotice(verb)))),

@@ -4,6 +4,7 @@ import { type APIContainerComponent, DiscordAPIError, MessageFlags, type Repliab
 import { composeNotice } from '../../message/compose/notice.ts';
 import type { Invocation, Message } from '../../message/model.ts';
 import { inTime } from '../in-time.ts';
+import type { Turns } from '../turns.ts';
 import { CODES } from './errors.ts';
 import { LIMITS } from './limits.ts';
 import { render, renderPage } from './render.ts';
@@ -22,12 +23,18 @@ export interface Asked {
 }
 
 /** Never answers twice and never pings anybody. Throws what Discord or `work` throw. */
-export async function answer(interaction: RepliableInteraction, asked: Asked, work: Promise<Message>): Promise<void> {
+export async function answer(
+  interaction: RepliableInteraction,
+  asked: Asked,
+  work: Promise<Message>,
+  turns: Pick<Turns, 'isCrowded' | 'letPass'>,
+): Promise<void> {
   // It may fail after Discord has failed us: then only the first failure is told.
   work.catch(() => undefined);
-  const quick = await inTime(work, QUICK_MS);
+  const quick = turns.isCrowded() ? undefined : await inTime(work, QUICK_MS);
   if (quick !== undefined) return reply(interaction, asked, quick);
-  await taken(interaction.deferReply({ flags: MessageFlags.Ephemeral }), () => {
+  const deferred = interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await taken(turns.letPass(deferred), () => {
     interaction.deferred = true;
   });
   const late = (await inTime(work, PATIENCE_MS)) ?? composeNotice('This took too long.', 'Please ask again in a few minutes.');

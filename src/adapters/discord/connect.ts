@@ -13,7 +13,7 @@ import {
 import { type ChatAdapter, ChatError, type ChatEvents } from '../../chat.ts';
 import type { CommandDesk } from '../../commands/command.ts';
 import type { Log } from '../../log.ts';
-import { inTurns } from '../turns.ts';
+import { inTurns, type Turns } from '../turns.ts';
 import { handle } from './interactions.ts';
 import { createPoster, type Poster } from './post.ts';
 import { hear } from './questions.ts';
@@ -84,7 +84,7 @@ function restOptions({ api, timeoutMs }: DiscordSettings): NonNullable<ClientOpt
 
 const LONGEST_WAIT_MS = 30_000;
 
-function listen(client: Client, commands: CommandDesk, events: ChatEvents, log: Log): void {
+function listen(client: Client, commands: Turns, events: ChatEvents, log: Log): void {
   client.on(Events.InteractionCreate, (interaction) => void handle(interaction, commands, log));
   client.on(Events.MessageCreate, (message) => void hear(message, commands, log));
   client.on(Events.GuildDelete, (guild) => {

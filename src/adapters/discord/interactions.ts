@@ -7,12 +7,13 @@ import type {
   RepliableInteraction,
   StringSelectMenuInteraction,
 } from 'discord.js';
-import type { CommandDesk, Options, Request } from '../../commands/command.ts';
+import type { Options, Request } from '../../commands/command.ts';
 import type { Log } from '../../log.ts';
 import { composeFailed, composeOutdated } from '../../message/compose/notice.ts';
 import type { Invocation } from '../../message/model.ts';
 import { readPress } from '../../message/press.ts';
 import { inTime } from '../in-time.ts';
+import type { Turns } from '../turns.ts';
 import { answer, tellAsker } from './answer.ts';
 import { LIMITS } from './limits.ts';
 import { lacking, mayManage } from './permissions.ts';
@@ -20,7 +21,7 @@ import { MANAGERS, placeOf } from './place.ts';
 import { share } from './share.ts';
 
 /** Answers one interaction; what goes wrong is logged and said politely. Never throws. */
-export async function handle(interaction: Interaction, commands: CommandDesk, log: Log): Promise<void> {
+export async function handle(interaction: Interaction, commands: Turns, log: Log): Promise<void> {
   const started = performance.now();
   try {
     const done = await dispatch(interaction, commands);
@@ -42,7 +43,7 @@ interface Done {
   readonly verb: string;
 }
 
-async function dispatch(interaction: Interaction, commands: CommandDesk): Promise<Done | undefined> {
+async function dispatch(interaction: Interaction, commands: Turns): Promise<Done | undefined> {
   if (interaction.isAutocomplete()) {
     await complete(interaction, commands);
     return undefined;
@@ -62,10 +63,7 @@ function invocation(interaction: ChatInputCommandInteraction): Invocation {
   return { topic: interaction.commandName, verb: subcommand?.name ?? 'latest', options: Object.fromEntries(given) };
 }
 
-async function pressed(
-  interaction: ButtonInteraction | StringSelectMenuInteraction,
-  commands: CommandDesk,
-): Promise<Done | undefined> {
+async function pressed(interaction: ButtonInteraction | StringSelectMenuInteraction, commands: Turns): Promise<Done | undefined> {
   const press = readPress(interaction.isButton() ? interaction.customId : (interaction.values[0] ?? ''));
   if (press === undefined || !commands.verbs.some((verb) => verb.name === press.run.verb)) {
     await tellAsker(interaction, composeOutdated(commands.topics[0]?.slug ?? 'help'));
@@ -76,11 +74,11 @@ async function pressed(
   return press.kind === 'share' ? { ...press.run, verb: 'share' } : press.run;
 }
 
-async function runFor(interaction: RepliableInteraction, commands: CommandDesk, run: Invocation, page: number): Promise<void> {
+async function runFor(interaction: RepliableInteraction, commands: Turns, run: Invocation, page: number): Promise<void> {
   const verb = commands.verbs.find((one) => one.name === run.verb);
   const request = requestOf(interaction, run.topic, run.options);
   const refused = verb?.managed && request.asker.mayManage ? lacking(interaction, verb) : undefined;
-  await answer(interaction, { run, page }, refused ? Promise.resolve(refused) : commands.run(run.verb, request));
+  await answer(interaction, { run, page }, refused ? Promise.resolve(refused) : commands.run(run.verb, request), commands);
 }
 
 function requestOf(interaction: RepliableInteraction, topic: string, options: Options): Request {
@@ -101,7 +99,7 @@ function requestOf(interaction: RepliableInteraction, topic: string, options: Op
 /** Too late is worse than nothing: Discord shows an error then. */
 const COMPLETION_MS = 2000;
 
-async function complete(interaction: AutocompleteInteraction, commands: CommandDesk): Promise<void> {
+async function complete(interaction: AutocompleteInteraction, commands: Turns): Promise<void> {
   const typed = interaction.options.getFocused(true);
   const verb = commands.verbs.find((one) => one.name === interaction.options.getSubcommand(false));
   const option = verb?.options.find((one) => one.name === typed.name);

@@ -5,6 +5,7 @@ import { type ChatAdapter, ChatError, type ChatEvents } from '../../chat.ts';
 import type { CommandDesk } from '../../commands/command.ts';
 import type { Log } from '../../log.ts';
 import type { InboundIds, Installations } from '../../memory.ts';
+import { inTurns } from '../turns.ts';
 import { listenToChoices } from './choices.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToDepartures } from './departures.ts';
@@ -87,7 +88,7 @@ export function connectSlack(settings: SlackSettings, ports: SlackPorts, log: Lo
 }
 
 function listen(app: App, commands: CommandDesk, events: ChatEvents, ports: SlackPorts, log: Log): void {
-  const house: House = { commands, people: people(ports.managers, log), log };
+  const house: House = { commands: inTurns(commands), people: people(ports.managers, log), log };
   app.use(takeIn(ports.inbound));
   listenToCommands(app, house);
   listenToPresses(app, house);
