@@ -58,7 +58,7 @@ module.exports = {
       name: 'adapters-know-message-and-commands',
       severity: 'error',
       from: { path: '^src/adapters/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/', pathNot: '^src/(adapters/|message/|commands/|(chat|log|memory)\\.ts$)' },
+      to: { path: '^src/', pathNot: '^src/(adapters/|message/|commands/|(chat|log|memory|web)\\.ts$)' },
     },
     {
       name: 'no-adapter-knows-another',

@@ -30,6 +30,8 @@ export interface ChatAdapter {
   readonly platform: Platform;
   readonly pace: Pace;
   start(commands: CommandDesk, events: ChatEvents): Promise<void>;
+  /** Whether what people say reaches us at this moment: a connection that broke is made again by itself. */
+  isConnected(): boolean;
   /** Posts once for a key, however often this process calls it with it; after a crash, {@link find} is asked first. Throws {@link ChatError}. */
   post(to: Destination, message: Message, key: DeliveryKey): Promise<Receipt>;
   /**

@@ -99,7 +99,7 @@ async function slackOf({ slack, web }: Settings): Promise<readonly Finding[]> {
     return [{ subject: 'Slack', state: 'warning', says, mend: 'docs/slack.md shows how, if you want it.' }];
   }
   const { diagnose } = await import('../adapters/slack/diagnose.ts');
-  return diagnose(slackSettings(slack, web));
+  return diagnose(slackSettings(slack), web);
 }
 
 async function discordOf({ discord }: Settings): Promise<readonly Finding[]> {

@@ -32,7 +32,6 @@ describe('settings', () => {
       defaultTopic: 'harbour',
       dataFolder: '/app/data',
       web: { host: '127.0.0.1', port: 8080 },
-      monitor: { host: '127.0.0.1', port: 9464 },
       logLevel: 'info',
     });
   });

@@ -30,14 +30,7 @@ export const settingsSchema = z
           .describe('The port to listen on; 0 takes any free one. PORT overrules it.'),
       })
       .prefault({})
-      .describe('Where the requests of Slack over HTTP come in.'),
-    monitor: z
-      .strictObject({
-        host: z.string().min(1).default('127.0.0.1').describe('The address to listen on.'),
-        port: z.int().min(0).max(65_535).default(9464).describe('The port to listen on; 0 takes any free one.'),
-      })
-      .prefault({})
-      .describe('Where the role web serves /health and, for Prometheus, /metrics.'),
+      .describe('Where Rapporteur serves /health, /metrics and, for Slack over HTTP, /slack/events.'),
   })
   .describe('Settings of Rapporteur that are not a topic’s.');
 
@@ -47,7 +40,6 @@ export interface Settings {
   /** Absolute path. */
   readonly dataFolder: string;
   readonly web: { readonly host: string; readonly port: number };
-  readonly monitor: { readonly host: string; readonly port: number };
   readonly logLevel: NonNullable<Environment['LOG_LEVEL']>;
   /** Of PostgreSQL; the embedded database is used without it. */
   readonly databaseUrl?: Secret;
@@ -79,13 +71,12 @@ export async function loadSettings(configFolder: string, env: Readonly<Record<st
 export function readSettings(file: string, text: string, environment: Environment): Settings {
   const parsed = parseYaml(file, text, settingsSchema);
   if ('problems' in parsed) return refuse(parsed.problems, hint);
-  const { defaultTopic, dataFolder, web, monitor } = parsed.value;
+  const { defaultTopic, dataFolder, web } = parsed.value;
   const slack = slackOf(environment);
   return {
     defaultTopic,
     dataFolder: resolve(dirname(dirname(resolve(file))), environment.RAPPORTEUR_DATA_DIR ?? dataFolder),
     web: { host: environment.HOST ?? web.host, port: environment.PORT ?? web.port },
-    monitor,
     logLevel: environment.LOG_LEVEL ?? 'info',
     ...(environment.DATABASE_URL && { databaseUrl: environment.DATABASE_URL }),
     ...(environment.RAPPORTEUR_SECRET_KEY && { secretKey: environment.RAPPORTEUR_SECRET_KEY }),

@@ -4,6 +4,7 @@ import type { Settings } from '../config/settings.ts';
 import type { Poster } from '../delivery/outcome.ts';
 import type { Log } from '../log.ts';
 import type { InboundIds, Installations } from '../memory.ts';
+import type { Web } from '../web.ts';
 import { slackSettings } from './slack.ts';
 
 /** What became of a platform: connected, not set up, or not to be reached. `says` is one line for the operator. */
@@ -32,21 +33,23 @@ export interface ChatParts {
   readonly installations: Installations;
   /** Who may manage the subscriptions of a topic on Slack without being an administrator: member ids by slug. */
   readonly managers: Readonly<Record<string, readonly string[]>>;
+  /** For a platform whose requests come in over HTTP. */
+  readonly web: Web;
 }
 
 const platforms: readonly Platform[] = [
   {
     title: 'Slack',
     setUp: 'set SLACK_BOT_TOKEN and SLACK_APP_TOKEN in .env (docs/slack.md)',
-    async adapter({ settings: { slack, web }, log, ...ports }) {
+    async adapter({ settings: { slack }, log, ...ports }) {
       if (!slack) return undefined;
       const { connectSlack } = await import('../adapters/slack/connect.ts');
-      return connectSlack(slackSettings(slack, web), ports, log);
+      return connectSlack(slackSettings(slack), ports, log);
     },
-    async poster({ settings: { slack, web }, installations, log }) {
+    async poster({ settings: { slack }, installations, log }) {
       if (!slack) return undefined;
       const { slackPoster } = await import('../adapters/slack/connect.ts');
-      return slackPoster(slackSettings(slack, web), installations, log);
+      return slackPoster(slackSettings(slack), installations, log);
     },
   },
   {

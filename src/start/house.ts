@@ -1,4 +1,4 @@
-import type { MonitorAddress } from '../adapters/web/monitor.ts';
+import { openWeb } from '../adapters/web/server.ts';
 import type { ChatAdapter, ChatEvents } from '../chat.ts';
 import type { CommandDesk } from '../commands/command.ts';
 import { commandDesk } from '../commands/dispatch.ts';
@@ -12,6 +12,7 @@ import type { Desk } from '../desk.ts';
 import type { Log } from '../log.ts';
 import { deliveriesIn } from '../storage/deliveries.ts';
 import { openStorage, type Storage } from '../storage/open.ts';
+import { type Web, WebError } from '../web.ts';
 import { type ChatOutcome, connectChats, posters } from './chats.ts';
 import type { Role } from './roles.ts';
 
@@ -53,8 +54,10 @@ export async function openHouse({ settings, topics, roles, log, terminal, prompt
     },
   };
   if (prompt) await terminal.start(commands, events);
+  const web = openWeb(settings.web);
   const parts = {
     settings,
+    web,
     log,
     inbound: storage.inboundIds,
     installations: storage.installations,
@@ -62,6 +65,7 @@ export async function openHouse({ settings, topics, roles, log, terminal, prompt
   };
   const talking = roles.includes('chat');
   const chats = talking ? await connectChats(parts, commands, events) : [];
+  if (chats.some(({ state }) => state === 'connected')) readAhead(desk, log);
   const adapters = [...chats.flatMap(({ adapter }) => adapter ?? []), terminal];
   const posting = roles.includes('worker');
   if (posting)
@@ -79,12 +83,12 @@ export async function openHouse({ settings, topics, roles, log, terminal, prompt
         onProblem: (message, error) => log.error({ err: error }, message),
       })
     : undefined;
-  const monitor = roles.includes('web') ? await watch(settings.monitor, storage, chats, log) : undefined;
+  if (roles.includes('web')) await watch(web, storage, chats, log);
   return {
     commands,
     chats,
     async stop() {
-      await monitor?.stop();
+      await web.stop();
       await worker?.stop();
       await Promise.all(adapters.map((adapter) => adapter.stop()));
       await storage.close();
@@ -92,24 +96,27 @@ export async function openHouse({ settings, topics, roles, log, terminal, prompt
   };
 }
 
+/** The first who asks need not wait until the articles are read. */
+function readAhead({ topics }: Desk, log: Log): void {
+  for (const topic of topics)
+    topic.story().catch((error) => log.error({ err: error, topic: topic.slug }, 'Articles could not be read'));
+}
+
 /** Another process of this machine may serve the address already: that keeps this one from nothing else. */
-async function watch(address: MonitorAddress, { engine }: Storage, chats: readonly ChatOutcome[], log: Log) {
+async function watch(web: Web, { engine }: Storage, chats: readonly ChatOutcome[], log: Log): Promise<void> {
   const deliveries = deliveriesIn(engine.db);
-  const { startMonitor } = await import('../adapters/web/monitor.ts');
+  const { serveMonitor } = await import('../adapters/web/monitor.ts');
   try {
-    const monitor = await startMonitor(address, {
+    const port = await serveMonitor(web, {
       chats: () =>
-        chats.filter(({ state }) => state !== 'off').map(({ title, state }) => ({ title, connected: state === 'connected' })),
+        chats
+          .filter(({ state }) => state !== 'off')
+          .map(({ title, adapter }) => ({ title, connected: adapter?.isConnected() ?? false })),
       deliveries: () => deliveries.countByState(),
     });
-    log.info(`Health and metrics: http://${address.host}:${monitor.port}/health, /metrics`);
-    return monitor;
+    log.info({ port }, 'Health and metrics are served at /health and /metrics');
   } catch (error) {
-    const { host, port } = address;
-    log.warn(
-      { err: error },
-      `Health and metrics are not served: ${host}:${port} can't be used. Set another under “monitor” in rapporteur.yaml.`,
-    );
-    return undefined;
+    if (!(error instanceof WebError)) throw error;
+    log.warn(`Health and metrics are not served: ${error.message}`);
   }
 }

@@ -252,7 +252,9 @@ export function describeAdapter(name: string, makeStage: StageMaker): void {
 
     it('answers again after the connection broke', async () => {
       if (!stage.network) return;
+      expect(stage.adapter.isConnected()).toBe(true);
       await stage.network.cut();
+      await expect.poll(() => stage.adapter.isConnected(), { timeout: 10_000 }).toBe(true);
       expect(await stage.run(given('help'))).not.toEqual([]);
     });
 

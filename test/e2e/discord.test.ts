@@ -82,7 +82,9 @@ describe('Rapporteur on Discord', () => {
     expect(discord.state.registrations).toBe(1);
     const again = connectDiscord({ token: discord.token, api: discord.api }, createLog('silent'));
     await again.start(commands, { gone: () => undefined });
+    expect(again.isConnected()).toBe(true);
     await again.stop();
+    expect(again.isConnected()).toBe(false);
     expect(discord.state.registrations).toBe(1);
   });
 

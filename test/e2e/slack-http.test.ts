@@ -6,6 +6,7 @@ import { createEmulator, type Emulator } from 'emulate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectSlack } from '../../src/adapters/slack/connect.ts';
 import { SCOPES } from '../../src/adapters/slack/scopes.ts';
+import { openWeb } from '../../src/adapters/web/server.ts';
 import type { ChatAdapter } from '../../src/chat.ts';
 import { createLog } from '../../src/log.ts';
 import { heading, item, list } from '../../src/message/build.ts';
@@ -29,6 +30,7 @@ describe('Slack over HTTP, for many workspaces', () => {
   let answering: SlackDouble;
   let adapter: ChatAdapter;
   let here: string;
+  const web = openWeb({ host: '127.0.0.1', port: 0 });
   const ports = slackPorts();
   const logged: string[] = [];
 
@@ -41,15 +43,15 @@ describe('Slack over HTTP, for many workspaces', () => {
       seed: { slack: { strict_scopes: true, oauth_apps } },
     });
     answering = await startSlack(new Set(scopes));
-    const port = await freePort();
-    here = `http://127.0.0.1:${port}`;
-    const entrance = { kind: 'http', host: '127.0.0.1', port, signingSecret: SIGNING_SECRET, client: CLIENT } as const;
+    const entrance = { kind: 'http', signingSecret: SIGNING_SECRET, client: CLIENT } as const;
     const log = createLog('debug', { write: (line) => void logged.push(line) });
-    adapter = connectSlack({ entrance, api: `${emulator.url}/api/`, timeoutMs: 3000 }, ports, log);
+    here = `http://127.0.0.1:${await web.serve('/health', (_, response) => response.end('well'))}`;
+    adapter = connectSlack({ entrance, api: `${emulator.url}/api/`, timeoutMs: 3000 }, { ...ports, web }, log);
     await adapter.start((await watchedCommands()).commands, { gone: () => undefined });
   });
   afterAll(async () => {
     await adapter.stop();
+    await web.stop();
     await answering.stop();
     await emulator.close();
   });
@@ -144,6 +146,11 @@ describe('Slack over HTTP, for many workspaces', () => {
       expect((await request(body, now() + 3600)).status).toBe(401);
       expect(interaction.answers).toEqual([]);
     });
+  });
+
+  it('share their port with everything else that is served', async () => {
+    expect(await (await fetch(`${here}/health`)).text()).toBe('well');
+    expect((await fetch(`${here}/other`)).status).toBe(404);
   });
 
   it('writes no token and no secret into the log', () => {

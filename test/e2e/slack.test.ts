@@ -49,8 +49,9 @@ describe('Rapporteur on Slack', () => {
   describe('commands', () => {
     it('show the newest digest to the asker alone when nothing is typed after them', async () => {
       const { answers, ack } = await slack.slash(TOPIC, '');
-      expect(answers.map(({ ephemeral }) => ephemeral)).toEqual([true]);
-      expect(answers[0]!.blocks[0]).toMatchObject({ type: 'header' });
+      // On a busy machine, where the articles are still unread, one is told first that the answer follows.
+      expect(answers.every(({ ephemeral }) => ephemeral)).toBe(true);
+      expect(answers.at(-1)!.blocks[0]).toMatchObject({ type: 'header' });
       expect(ack!.ms).toBeLessThan(3000);
     });
 
@@ -78,22 +79,25 @@ describe('Rapporteur on Slack', () => {
       expect(answer?.text).not.toMatch(/U0/);
     });
 
-    it('in direct messages are answered there, and commands too', async () => {
-      const [answer] = await slack.say('sources', { direct: true });
-      expect(answer).toMatchObject({ channel: DM });
-      expect(answer?.thread_ts).toBeUndefined();
-      expect(answer?.blocks.some(({ type }) => type === 'table')).toBe(true);
-    });
-
-    it('in the assistant’s pane have prompts, a status and their thread', async () => {
-      const thread = slack.state.add(DM, { text: 'New chat' }, false).ts;
-      const assistant_thread = { user_id: PERSON, context: {}, channel_id: DM, thread_ts: thread };
-      await slack.event({ type: 'assistant_thread_started', assistant_thread, event_ts: thread });
+    it('in direct messages have prompts, a status, and their answer in a thread of their own', async () => {
+      await slack.event({ type: 'app_home_opened', user: PERSON, channel: DM, tab: 'messages', event_ts: '1.1' });
       const prompts = (await until(() => slack.state.prompts[0])) as { readonly message: string }[];
       expect(prompts[0]?.message).toMatch(/\?$/);
-      const [answer] = await slack.say('who met in Abu Dhabi?', { direct: true, thread });
-      expect(answer?.thread_ts).toBe(thread);
+      const [answer] = await slack.say('who met in Abu Dhabi?', { direct: true });
+      const asked = slack.state.messages[slack.state.messages.indexOf(answer!) - 1]!;
+      expect(answer).toMatchObject({ channel: DM, thread_ts: asked.ts });
       expect(slack.state.statuses).toHaveLength(1);
+      const [more] = await slack.say('sources', { direct: true, thread: asked.ts });
+      expect(more).toMatchObject({ channel: DM, thread_ts: asked.ts });
+      expect(more?.blocks.some(({ type }) => type === 'table')).toBe(true);
+    });
+
+    it('in direct messages are answered below them, where the plan has no agents', async () => {
+      slack.state.hasAgents = false;
+      const [answer] = await slack.say('help', { direct: true });
+      slack.state.hasAgents = true;
+      expect(answer).toMatchObject({ channel: DM });
+      expect(answer?.thread_ts).toBeUndefined();
     });
 
     it('by the shortcut of a message are answered to the asker alone', async () => {
@@ -242,6 +246,14 @@ describe('Rapporteur on Slack', () => {
         await until(() => (ports.installations.kept.has(TEAM) ? undefined : true));
       },
     );
+  });
+
+  it('knows whether it is connected, and connects again', async () => {
+    expect(adapter.isConnected()).toBe(true);
+    const cut = slack.socket.disconnect();
+    await expect.poll(() => adapter.isConnected()).toBe(false);
+    await cut;
+    await expect.poll(() => adapter.isConnected(), { timeout: 10_000 }).toBe(true);
   });
 
   it('tells one person directly, and says when there is none', async () => {

@@ -9,6 +9,7 @@ import {
   Options,
   Partials,
   REST,
+  Status,
 } from 'discord.js';
 import { type ChatAdapter, ChatError, type ChatEvents } from '../../chat.ts';
 import type { CommandDesk } from '../../commands/command.ts';
@@ -45,6 +46,7 @@ export function connectDiscord(settings: DiscordSettings, log: Log): ChatAdapter
       log.info({ user: client.user?.tag, guilds: client.guilds.cache.size }, 'connected to Discord');
       await registerOnce(client, settings, commands, log);
     },
+    isConnected: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
     async stop() {
       await client.destroy();
     },

@@ -5,6 +5,7 @@ import { type ChatAdapter, ChatError, type ChatEvents } from '../../chat.ts';
 import type { CommandDesk } from '../../commands/command.ts';
 import type { Log } from '../../log.ts';
 import type { InboundIds, Installations } from '../../memory.ts';
+import type { Web } from '../../web.ts';
 import { inTurns } from '../turns.ts';
 import { listenToChoices } from './choices.ts';
 import { listenToCommands } from './commands.ts';
@@ -41,6 +42,8 @@ export interface SlackPorts {
   readonly inbound: InboundIds;
   readonly installations: Installations;
   readonly managers: Managers;
+  /** Where requests come in over HTTP. */
+  readonly web: Web;
 }
 
 type PosterSettings = Pick<SlackSettings, 'botToken' | 'api' | 'timeoutMs'>;
@@ -66,7 +69,7 @@ export function connectSlack(settings: SlackSettings, ports: SlackPorts, log: Lo
   const { botToken: token } = settings;
   // Another client than the one that posts: a refusal of one must not hold up the other.
   const options = { ...clientOptions(settings, log), retryConfig: { retries: 2 } };
-  const entrance = enter(settings, ports.installations, options, log);
+  const entrance = enter(settings, ports, options, log);
   const app = new App({
     receiver: entrance.receiver,
     logger: sdkLogger(log),
@@ -83,6 +86,7 @@ export function connectSlack(settings: SlackSettings, ports: SlackPorts, log: Lo
       await entrance.open();
       log.info({ user: who?.botUserId, workspace: who?.teamId, over: settings.entrance.kind }, 'connected to Slack');
     },
+    isConnected: () => entrance.isOpen(),
     stop: () => entrance.close(),
   };
 }
@@ -104,21 +108,22 @@ function listen(app: App, commands: CommandDesk, events: ChatEvents, ports: Slac
 interface Entrance {
   readonly receiver: Receiver;
   open(): Promise<unknown>;
+  isOpen(): boolean;
   close(): Promise<void>;
 }
 
-function enter({ entrance }: SlackSettings, installations: Installations, options: ApiOptions, log: Log): Entrance {
+function enter({ entrance }: SlackSettings, { installations, web }: SlackPorts, options: ApiOptions, log: Log): Entrance {
   if (entrance.kind === 'http') {
-    const { receiver, listen, close } = openHttp(entrance, installationStore(installations), options, log);
-    return { receiver, open: listen, close };
+    // What serves it ends it.
+    return { ...openHttp(entrance, installationStore(installations), options, web, log), close: async () => undefined };
   }
-  const { receiver, close } = openSocket(entrance.appToken, options, log);
+  const { receiver, isOpen, close } = openSocket(entrance.appToken, options, log);
   const open = () =>
     receiver.start().catch((error: unknown) => {
       const mend = 'Make one with connections:write under Basic Information, App-Level Tokens.';
       throw refused(error, 'SLACK_APP_TOKEN', mend);
     });
-  return { receiver, open, close };
+  return { receiver, open, isOpen, close };
 }
 
 type ApiOptions = WebClientOptions & { readonly slackApiUrl: string };

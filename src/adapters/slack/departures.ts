@@ -6,7 +6,7 @@ import type { Installations } from '../../memory.ts';
 import { type Whereabouts, workspaceOf } from './place.ts';
 
 /** The events that say so of a channel, and what they say. */
-export const CHANNEL_EVENTS = {
+const CHANNEL_EVENTS = {
   channel_archive: 'The channel was archived.',
   channel_deleted: 'The channel was deleted.',
   channel_left: 'Rapporteur was removed from the channel.',
@@ -14,6 +14,8 @@ export const CHANNEL_EVENTS = {
   group_deleted: 'The channel was deleted.',
   group_left: 'Rapporteur was removed from the channel.',
 } as const;
+
+export const CHANNEL_EVENT_NAMES = Object.keys(CHANNEL_EVENTS) as (keyof typeof CHANNEL_EVENTS)[];
 
 export function listenToDepartures(app: App, events: ChatEvents, installations: Installations, log: Log): void {
   async function leave(where: Whereabouts, why: string): Promise<void> {

@@ -3,6 +3,7 @@ import { LogLevel, WebClient } from '@slack/web-api';
 import type { Finding } from '../../chat.ts';
 import type { SlackSettings } from './connect.ts';
 import { slackCode } from './errors.ts';
+import { EVENTS } from './http.ts';
 import { SCOPES } from './scopes.ts';
 
 /** Slack refuses what is signed five minutes ago; digests should come on time. */
@@ -13,15 +14,13 @@ const API = 'https://slack.com/api/';
 type Diagnosed = Omit<Finding, 'subject'>;
 
 /** Never throws: what can't be looked at is a finding too. */
-export async function diagnose({
-  botToken,
-  entrance,
-  api = API,
-  timeoutMs = 10_000,
-}: SlackSettings): Promise<readonly Finding[]> {
+export async function diagnose(
+  { botToken, entrance, api = API, timeoutMs = 10_000 }: SlackSettings,
+  web: { readonly host: string; readonly port: number },
+): Promise<readonly Finding[]> {
   const options = { slackApiUrl: api, timeout: timeoutMs, retryConfig: { retries: 1 }, logLevel: LogLevel.ERROR };
   const clock = await look('Slack clock', () => clockOf(api));
-  const way = await look('Slack connection', () => entranceOf(entrance, options));
+  const way = await look('Slack connection', () => entranceOf(entrance, web, options));
   if (botToken === undefined) return [clock, way];
   const client = new WebClient(botToken, options);
   const token = await look('Slack bot token', () => tokenOf(client));
@@ -79,9 +78,13 @@ async function clockOf(api: string): Promise<Diagnosed> {
   };
 }
 
-async function entranceOf(entrance: SlackSettings['entrance'], options: object): Promise<Diagnosed> {
+async function entranceOf(
+  entrance: SlackSettings['entrance'],
+  { host, port }: { readonly host: string; readonly port: number },
+  options: object,
+): Promise<Diagnosed> {
   if (entrance.kind === 'http') {
-    const says = `Slack’s requests are taken at port ${entrance.port}, under /slack/events.`;
+    const says = `Slack’s requests are taken at ${host}:${port}, under ${EVENTS}.`;
     return { state: 'ok', says };
   }
   await new WebClient(entrance.appToken, options).apps.connections.open({});

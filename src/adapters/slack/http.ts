@@ -1,17 +1,15 @@
 /** HTTP: Slack's requests to an address of ours, signed, and the pages by which other workspaces install us. */
 import { createHmac } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { HTTPReceiver, type InstallationStore } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import { ChatError } from '../../chat.ts';
 import type { Log } from '../../log.ts';
+import { type Web, WebError } from '../../web.ts';
 import { sdkLogger } from './logger.ts';
-import { SCOPES } from './scopes.ts';
+import { SCOPE_NAMES } from './scopes.ts';
 
 export interface HttpSettings {
-  readonly host: string;
-  readonly port: number;
   readonly signingSecret: string;
   /** Where many workspaces install us. */
   readonly client?: { readonly id: string; readonly secret: string };
@@ -19,12 +17,18 @@ export interface HttpSettings {
 
 export interface HttpEntrance {
   readonly receiver: HTTPReceiver;
-  listen(): Promise<void>;
-  close(): Promise<void>;
+  open(): Promise<void>;
+  isOpen(): boolean;
 }
 
 /** How far in the future a request may claim to be: clocks differ. As far as Slack lets it be in the past. */
 const CLOCK_SECONDS = 5 * 60;
+
+/** All of Slack's requests come in under this: events, commands and presses at one place, installations beside it. */
+const PATH = '/slack';
+export const EVENTS = `${PATH}/events`;
+/** Where Slack sends somebody back to who has installed us. */
+export const REDIRECT = `${PATH}/oauth_redirect`;
 
 /** Where Slack sends people to, seen from its API. */
 const AUTHORIZE = '../oauth/v2/authorize';
@@ -33,41 +37,39 @@ export function openHttp(
   settings: HttpSettings,
   store: InstallationStore,
   clientOptions: WebClientOptions & { readonly slackApiUrl: string },
+  web: Web,
   log: Log,
 ): HttpEntrance {
-  const { host, port, signingSecret, client } = settings;
+  const { signingSecret, client } = settings;
   const receiver = new HTTPReceiver({
     signingSecret,
+    endpoints: EVENTS,
     logger: sdkLogger(log),
     ...(client && {
       clientId: client.id,
       clientSecret: client.secret,
       stateSecret: createHmac('sha256', signingSecret).update('state of an installation').digest('hex'),
-      scopes: Object.keys(SCOPES),
+      scopes: SCOPE_NAMES,
       installationStore: store,
     }),
     installerOptions: {
       directInstall: true,
+      installPath: `${PATH}/install`,
+      redirectUriPath: REDIRECT,
       clientOptions,
       authorizationUrl: new URL(AUTHORIZE, clientOptions.slackApiUrl).href,
     },
   });
-  const server = createServer(refusingFuture(receiver.requestListener));
+  let isOpen = false;
   return {
     receiver,
-    async listen() {
-      server.listen(port, host);
-      await once(server, 'listening').catch((error: unknown) => {
-        const says = `Nothing can be taken at port ${port} of ${host}. Set PORT to one that is free.`;
-        throw new ChatError('unavailable', says, { cause: error });
+    isOpen: () => isOpen,
+    async open() {
+      const port = await web.serve(PATH, refusingFuture(receiver.requestListener)).catch((error: unknown) => {
+        throw error instanceof WebError ? new ChatError('unavailable', error.message, { cause: error }) : error;
       });
-      log.info({ address: server.address() }, 'Slack’s requests are taken at /slack/events');
-    },
-    async close() {
-      server.closeIdleConnections();
-      if (!server.listening) return;
-      server.close();
-      await once(server, 'close');
+      isOpen = true;
+      log.info({ port }, `Slack’s requests are taken at ${EVENTS}`);
     },
   };
 }

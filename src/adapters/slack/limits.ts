@@ -55,6 +55,6 @@ export const LIMITS = {
     answers: 5,
     answerMs: 30 * 60_000,
   },
-  /** surfaces/assistant: prompts that a new thread suggests. */
+  /** ai/developing-agents: prompts that a conversation suggests. */
   prompts: 4,
 } as const;

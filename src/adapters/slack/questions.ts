@@ -1,4 +1,4 @@
-/** Mentions, direct messages and the assistant's pane: a question, or a command as it would be typed after the slash. */
+/** Mentions and direct messages, in the pane of agents too: a question, or a command as it would be typed after the slash. */
 import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { namedTopic } from '../../commands/named-topic.ts';
@@ -39,18 +39,18 @@ export function listenToQuestions(app: App, house: House): void {
     const { text = '', user, channel, ts, thread_ts: thread } = message;
     await reply(house, client, context, { text, user, channel, ts, thread });
   });
-  app.event('assistant_thread_started', async ({ event, client }) => {
-    const { channel_id, thread_ts } = event.assistant_thread;
+  app.event('app_home_opened', async ({ event, client }) => {
+    if (event.tab !== 'messages') return;
     const [topic] = house.commands.topics;
     const questions = house.commands.verbs.flatMap(({ internal, managed, examples }) => (internal || managed ? [] : examples));
     await client.assistant.threads
       .setSuggestedPrompts({
-        channel_id,
-        thread_ts,
+        channel_id: event.channel,
         title: topic?.title ?? '',
         prompts: suggested(questions).map((message) => ({ title: message, message })),
       })
-      .catch((error: unknown) => house.log.warn({ err: error }, 'no prompts'));
+      // Where agents are not part of the plan, there is no place for prompts.
+      .catch((error: unknown) => house.log.debug({ err: error }, 'no prompts'));
   });
 }
 
@@ -68,15 +68,17 @@ async function reply(house: House, client: WebClient, where: Whereabouts, heard:
   const [topic, line] = namedTopic(said(heard.text), house.commands);
   // Subscriptions belong to the channel, not to the thread in which somebody mentioned us.
   const place: Destination = placeOf(where, heard.channel);
-  const isAssistant = heard.channel.startsWith('D') && heard.thread !== undefined;
-  if (isAssistant) await setStatus(house, client, heard.channel, heard.thread!);
+  const isDirect = heard.channel.startsWith('D');
+  const root = heard.thread ?? heard.ts;
+  const hasStatus = isDirect ? setStatus(house, client, heard.channel, root) : Promise.resolve(false);
   const message = await runFor(house, client, typedLine(topic, line), heard.user, place).catch((error: unknown) => {
     house.log.error({ err: error, reference: heard.ts }, 'question failed');
     return composeFailed(heard.ts);
   });
   try {
+    // A conversation with an agent is a thread under each question; other direct messages are one line of talk.
+    const thread = heard.thread !== undefined || (await hasStatus) ? { thread_ts: root } : {};
     for (const body of render(message)) {
-      const thread = heard.thread === undefined ? {} : { thread_ts: heard.thread };
       await client.chat.postMessage({ channel: heard.channel, ...thread, ...body, ...QUIET });
     }
     house.log.info({ topic, verb: 'question', ms: Math.round(performance.now() - started) }, 'command');
@@ -85,9 +87,13 @@ async function reply(house: House, client: WebClient, where: Whereabouts, heard:
   }
 }
 
-/** Shown until the answer comes. */
-async function setStatus(house: House, client: WebClient, channel_id: string, thread_ts: string): Promise<void> {
-  await client.assistant.threads
-    .setStatus({ channel_id, thread_ts, status: 'is reading the articles…' })
-    .catch((error: unknown) => house.log.debug({ err: error }, 'no status'));
+/** Shown until the answer comes; false where Slack shows none, as outside conversations with agents. */
+async function setStatus({ log }: House, client: WebClient, channel_id: string, thread_ts: string): Promise<boolean> {
+  try {
+    await client.assistant.threads.setStatus({ channel_id, thread_ts, status: 'is reading the articles…' });
+    return true;
+  } catch (error) {
+    log.debug({ err: error }, 'no status');
+    return false;
+  }
 }

@@ -9,5 +9,7 @@ export const SCOPES = {
   'channels:read': 'seeing whether we are in a channel before promising to deliver there, and that it was archived or deleted',
   'groups:read': 'the same for private channels',
   'users:read': 'seeing whether somebody is an administrator, who may manage subscriptions',
-  'assistant:write': 'prompts and status in the assistant’s pane',
+  'assistant:write': 'prompts and status in conversations with us',
 } as const;
+
+export const SCOPE_NAMES = Object.keys(SCOPES) as (keyof typeof SCOPES)[];

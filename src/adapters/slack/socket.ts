@@ -10,6 +10,7 @@ const LONGEST_WAIT_MS = 30_000;
 
 export interface Socket {
   readonly receiver: SocketModeReceiver;
+  isOpen(): boolean;
   /** Ends it for good. */
   close(): Promise<void>;
 }
@@ -28,6 +29,7 @@ export function openSocket(appToken: string, clientOptions: WebClientOptions, lo
   const { client } = receiver;
   let isClosed = false;
   let isConnecting = false;
+  let isOpen = false;
 
   async function connectAgain(): Promise<void> {
     if (isClosed || isConnecting) return;
@@ -46,9 +48,16 @@ export function openSocket(appToken: string, clientOptions: WebClientOptions, lo
     isConnecting = false;
   }
 
-  client.on('disconnected', () => void connectAgain());
+  client.on('connected', () => {
+    isOpen = true;
+  });
+  client.on('disconnected', () => {
+    isOpen = false;
+    void connectAgain();
+  });
   return {
     receiver,
+    isOpen: () => isOpen,
     async close() {
       isClosed = true;
       await client.disconnect();

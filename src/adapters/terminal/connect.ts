@@ -42,6 +42,7 @@ export function connectTerminal(options: TerminalOptions): ChatAdapter {
         place: { platform: 'terminal', workspace: '', channel: screen },
       });
     },
+    isConnected: () => prompt !== undefined,
     post,
     find,
     edit,

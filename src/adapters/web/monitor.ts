@@ -1,6 +1,7 @@
-import { serve } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { Web } from '../../web.ts';
 
 /** What a monitor can look at. Both are asked at each request, so that nothing shown is old. */
 export interface Watched {
@@ -10,29 +11,14 @@ export interface Watched {
   deliveries(): Promise<Readonly<Record<string, number>>>;
 }
 
-export interface MonitorAddress {
-  readonly host: string;
-  /** 0 takes any free one. */
-  readonly port: number;
-}
-
-export interface Monitor {
-  readonly port: number;
-  stop(): Promise<void>;
-}
-
 /**
  * Serves `GET /health` (200 when the database answers and every chat is connected, else 503, with which one is not) and `GET /metrics`
- * in Prometheus's text format. Rejects with the system's error when the address is taken.
+ * in Prometheus's text format. Gives the port. Rejects with `WebError`.
  */
-export async function startMonitor({ host, port }: MonitorAddress, watched: Watched): Promise<Monitor> {
-  const app = monitorApp(watched);
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, ({ port }) =>
-      resolve({ port, stop: () => new Promise((stopped) => void server.close(() => stopped())) }),
-    );
-    server.once('error', reject);
-  });
+export async function serveMonitor(web: Web, watched: Watched): Promise<number> {
+  const listener = getRequestListener(monitorApp(watched).fetch);
+  await web.serve('/metrics', listener);
+  return web.serve('/health', listener);
 }
 
 /** The pages of the monitor, for a server. */

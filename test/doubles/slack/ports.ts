@@ -1,6 +1,7 @@
 /** What the adapter needs of the rest of the house, kept in the process alone. */
 import type { SlackPorts } from '../../../src/adapters/slack/connect.ts';
 import type { Installations } from '../../../src/memory.ts';
+import { WebError } from '../../../src/web.ts';
 
 export interface KeptInstallations extends Installations {
   readonly kept: ReadonlyMap<string, unknown>;
@@ -11,6 +12,9 @@ export function slackPorts(managers: SlackPorts['managers'] = {}): SlackPorts & 
   const kept = new Map<string, unknown>();
   return {
     managers,
+    web: {
+      serve: () => Promise.reject(new WebError('Nothing is served here.')),
+    },
     inbound: {
       async first(_platform, id) {
         const isNew = !seen.has(id);

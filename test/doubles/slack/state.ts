@@ -56,6 +56,8 @@ export class State {
   readonly interactions = new Map<string, Interaction>();
   readonly homes = new Map<string, View>();
   readonly modals: View[] = [];
+  /** Whether the workspace's plan has conversations with agents: prompts, statuses, a thread under each question. */
+  hasAgents = true;
   readonly prompts: unknown[] = [];
   readonly statuses: string[] = [];
   /** Names of the methods that were called, in order. */

@@ -99,6 +99,7 @@ const METHODS: Readonly<Record<string, Method>> = {
     scopes: ['assistant:write'],
     takes: ['channel_id', 'thread_ts', 'title', 'prompts'],
     run: (state, { prompts }) => {
+      if (!state.hasAgents) return fail('not_allowed_token_type');
       if (!Array.isArray(prompts) || prompts.length > 4) return fail('invalid_prompts');
       state.prompts.push(prompts);
       return { ok: true };
@@ -107,7 +108,9 @@ const METHODS: Readonly<Record<string, Method>> = {
   'assistant.threads.setStatus': {
     scopes: ['assistant:write', 'chat:write'],
     takes: ['channel_id', 'thread_ts', 'status'],
-    run: (state, { status }) => {
+    run: (state, { status, channel_id, thread_ts }) => {
+      const root = state.messages.find((one) => one.channel === channel_id && one.ts === thread_ts);
+      if (!state.hasAgents || root === undefined) return fail('invalid_thread_ts');
       state.statuses.push(String(status));
       return { ok: true };
     },
