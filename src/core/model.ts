@@ -196,7 +196,6 @@ export interface Claim {
   readonly sentences: readonly [SentenceRef, ...SentenceRef[]];
   /** The number of independent outlets; copies of one wire text count once. */
   readonly support: number;
-  readonly actors: readonly string[];
   /** Newest day on which it was reported, where it is known. */
   readonly reported?: CalendarDate;
 }
@@ -249,7 +248,7 @@ export interface StoryArticle {
   readonly origin: number;
 }
 
-/** What the articles of a topic say together. */
+/** What the articles of a topic say together. Disputes and timeline are worked out when they are first asked for. */
 export interface Story {
   readonly topic: TopicProfile;
   readonly articles: readonly StoryArticle[];

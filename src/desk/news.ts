@@ -1,6 +1,7 @@
 import { brief } from '../core/briefing/brief.ts';
 import { type Heard, newsOf, present, unheard } from '../core/briefing/heard.ts';
 import type { ArticleId, CalendarDate, News, Story } from '../core/model.ts';
+import { withParts } from '../core/story/lazy.ts';
 
 /** What of a story a listener has not heard. With nothing to tell, the news is empty and says how much is unchanged. */
 export function newsFor(story: Story, heard: Heard): News {
@@ -44,8 +45,7 @@ function only(kept: ReadonlySet<ArticleId>, story: Story): Story {
     const [first, ...rest] = refs.filter(({ article }) => kept.has(article));
     return first && ([first, ...rest] as const);
   };
-  return {
-    ...story,
+  return withParts(story, {
     articles: story.articles.filter(({ article }) => kept.has(article.id)),
     claims: story.claims.flatMap((claim) => {
       const sentences = among(claim.sentences);
@@ -55,7 +55,7 @@ function only(kept: ReadonlySet<ArticleId>, story: Story): Story {
       const quotes = among(family.quotes);
       return quotes ? [{ ...family, quotes }] : [];
     }),
-  };
+  });
 }
 
 function daysBefore(date: CalendarDate, days: number): CalendarDate {

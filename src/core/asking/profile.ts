@@ -21,9 +21,10 @@ export function profileOf(story: Story, actor: Actor): ActorProfile {
 
 function reportsOn(story: Story, actor: Actor): Bullet[] {
   const shelf = lookup(story);
+  const naming = new Set(actor.mentions.map(keyOf));
   const acts = actsIn(actor, shelf);
   const named = story.claims
-    .filter(({ actors }) => actors.includes(actor.id))
+    .filter(({ sentences }) => sentences.some((ref) => naming.has(keyOf(ref))))
     .map((claim) => ({ claim, acts: claim.sentences.some((ref) => acts.has(keyOf(ref))) }))
     .sort(
       (a, b) =>

@@ -83,7 +83,6 @@ function storyOf(claims: readonly (readonly string[])[]): Story {
         id: `c${index}`,
         sentences: [find(first!), ...rest.map(find)],
         support: 1,
-        actors: [],
       }),
     ),
     families: [],

@@ -6,6 +6,7 @@
  * or denial is a change, shown with what was told before.
  */
 import type { CalendarDate, Claim, Digest, News, QuoteFamily, SentenceRef, Story, StoryArticle } from '../model.ts';
+import { withParts } from '../story/lazy.ts';
 import { type Imprint, imprint, imprintOf, type Told } from './imprint.ts';
 import { recogniser } from './recognise.ts';
 
@@ -44,12 +45,13 @@ export function unheard(story: Story, heard: Heard): Unheard {
   });
   const kept = new Set(claims.map((claim) => claim.id));
   return {
-    story: {
-      ...story,
+    story: withParts(story, {
       claims,
       families: story.families.filter((family) => known([imprintOf(quoteText(family, articles))]).kind === 'fresh'),
-      disputes: story.disputes.filter((dispute) => kept.has(dispute.claim)),
-    },
+      get disputes() {
+        return story.disputes.filter((dispute) => kept.has(dispute.claim));
+      },
+    }),
     before,
     unchanged,
   };

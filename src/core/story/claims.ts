@@ -107,7 +107,6 @@ function claimOf(articles: readonly StoryArticle[], group: readonly Line[]): Cla
     id: `${articles[first.article]!.article.id}-${first.sentence.span.start}`,
     sentences: refs as [SentenceRef, ...SentenceRef[]],
     support: supportOf(group.map(({ article }) => articles[article]!)),
-    actors: [],
     ...(reported && { reported }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Actor, ArticleId, Claim, Dispute, Story, StoryArticle } from '../model.ts';
+import { once } from './lazy.ts';
 
 /** The parts of a story by their ids. */
 export interface Lookup {
@@ -11,15 +12,24 @@ export interface Lookup {
 
 const made = new WeakMap<Story, Lookup>();
 
-/** The lookup of a story: made once, and let go with it. */
+/** The lookup of a story: made once, each part when it is first asked for, and let go with it. */
 export function lookup(story: Story): Lookup {
   const known = made.get(story);
   if (known) return known;
+  const actors = once(() => new Map(story.actors.map((one) => [one.id, one])));
+  const claims = once(() => new Map(story.claims.map((one) => [one.id, one])));
+  const disputes = once(() => new Map(story.disputes.map((one) => [one.claim, one])));
   const fresh: Lookup = {
     articles: new Map(story.articles.map((one) => [one.article.id, one])),
-    actors: new Map(story.actors.map((one) => [one.id, one])),
-    claims: new Map(story.claims.map((one) => [one.id, one])),
-    disputes: new Map(story.disputes.map((one) => [one.claim, one])),
+    get actors() {
+      return actors();
+    },
+    get claims() {
+      return claims();
+    },
+    get disputes() {
+      return disputes();
+    },
   };
   made.set(story, fresh);
   return fresh;

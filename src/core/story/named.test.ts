@@ -3,10 +3,10 @@ import type { Article } from '../model.ts';
 import { read } from '../reading/read.ts';
 import { weave } from './weave.ts';
 
-test('a claim knows whom its sentences name, by any of their names', () => {
+test('an event knows whom its sentence names, by any of their names', () => {
   const texts = ['Ana Petrova opened the second sluice of the dam on Wednesday.', 'Nobody slept in the lower town.'];
   const articles = texts.map((text, i): Article => ({ id: String(i), text, origin: `${i}.txt`, published: '2026-03-12' }));
-  const { claims } = weave(
+  const { timeline } = weave(
     articles.map((article) => ({ article, reading: read(article) })),
     {
       slug: 'harbour',
@@ -17,5 +17,5 @@ test('a claim knows whom its sentences name, by any of their names', () => {
       bullets: 4,
     },
   );
-  expect(claims.map(({ actors }) => actors)).toEqual([['anna-petrova'], []]);
+  expect(timeline.map(({ actors }) => actors)).toEqual([['anna-petrova'], []]);
 });

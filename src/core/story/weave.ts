@@ -5,8 +5,8 @@ import { originsOf } from './copies.ts';
 import { dated } from './dating.ts';
 import { disputesOf } from './disputes.ts';
 import { familiesOf } from './families.ts';
+import { once } from './lazy.ts';
 import { linesOf } from './lines.ts';
-import { claimsNaming, namedIn } from './named.ts';
 import { termReader } from './terms.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -27,14 +27,20 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
     ),
   );
   const actors = actorsOf(articles, topic);
-  const claims = claimsNaming(claimsOf(articles, lines), namedIn(actors));
+  const claims = claimsOf(articles, lines);
+  const disputes = once(() => disputesOf(claims, articles, terms));
+  const timeline = once(() => timelineOf(articles, actors, terms));
   return {
     topic,
     articles,
     actors,
     claims,
     families: familiesOf(articles, actors),
-    disputes: disputesOf(claims, articles, terms),
-    timeline: timelineOf(articles, actors, terms),
+    get disputes() {
+      return disputes();
+    },
+    get timeline() {
+      return timeline();
+    },
   };
 }

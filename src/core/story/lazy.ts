@@ -1,0 +1,16 @@
+import type { Story } from '../model.ts';
+
+/** Makes something when it is first asked for, and keeps it. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A story with some parts exchanged. What nobody has asked for yet stays unmade, which `{ ...story }` would make. */
+export function withParts(story: Story, parts: Partial<Story>): Story {
+  const all = { ...Object.getOwnPropertyDescriptors(story), ...Object.getOwnPropertyDescriptors(parts) };
+  return Object.defineProperties({} as Story, all);
+}
