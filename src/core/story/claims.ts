@@ -27,60 +27,54 @@ const sameness = {
 /** Groups the sentences that report the same thing, oldest article first; every line is in exactly one claim. */
 export function claimsOf(articles: readonly StoryArticle[], lines: readonly (readonly Line[])[]): Claim[] {
   const groups: Line[][] = [];
-  const groupOf = new Map<Line, Line[]>();
-  const days = daysIn(lines);
-  const weighted = weightedLines(chronological(articles).flatMap((i) => lines[i] ?? []));
-  const like = earlierLike(weighted, sameness);
-  weighted.forEach(({ line }, at) => {
-    let best: { readonly line: Line; readonly cosine: number } | undefined;
+  const groupOf: Line[][] = [];
+  const all = chronological(articles).flatMap((i) => lines[i] ?? []);
+  const like = earlierLike(weightedLines(all), sameness);
+  const least = leastCosine(articles, lines);
+  all.forEach((line, at) => {
+    let best = -1;
+    let most = 0;
     for (const { at: earlier, cosine } of line.terms.length < sameness.fewest ? [] : like(at)) {
-      const other = weighted[earlier]!.line;
-      if (cosine > (best?.cosine ?? 0) && cosine >= leastCosine(articles, days, line, other)) best = { line: other, cosine };
+      if (cosine <= most || cosine < sameness.across || cosine < least(line, all[earlier]!)) continue;
+      best = earlier;
+      most = cosine;
     }
-    const group = best && groupOf.get(best.line);
-    const own = group ?? [];
-    if (!group) groups.push(own);
+    const own = groupOf[best] ?? [];
+    if (best < 0) groups.push(own);
     own.push(line);
-    groupOf.set(line, own);
+    groupOf.push(own);
   });
   return groups.map((group) => claimOf(articles, group));
 }
 
-/** How alike two sentences have to be: more than any can be where they can't tell of one event. */
-function leastCosine(articles: readonly StoryArticle[], days: Days, a: Line, b: Line): number {
-  if (a.article === b.article) return sameness.within;
-  const [first, second] = [articles[a.article]!.published, articles[b.article]!.published];
-  const bothDated = first.known !== 'no' && second.known !== 'no';
-  if (bothDated && Math.abs(daysBetween(first.date, second.date)) > sameness.days) return Number.POSITIVE_INFINITY;
-  if (apart(days.of(a), days.of(b))) return Number.POSITIVE_INFINITY;
-  return !bothDated && apart(days.leads[a.article]!, days.leads[b.article]!) ? sameness.otherDays : sameness.across;
+/** Says how alike two sentences have to be: more than any can be where they can't tell of one event. */
+function leastCosine(articles: readonly StoryArticle[], lines: readonly (readonly Line[])[]): (a: Line, b: Line) => number {
+  const named = new Map<Line, readonly string[]>();
+  const daysOf = (line: Line): readonly string[] => {
+    const days = named.get(line) ?? line.sentence.text.match(dayNames) ?? [];
+    named.set(line, days);
+    return days;
+  };
+  /** Named where an article says what it is about. */
+  const leadDays = (article: number) => (lines[article] ?? []).slice(0, leadLines).flatMap(daysOf);
+  return (a, b) => {
+    if (a.article === b.article) return sameness.within;
+    const [first, second] = [articles[a.article]!.published, articles[b.article]!.published];
+    const bothDated = first.known !== 'no' && second.known !== 'no';
+    if (bothDated && Math.abs(daysBetween(first.date, second.date)) > sameness.days) return Number.POSITIVE_INFINITY;
+    if (apart(daysOf(a), daysOf(b))) return Number.POSITIVE_INFINITY;
+    return !bothDated && apart(leadDays(a.article), leadDays(b.article)) ? sameness.otherDays : sameness.across;
+  };
 }
 
 function apart(days: readonly string[], others: readonly string[]): boolean {
   return days.length > 0 && others.length > 0 && !days.some((day) => others.includes(day));
 }
 
-interface Days {
-  /** Named in a line. */
-  of(line: Line): readonly string[];
-  /** Named where each article says what it is about. */
-  readonly leads: readonly (readonly string[])[];
-}
-
-function daysIn(lines: readonly (readonly Line[])[]): Days {
-  const named = new Map(lines.flat().map((line) => [line, daysNamed(line.sentence.text)]));
-  const of = (line: Line) => named.get(line) ?? [];
-  return { of, leads: lines.map((own) => own.slice(0, leadLines).flatMap(of)) };
-}
-
 const leadLines = 4;
 
 const dayNames =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December) \d+)\b/g;
-
-function daysNamed(text: string): string[] {
-  return text.match(dayNames) ?? [];
-}
 
 /** Indices of the articles, oldest first, those without a date last. */
 function chronological(articles: readonly StoryArticle[]): number[] {
@@ -94,19 +88,19 @@ function compare(a: string, b: string): number {
 }
 
 function claimOf(articles: readonly StoryArticle[], group: readonly Line[]): Claim {
-  const refs = group.map(
+  const [first, ...rest] = group.map(
     ({ article, sentence }): SentenceRef => ({ article: articles[article]!.article.id, sentence: sentence.index }),
   );
-  const first = group[0]!;
-  const reported = group
-    .map(({ article }) => articles[article]!.published)
-    .flatMap((published) => (published.known === 'no' ? [] : [published.date]))
+  const lead = group[0]!;
+  const holders = [...new Set(group.map(({ article }) => articles[article]!))];
+  const reported = holders
+    .map(({ published }) => (published.known === 'no' ? '' : published.date))
     .sort()
     .at(-1);
   return {
-    id: `${articles[first.article]!.article.id}-${first.sentence.span.start}`,
-    sentences: refs as [SentenceRef, ...SentenceRef[]],
-    support: supportOf(group.map(({ article }) => articles[article]!)),
+    id: `${first!.article}-${lead.sentence.span.start}`,
+    sentences: [first!, ...rest],
+    support: holders.length > 1 ? supportOf(holders) : 1,
     ...(reported && { reported }),
   };
 }

@@ -1,3 +1,4 @@
+import { PairNumbers } from '../words/pair-numbers.ts';
 import type { Line } from './lines.ts';
 
 /** What is counted when two articles are asked whether they stem from one text. */
@@ -18,51 +19,41 @@ const copying = {
  * Source: A. Z. Broder, "On the resemblance and containment of documents", SEQUENCES 1997.
  */
 export function originsOf(articles: readonly (readonly Line[])[]): number[] {
-  const shingles = articles.map(shinglesOf);
   const parent = articles.map((_, i) => i);
-  for (const [pair, shared] of sharedShingles(shingles)) {
-    const [a, b] = [Math.floor(pair / articles.length), pair % articles.length];
-    const shorter = Math.min(shingles[a]!.size, shingles[b]!.size);
-    if (shared < Math.min(copying.fewest, shorter) || shared < copying.contained * shorter) continue;
-    const [first, second] = [root(parent, a), root(parent, b)].sort((x, y) => x - y) as [number, number];
-    parent[second] = first;
-  }
+  const holders: number[][] = [];
+  const numbers = new PairNumbers();
+  const sizes = new Int32Array(articles.length);
+  const shared = new Int32Array(articles.length);
+  articles.forEach((lines, article) => {
+    const touched: number[] = [];
+    for (const { terms } of lines) {
+      for (let i = copying.shingle - 1; i < terms.length; i++) {
+        const shingle = shingleOf(numbers, terms[i - 2]!, terms[i - 1]!, terms[i]!);
+        const earlier = holders[shingle];
+        if (!earlier) holders[shingle] = [article];
+        else if (earlier.at(-1) === article) continue;
+        else {
+          for (let h = Math.max(0, earlier.length - copying.lookBack); h < earlier.length; h++) {
+            if (shared[earlier[h]!]!++ === 0) touched.push(earlier[h]!);
+          }
+          earlier.push(article);
+        }
+        sizes[article]!++;
+      }
+    }
+    for (const other of touched) {
+      const shorter = Math.min(sizes[other]!, sizes[article]!);
+      if (shared[other]! >= Math.min(copying.fewest, shorter) && shared[other]! >= copying.contained * shorter)
+        parent[root(parent, article)] = root(parent, other);
+      shared[other] = 0;
+    }
+  });
   return renumbered(parent.map((_, i) => root(parent, i)));
 }
 
-/** Each shingle as one number made of its terms' numbers; the odd clash of two does no harm. */
-function shinglesOf(lines: readonly Line[]): Set<number> {
-  const shingles = new Set<number>();
-  for (const { terms } of lines) {
-    for (let i = copying.shingle - 1; i < terms.length; i++) {
-      shingles.add(((terms[i - 2]! * base + terms[i - 1]!) % space) * base + terms[i]!);
-    }
-  }
-  return shingles;
-}
-
-/** More terms than any story has, and so many pairs of terms that the sum stays a safe integer. */
-const base = 2 ** 20;
-const space = 2 ** 32;
-
-/** How many shingles each pair of articles shares, by a × articles + b with a < b. */
-function sharedShingles(shingles: readonly ReadonlySet<number>[]): Map<number, number> {
-  const holders = new Map<number, number[]>();
-  const shared = new Map<number, number>();
-  shingles.forEach((set, article) => {
-    for (const shingle of set) {
-      const earlier = holders.get(shingle);
-      if (!earlier) holders.set(shingle, [article]);
-      else {
-        for (let i = Math.max(0, earlier.length - copying.lookBack); i < earlier.length; i++) {
-          const pair = earlier[i]! * shingles.length + article;
-          shared.set(pair, (shared.get(pair) ?? 0) + 1);
-        }
-        earlier.push(article);
-      }
-    }
-  });
-  return shared;
+/** The number of three terms in a row, of which a story has at most 2²⁰ different ones. */
+function shingleOf(numbers: PairNumbers, first: number, second: number, third: number): number {
+  return numbers.numberOf((first << 10) | (second >> 10), ((second & 1023) << 20) | third);
 }
 
 function root(parent: readonly number[], at: number): number {

@@ -1,58 +1,97 @@
 import type { Line } from './lines.ts';
 
-/** A line as a vector of its distinct terms, each weighted by how rare it is among all lines, rarest first, of length 1. */
-export interface WeightedLine {
-  readonly line: Line;
-  readonly terms: readonly number[];
-  readonly weights: readonly number[];
+/** Lines as vectors of their distinct terms, each weighted by how rare it is among all lines, rarest first, of length 1. */
+export interface WeightedLines {
+  /** Where each line begins in `terms` and `weights`; one more for where the last one ends. */
+  readonly starts: Int32Array;
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+  /** How many different terms there are. */
+  readonly vocabulary: number;
 }
 
 /**
  * Weights every distinct term of a line by its inverse document frequency among the lines.
  * Source: G. Salton and C. Buckley, "Term-weighting approaches in automatic text retrieval", IPM 24(5), 1988.
  */
-export function weightedLines(lines: readonly Line[]): WeightedLine[] {
-  const distinct = lines.map(({ terms }) => [...new Set(terms)]);
+export function weightedLines(lines: readonly Line[]): WeightedLines {
+  const starts = new Int32Array(lines.length + 1);
+  const terms = new Int32Array(lines.reduce((sum, line) => sum + line.terms.length, 0));
   const frequency: number[] = [];
-  for (const terms of distinct) for (const term of terms) frequency[term] = (frequency[term] ?? 0) + 1;
-  const rarity = frequency.map((count) => Math.log(1 + lines.length / count));
-  return lines.map((line, i) => {
-    const terms = distinct[i]!.sort((a, b) => rarity[b]! - rarity[a]!);
-    const length = Math.sqrt(terms.reduce((sum, term) => sum + rarity[term]! ** 2, 0)) || 1;
-    return { line, terms, weights: terms.map((term) => rarity[term]! / length) };
+  const lastLine: number[] = [];
+  let end = 0;
+  lines.forEach((line, i) => {
+    for (const term of line.terms) {
+      if (lastLine[term] === i) continue;
+      lastLine[term] = i;
+      frequency[term] = (frequency[term] ?? 0) + 1;
+      terms[end++] = term;
+    }
+    starts[i + 1] = end;
   });
+  const rarity = Float64Array.from(frequency, (count) => Math.log(1 + lines.length / count));
+  const weights = new Float64Array(end);
+  lines.forEach((_, i) => {
+    const [from, to] = [starts[i]!, starts[i + 1]!];
+    sortByRarity(terms, from, to, rarity);
+    let squares = 0;
+    for (let t = from; t < to; t++) squares += rarity[terms[t]!]! ** 2;
+    const length = Math.sqrt(squares) || 1;
+    for (let t = from; t < to; t++) weights[t] = rarity[terms[t]!]! / length;
+  });
+  return { starts, terms, weights, vocabulary: frequency.length };
+}
+
+/** Rarest first, of equals the earlier one: an insertion sort, since a line has a dozen terms. */
+function sortByRarity(terms: Int32Array, from: number, to: number, rarity: Float64Array): void {
+  for (let i = from + 1; i < to; i++) {
+    const term = terms[i]!;
+    const own = rarity[term]!;
+    let place = i;
+    while (place > from && rarity[terms[place - 1]!]! < own) {
+      terms[place] = terms[place - 1]!;
+      place--;
+    }
+    terms[place] = term;
+  }
 }
 
 /**
  * For each line in turn, the earlier lines most like it, found through an index of the rarest terms. Linear in the number of lines.
  */
 export function earlierLike(
-  lines: readonly WeightedLine[],
+  { starts, terms, weights, vocabulary }: WeightedLines,
   { keys, lookBack, most }: { keys: number; lookBack: number; most: number },
 ) {
   const holders: number[][] = [];
-  const shared = new Float64Array(lines.length);
-  const weightOf = new Map<number, number>();
-  return (at: number): { readonly at: number; readonly cosine: number }[] => {
-    const { terms, weights } = lines[at]!;
+  const shared = new Float64Array(starts.length);
+  const weightOf = new Float64Array(vocabulary);
+  const cosineWith = (other: number): number => {
+    let sum = 0;
+    for (let t = starts[other]!; t < starts[other + 1]!; t++) sum += weights[t]! * weightOf[terms[t]!]!;
+    return sum;
+  };
+  return (at: number): readonly { readonly at: number; readonly cosine: number }[] => {
+    const [from, to] = [starts[at]!, starts[at + 1]!];
     const touched: number[] = [];
-    for (let i = 0; i < Math.min(keys, terms.length); i++) {
-      holders[terms[i]!] ??= [];
-      const list = holders[terms[i]!]!;
+    for (let t = from; t < Math.min(from + keys, to); t++) {
+      const share = weights[t]! ** 2;
+      const list = holders[terms[t]!] ?? [];
       for (let h = Math.max(0, list.length - lookBack); h < list.length; h++) {
-        if (shared[list[h]!] === 0) touched.push(list[h]!);
-        shared[list[h]!]! += weights[i]! ** 2;
+        const other = list[h]!;
+        if (shared[other] === 0) touched.push(other);
+        shared[other]! += share;
       }
       list.push(at);
+      holders[terms[t]!] = list;
     }
     const best = greatest(touched, shared, most);
     for (const other of touched) shared[other] = 0;
     if (!best.length) return [];
-    weightOf.clear();
-    terms.forEach((term, i) => {
-      weightOf.set(term, weights[i]!);
-    });
-    return best.map((other) => ({ at: other, cosine: dot(weightOf, lines[other]!) }));
+    for (let t = from; t < to; t++) weightOf[terms[t]!] = weights[t]!;
+    const found = best.map((other) => ({ at: other, cosine: cosineWith(other) }));
+    for (let t = from; t < to; t++) weightOf[terms[t]!] = 0;
+    return found;
   };
 }
 
@@ -67,10 +106,4 @@ function greatest(touched: readonly number[], shared: Float64Array, most: number
     if (best.length > most) best.pop();
   }
   return best;
-}
-
-function dot(weightOf: ReadonlyMap<number, number>, { terms, weights }: WeightedLine): number {
-  let sum = 0;
-  for (let i = 0; i < terms.length; i++) sum += weights[i]! * (weightOf.get(terms[i]!) ?? 0);
-  return sum;
 }
