@@ -59,20 +59,17 @@ function leadFirst(chosen: readonly Draft[]): Draft[] {
 }
 
 function leadness({ place, claim, quality, text }: Draft): number {
-  return (quality * Math.sqrt(claim.support) * (headlineOf(text) ? 1 : 0.3) * (nameless(text) ? 0.3 : 1)) / (1 + place);
+  return (quality * Math.sqrt(claim.support) * (headlineOf(text) ? 1 : 0.8) * (nameless(text) ? 0.3 : 1)) / (1 + place);
 }
 
 /** Whether no name stands in it: it opens with "The couple" and never says who. */
 const nameless = (text: string): boolean => !/(?<=\S )\p{Lu}/u.test(text);
 
-/** A clause of the first bullet that has one; where none has, the first bullet itself. */
-function headlineAmong(bullets: readonly Bullet[]): Digest['headline'] | undefined {
-  for (const { text, evidence } of bullets) {
-    const headline = headlineOf(text);
-    if (headline) return { text: headline, evidence: [evidence[0]] };
-  }
-  const [lead] = bullets;
-  return lead && { text: lead.text, evidence: [lead.evidence[0]] };
+/** A clause of the first bullet; where it has none that is short enough, the bullet itself. */
+function headlineAmong([lead]: readonly Bullet[]): Digest['headline'] | undefined {
+  return (
+    lead && { text: headlineOf(lead.text) ?? lead.text.replace(/(?<=[\p{L}\p{N}\]])\.$/u, ''), evidence: [lead.evidence[0]] }
+  );
 }
 
 function bulletOf(

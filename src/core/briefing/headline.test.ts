@@ -9,10 +9,27 @@ test.each([
   ],
   [
     'Senior Norwegian negotiators met the Chilean president Ana Ruiz in Santiago for talks on a fishing treaty that both sides have sought for years.',
-    'Senior Norwegian negotiators met the Chilean president Ana Ruiz in Santiago for talks',
+    'Senior Norwegian negotiators met the Chilean president Ana Ruiz in Santiago',
   ],
   ['Peru, which borders Chile, closed its embassy in Oslo.', 'Peru closed its embassy in Oslo'],
+  [
+    'On Friday [6 Feb], a court in Lindhaven told Ana Ruiz that she may keep her boat.',
+    'A court in Lindhaven told Ana Ruiz that she may keep her boat',
+  ],
+  ['The port now belongs to Dahl Shipping Inc.', 'The port now belongs to Dahl Shipping Inc.'],
   ['The dam held through the night, the army said.', 'The dam held through the night, the army said'],
+  [
+    'Norwegian President Ana Ruiz has received senior Chilean envoys in Oslo for another round of talks over the herring in the north, her office has confirmed.',
+    'Norwegian President Ana Ruiz has received senior Chilean envoys in Oslo, her office has confirmed',
+  ],
+  [
+    'Dahl is a friend of the smaller ports and believes that the law on the northern harbours is hard to read and harder to keep.',
+    'Dahl is a friend of the smaller ports',
+  ],
+  [
+    'The northern quay of Lindhaven became a place of fear early at dawn when someone in a long grey coat opened the gates of the dam and left.',
+    'The northern quay of Lindhaven became a place of fear early at dawn',
+  ],
 ])('%s', (bullet, headline) => {
   expect(headlineOf(bullet)).toBe(headline);
 });
@@ -20,6 +37,11 @@ test.each([
 test.each([
   'Is the dam safe?',
   'Ana Ruiz said: “The dam is safe.”',
+  'The officer who was caught on film as he threw a chair at a clerk has been dismissed from the police of Lindhaven for good, the mayor announced.',
+  'Norway’s embassy in Santiago called on the government of Chile and on the owners of all the ships in the south to keep away from the ice.',
+  'While Ana Ruiz may well be the most experienced pilot of all who have ever worked in the port of Lindhaven, she has never flown at night.',
+  'Ana Ruiz has told a court in Lindhaven that she was going to sell the boat of her late uncle two months before it burned in the harbour.',
+  'Nothing shows so far that it belongs to the missing ship.',
   'Everyone who lives below the dam and has not yet found a room with friends or relatives or in one of the schools may stay, the mayor said.',
 ])('none in: %s', (bullet) => {
   expect(headlineOf(bullet)).toBeUndefined();

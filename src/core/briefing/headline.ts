@@ -1,5 +1,9 @@
-import { hasVerb } from '../standing/grammar.ts';
+import { cueClass, isSpeechVerb } from '../reading/cues.ts';
+import { type Token, tag } from '../reading/tokens.ts';
+import { attributes } from '../standing/attribution.ts';
+import { isFiniteVerb, isWhole } from '../standing/grammar.ts';
 import { masked } from '../standing/masked.ts';
+import { hasOpenPronoun } from '../standing/open-pronouns.ts';
 import { dropAppositives } from './tighten/appositives.ts';
 import { dropAsides } from './tighten/asides.ts';
 import { carriesMeaning, without, wordCount } from './tighten/cut.ts';
@@ -7,8 +11,8 @@ import { dropRelatives } from './tighten/relatives.ts';
 import { dropSecondClause } from './tighten/second-clause.ts';
 import { dropTail } from './tighten/tails.ts';
 
-/** A headline of more words than this is a sentence. */
-const most = 16;
+/** Words of a headline; where a clause can't be had in so few, some more do. */
+const most = { usual: 16, long: 22 } as const;
 const least = 5;
 
 /**
@@ -16,17 +20,41 @@ const least = 5;
  * Undefined where the bullet has no clause that is short enough.
  */
 export function headlineOf(bullet: string): string | undefined {
-  if (/["”’]$/.test(bullet) || bullet.startsWith('[') || bullet.endsWith('?')) return undefined;
+  if (/["”’]$/.test(bullet) || /^["“‘[]/.test(bullet) || bullet.endsWith('?')) return undefined;
   let text = bullet;
   for (const pass of [dropDays, dropAsides, dropTail, dropRelatives, dropAppositives, dropSecondClause]) text = pass(text);
-  const clause = wordCount(text) > most ? upToAdjunct(text) : text;
-  return clause && wordCount(clause) >= least && hasVerb(clause, 0, clause.length) ? clause.replace(/[.!]$/, '') : undefined;
+  const clause =
+    longEnough(within(text, most.usual, loose)) ??
+    within(text, most.long, loose) ??
+    within(text, most.usual, anyAdjunct) ??
+    within(text, most.long, anyAdjunct);
+  if (!clause || wordCount(clause) < least) return undefined;
+  const plain = masked(clause);
+  return hasOpenPronoun(plain, tag(plain)) ? undefined : clause;
 }
+
+/** A short one may have lost what matters: a few more words are better. */
+function longEnough(clause: string | undefined): string | undefined {
+  return clause && wordCount(clause) >= 9 ? clause : undefined;
+}
+
+function within(text: string, words: number, adjunct: RegExp): string | undefined {
+  const clause = (wordCount(text) > words ? upToAdjunct(text, words, adjunct) : text)?.replace(fullStop, '');
+  return clause && isWhole(clause) ? clause : undefined;
+}
+
+/** That of the sentence, not of an abbreviation. */
+const fullStop = /(?<!\b(?:\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|Bros))[.!]$/u;
 
 /** The day: the line under the headline says of when the digest is. */
 function dropDays(text: string): string {
   const day =
     /,? (?:(?:late|early) )?(?:on )?(?:(?:late|early) )?(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?: (?:morning|afternoon|evening|night))?|(?:last|this) week)(?: \[[^\]]*\])?(?= (?:in|to|for|at|with|as|after|on|by|and)\b|[.,])/g;
+  const opening =
+    /^(?:(?:Late|Early) )?(?:On )?(?:(?:late|early) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?: \[[^\]]*\])?, /i.exec(
+      text,
+    );
+  if (opening) return dropDays(without(text, { start: 0, end: opening[0].length }));
   return without(
     text,
     ...[...masked(text).matchAll(day)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
@@ -35,30 +63,89 @@ function dropDays(text: string): string {
 
 /**
  * The sentence up to the last adjunct that leaves it short enough: words that start a phrase which says when, where, why or beside
- * what, after a complete clause. One that has to keep what comes after it (who says so, whether, on what condition) is not cut.
+ * what, after a complete clause. Who says so, at the end, stays behind it; one that has to keep anything else of what comes after
+ * (whether, on what condition) is not cut.
  */
-function upToAdjunct(text: string): string | undefined {
-  const cuts = [...masked(text).matchAll(adjunct)].map(({ index }) => index).reverse();
-  for (const at of cuts) {
-    const clause = text.slice(0, at);
-    const rest = text.slice(at);
-    if (
-      wordCount(clause) > most ||
-      openClause.test(clause) ||
-      !hasVerb(text, 0, at) ||
-      (carriesMeaning(rest) && !ownClause.test(rest))
-    )
-      continue;
-    return wordCount(clause) >= least ? clause.replace(/[,;:–—]$/, '') : undefined;
+function upToAdjunct(text: string, most: number, adjunct: RegExp): string | undefined {
+  const { claim, source } = parted(text);
+  const cuts = [...masked(claim).matchAll(adjunct)].reverse();
+  for (const { index: at, 0: words } of cuts) {
+    const clause = claim.slice(0, at).replace(/[,;:–—]$/, '');
+    const rest = claim.slice(at);
+    if (wordCount(clause) + wordCount(source) > most || !isWhole(clause) || !canEnd(claim, at, words)) continue;
+    if (carriesMeaning(rest) && !ownClause.test(rest)) continue;
+    return `${clause}${source}`;
   }
   return undefined;
 }
 
-/** A describing clause that has begun and not ended. */
-const openClause = /, (?:which|who|whose|whom|where|when|while|as|with|\p{L}+ing|\p{L}+ed)\b[^,]*$/u;
+/** A sentence and who says so behind its last comma: "…, the Kremlin has confirmed." */
+function parted(text: string): { readonly claim: string; readonly source: string } {
+  const comma = masked(text).lastIndexOf(', ');
+  const source = text.slice(comma);
+  const isSource =
+    comma > 0 &&
+    wordCount(source) > 2 &&
+    wordCount(source) <= sourceWords &&
+    attributes(source) &&
+    !/^, (?:but|and|while|which|who)\b/.test(source);
+  return isSource ? { claim: text.slice(0, comma), source } : { claim: text, source: '' };
+}
 
-/** What it says, it says of itself: "while Kyiv said …" is nothing that the clause before it rests on. */
-const ownClause = /^,? (?:while|just as) (?![^,]*,)/;
+const sourceWords = 8;
 
-const adjunct =
-  /(?<=(?:\p{Ll}{3,}|\p{Lu}\p{L}+|\d|[”"’\]])),? (?:for (?:\p{L}+-)*(?:talks|a|an|the|\p{L}+ing)|as|after|before|amid|during|while|when|following|ahead of|in an? (?:bid|effort|attempt|move)|just|and|over|at|in|on)\b(?= )/gu;
+/**
+ * Whether the words before the adjunct can do without it: a verb may be waiting for its "on", a subject for its verb, a report for
+ * what it says, and "and" may join two nouns.
+ */
+function canEnd(text: string, at: number, words: string): boolean {
+  const tokens = tag(masked(text));
+  const next = tokens.findIndex(({ start }) => start >= at && text.slice(start, start + 1) !== ',');
+  const before = tokens[tokens[next - 1]?.text === ',' ? next - 2 : next - 1];
+  if (waitsForMore(tokens.slice(0, next), text.slice(at)) || (!words.startsWith(',') && openApposition.test(text.slice(0, at))))
+    return false;
+  if (/^,? and$/.test(words)) return isFiniteVerb(tokens, next + 1);
+  if (/^,? (?:at|in|on|over|for\b.*)$/.test(words))
+    return !/^(?:VERB|AUX|ADV|ADJ|ADP|PART)$/.test(before?.pos ?? '') && !hasVerbInPhrase(tokens, next);
+  if (/^,? as$/.test(words))
+    return !comparing.test(before?.text ?? '') && (before?.pos !== 'VERB' || hasVerbInPhrase(tokens, next));
+  return !/^ (?:before|after)$/.test(words) || !lapse.test(before?.text ?? '');
+}
+
+/** "Ruiz said in a speech |that …", "Chile called on Peru |in May to leave": a verb of saying without what is said or asked for. */
+function waitsForMore(tokens: readonly Token[], rest: string): boolean {
+  const at = tokens.findLastIndex((token, i) => isFiniteVerb(tokens, i) && cueClass(token) !== undefined);
+  if (at < 0 || tokens.slice(0, at).some(({ text }) => text === ',')) return false;
+  if (/^(?:urge|call|say)$/.test(cueClass(tokens[at]!) ?? '') && /(?<!according) to \p{Ll}+/u.test(rest)) return true;
+  return isSpeechVerb(tokens[at]!) && !tokens.some((_, i) => i > at && isFiniteVerb(tokens, i));
+}
+
+/** A description that has begun behind a comma, without its end. */
+const openApposition = /, (?:an?|the|its|his|her|their|one of|which|who) [^,]*$/;
+
+/** Whether a verb stands in the phrase that begins here: then what is before it is its subject, or the phrase a clause. */
+function hasVerbInPhrase(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i < tokens.length; i++) {
+    if (/^(?:,|and|but|or|who|which|that|where|when|while|after|before|as)$/.test(tokens[i]!.text)) return false;
+    if (isFiniteVerb(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** "Two months |before": how long before, and not what happened. */
+const lapse = /^(?:minutes?|hours?|days?|weeks?|months?|years?|moments?|soon|shortly|long|just|immediately)$/;
+
+const comparing = /^(?:soon|well|far|much|long|many|such|same|known|described|seen)$/;
+
+/** What it says, it says of itself: "while Kyiv said …", "and believes …" is nothing that the clause before it rests on. */
+const ownClause = /^,? (?:(?:while|just as) (?![^,]*,)|and )/;
+
+/** Words that open a phrase or a clause which says when, why or what for. */
+const loose =
+  /(?<=(?:\p{Ll}{3,}|\p{Lu}\p{L}+|\d|[”"’\]])),? (?:for (?:\p{L}+-)*(?:talks|an?|the|another|more|new|further|fresh|its|his|her|their|\d+|two|three|\p{L}+ing)|as|after|before|amid|during|while|when|following|ahead of|in an? (?:bid|effort|attempt|move)|just)\b(?= )|(?<=(?:\p{Ll}{3,}|\p{Lu}\p{L}+|[”"’\]])),(?= (?:an?|the|its|his|her|one of) )/gu;
+
+/** Those, and words that may belong to the noun before them. */
+const anyAdjunct = new RegExp(
+  `${loose.source}|(?<=(?:\\p{Ll}{3,}|\\p{Lu}\\p{L}+|\\d|[”"’\\]])),? (?:and|over|at|in|on)\\b(?= )`,
+  'gu',
+);

@@ -21,5 +21,47 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (tokens[before]?.pos === 'ADV') before--;
   const left = tokens[before]?.text ?? '';
-  return !/^(?:to|as|-)$/.test(left) && !(/^[,–—]$/.test(left) && /(?:ed|en|wn|ne|ung|ought|aught|eft|ost)$/.test(text));
+  return !/^(?:to|as|-)$/.test(left) && !(/^[,–—]$/.test(left) && participle.test(text));
+}
+
+const participle = /(?:ed|en|wn|ne|ung|ought|aught|eft|ost)$/;
+
+/**
+ * Whether a stretch is a whole sentence: it has a main verb, and every clause that it opens ("who", "when", "as soon as") has a verb
+ * of its own.
+ */
+export function isWhole(text: string): boolean {
+  const tokens = tag(masked(text));
+  let waiting = 0;
+  let hasMain = false;
+  for (let i = 0; i < tokens.length; i++) {
+    if (opensClause(tokens, i)) waiting++;
+    if (!isFiniteVerb(tokens, i)) continue;
+    if (waiting > 0) waiting--;
+    else hasMain = true;
+    while (continuesVerb(tokens, i + 1)) i++;
+  }
+  const last = tokens.filter(({ pos }) => pos !== 'PUNCT').at(-1);
+  return hasMain && waiting === 0 && last !== undefined && !/^(?:ADP|DET|CCONJ|SCONJ|AUX|PART)$/.test(last.pos);
+}
+
+/** "has not been confirmed" is one verb. */
+function continuesVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+  return (
+    (token.pos === 'ADV' || token.text === 'not' || token.text === 'n’t' || token.text === "n't") && continuesVerb(tokens, at + 1)
+  );
+}
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const { text, pos } = tokens[at]!;
+  const word = text.toLowerCase();
+  if (/^(?:who|which|whose|whom|when|where|while|because|if|although|though|unless|whether|whereas|why|how)$/.test(word))
+    return true;
+  if (word === 'that') return pos === 'SCONJ' || pos === 'PRON';
+  if (!/^(?:as|after|before|since|until)$/.test(word)) return false;
+  for (let i = at + 1; i < tokens.length && tokens[i]!.text !== ','; i++) if (isFiniteVerb(tokens, i)) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { attributes } from '../../standing/attribution.ts';
 
 /** The text without some stretches of it; white space and commas left over are tidied, and it starts with a capital. */
 export function without(text: string, ...stretches: readonly Span[]): string {
@@ -24,7 +25,8 @@ export function wordCount(text: string): number {
  * never dropped for length.
  */
 export function carriesMeaning(stretch: string): boolean {
-  return /n['’]t\b|\b(?:not|never|no|nor|none|neither|without|unless|if|whether|may|might|could|would|should|must|only|hardly|almost|nearly|reportedly|allegedly|said|says|say|told|tells|according|den(?:y|ies|ied)|claim(?:s|ed)?|warn(?:s|ed)?|add(?:s|ed)|but|except|although|though|despite)\b/i.test(
-    stretch,
-  );
+  return commits.test(stretch) || attributes(stretch);
 }
+
+const commits =
+  /n['’]t\b|\b(?:not|never|no|nor|none|neither|without|unless|if|whether|may|might|could|would|should|must|only|hardly|almost|nearly|say|saying|claims?|but|except|although|though|despite)\b/i;

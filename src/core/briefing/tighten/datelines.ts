@@ -1,10 +1,20 @@
 import { without } from './cut.ts';
 
-/** Drops an agency's mark and the place before it: "WASHINGTON (AP) —", "(CNN)", "MOSCOW, JAN 23:", "MOSCOW:". */
+/** Drops an agency's or a station's mark and the place before it: "WASHINGTON (AP) —", "(CNN)", "MOSCOW, JAN 23:", "BANGOR, Maine —". */
 export function dropDateline(text: string): string {
   const match = dateline.exec(text);
   return match ? without(text, { start: 0, end: match[0].length }) : text;
 }
 
-const dateline =
-  /^(?:(?:\p{Lu}[\p{L}.’'-]+,? ){0,5}\((?:AP|AFP|CNN|UPI|ANSA|dpa|Reuters|Bloomberg|Xinhua|[A-Z]{2,6})\)(?: ?[–—-]+)?|\p{Lu}{3,}(?:[ ,./-]+[\p{Lu}\d]+\.?){0,4}(?::| [–—-]+)) (?=\S)/u;
+const agency = 'AP|AFP|CNN|UPI|ANSA|dpa|Reuters|Bloomberg|Xinhua|[A-Z]{2,6}';
+const places = String.raw`(?:\p{Lu}[\p{L}.’'-]+,? ){0,5}`;
+const dash = '(?:[–—]|--?)';
+const dateline = new RegExp(
+  [
+    String.raw`^(?:${places}\((?:${agency})\)(?: ?${dash})?`,
+    String.raw`(?:${places}(?:\d{1,2},? (?:\d{4} )?)?)\(\p{Lu}[\p{L}/&. -]{1,30}\) ?${dash}`,
+    String.raw`\p{Lu}{3,}(?:[ ,./-]+[\p{Lu}\d]+\.?){0,4}(?::| ${dash})`,
+    String.raw`\p{Lu}{3,}(?: \p{Lu}{3,})?(?:, \p{Lu}[\p{L}.]+){1,2} ${dash}) (?=\S)`,
+  ].join('|'),
+  'u',
+);

@@ -36,6 +36,9 @@ describe('datelines', () => {
     ['(CNN) The dam held.', 'The dam held.'],
     ['SANTIAGO, Chile (AP) — The dam held.', 'The dam held.'],
     ['OSLO, JAN 23: The dam held.', 'The dam held.'],
+    ['LINDHAVEN, Maine — The dam held.', 'The dam held.'],
+    ['(KLIN/LIND) – The dam held.', 'The dam held.'],
+    ['FRIDAY, Jan. 23, 2026 (LindNews Wire) -- The dam held.', 'The dam held.'],
   ])('%s', (given, expected) => {
     expect(dropDateline(given)).toBe(expected);
   });
