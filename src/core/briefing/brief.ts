@@ -28,6 +28,7 @@ export function brief(story: Story, options: BriefOptions = {}): Digest | undefi
   const chosen = choose(drafts, {
     bullets: options.bullets ?? (options.words ? Number.POSITIVE_INFINITY : story.topic.bullets),
     words: options.words ?? Number.POSITIVE_INFINITY,
+    ...(options.words === undefined && { least: leastOfLead }),
   });
   const byId = new Map(inside.map((article) => [article.article.id, article]));
   const disputed = new Set(story.disputes.map(({ claim }) => claim));
@@ -51,6 +52,9 @@ export function brief(story: Story, options: BriefOptions = {}): Digest | undefi
     leftOut,
   };
 }
+
+/** Share of what the first bullet is worth below which there is none: the rest would only fill the room. */
+const leastOfLead = 0.12;
 
 /** What happened comes first: of the chosen, one that holds a headline, near the top of its article, which most outlets report. */
 function leadFirst(chosen: readonly Draft[]): Draft[] {

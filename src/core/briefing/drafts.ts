@@ -6,9 +6,11 @@ import { participantsOf } from '../story/meetings.ts';
 import type { Candidate } from './candidates.ts';
 import type { Choosable } from './choosing/choose.ts';
 import type { Concept, Concepts } from './choosing/concepts.ts';
+import { outlookOf } from './outlook.ts';
 import { type Form, qualityOf } from './quality.ts';
 import { wordCount } from './tighten/cut.ts';
 import { tighten } from './tighten/tighten.ts';
+import { voiceOf } from './voice.ts';
 
 /** A candidate in the words in which it would be said. */
 export interface Draft extends Choosable, Candidate {
@@ -41,14 +43,24 @@ function draftOf(candidate: Candidate, concepts: Concepts, form: Form): Draft | 
     return undefined;
   return {
     ...candidate,
-    ...(form === 'bullets' && {
-      reports: [candidate.claim.id, ...participantsOf(article.reading, candidate.sentence)],
-      source: article.article.id,
-    }),
+    ...(form === 'bullets' && forBullets(candidate, text)),
     text,
     words,
     concepts: concepts.of(text),
     quality: qualityOf(candidate, text, form, fault !== undefined),
+  };
+}
+
+/** What keeps two bullets from telling one thing, and lets one tell what comes next. */
+function forBullets(candidate: Candidate, text: string): Partial<Choosable> {
+  const { article, claim, sentence } = candidate;
+  const voice = voiceOf(candidate, text);
+  const speech = voice && /\b(?:speech|address|remarks|speaking (?:at|in|to))\b/.test(text) ? [`${voice} speaks`] : [];
+  return {
+    reports: [claim.id, ...participantsOf(article.reading, sentence), ...speech],
+    source: article.article.id,
+    ahead: outlookOf(candidate, text) !== undefined,
+    ...(voice && { voice }),
   };
 }
 

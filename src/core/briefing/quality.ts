@@ -1,4 +1,8 @@
+import { tag } from '../reading/tokens.ts';
+import { isPluperfect, leans } from '../standing/leaning.ts';
+import { masked } from '../standing/masked.ts';
 import type { Candidate } from './candidates.ts';
+import { outlookOf } from './outlook.ts';
 import { wordCount } from './tighten/cut.ts';
 
 /** `bullets`: each is read by itself; `running`: one text of many sentences. */
@@ -20,22 +24,34 @@ const bulletForm = {
   leads: 1.1,
   /** For each further independent outlet, at most three. */
   support: 0.25,
+  /** For each further independent text that tells something near it, at most two. */
+  echo: 0.25,
+  /** Says on which day something is to happen. */
+  outlook: 1.25,
   /** What was so long before: told to readers who come to the story fresh. */
   background: 0.6,
   /** What a picture shows. */
   picture: 0.5,
-  /** Somebody's words, which stand among the key quotations. */
+  /** Somebody's words, which stand among the key quotations; a sentence that is hardly more than these. */
   quotation: 0.6,
-  /** A day without its date, where the article has none to count from. */
+  spoken: 0.4,
+  /** A day without its date, where the article has none to count from; "today", where nobody knows which. */
   undatedDay: 0.8,
+  undatedToday: 0.35,
   /** Names nobody and nothing. */
   nameless: 0.6,
+  /** Answers to a sentence before it; tells what was past already when the report's own story happened. */
+  leans: 0.65,
+  pluperfect: 0.75,
+  /** The writer's own voice: "sadly", "let's", an exclamation. */
+  voice: 0.5,
 } as const;
 
 const longWords = { bullets: 31, running: 36 } as const;
 
 /** How well a tightened sentence reads, as a factor of what it is worth. */
-export function qualityOf({ article, claim, sentence, place }: Candidate, text: string, form: Form, hangs: boolean): number {
+export function qualityOf(candidate: Candidate, text: string, form: Form, hangs: boolean): number {
+  const { article, claim, sentence, place } = candidate;
   let quality = 1;
   const rate = (applies: boolean, factor: number) => {
     if (applies) quality *= factor;
@@ -44,20 +60,37 @@ export function qualityOf({ article, claim, sentence, place }: Candidate, text: 
   rate(/\?["”’]?$/.test(text), anyForm.question);
   rate(hangs, anyForm.hangs);
   if (form === 'running') return quality;
+  const plain = masked(text);
   rate(place === 0, bulletForm.opens);
   rate(place === 1 || place === 2, bulletForm.leads);
   quality *= 1 + bulletForm.support * Math.min(3, claim.support - 1);
-  rate(bareDay.test(text), bulletForm.undatedDay);
-  rate(background.test(text), bulletForm.background);
-  rate(picture.test(text), bulletForm.picture);
+  quality *= 1 + bulletForm.echo * Math.min(2, claim.echoes ?? 0);
+  if (bareToday.test(plain)) rate(true, bulletForm.undatedToday);
+  else rate(bareDay.test(plain), bulletForm.undatedDay);
+  rate(background.test(plain), bulletForm.background);
+  rate(picture.test(plain), bulletForm.picture);
   rate(longQuotation.test(text), bulletForm.quotation);
+  rate(isMostlySpoken(text), bulletForm.spoken);
+  rate(outlookOf(candidate, text) === 'dated', bulletForm.outlook);
+  rate(leans(plain), bulletForm.leans);
+  rate(isPluperfect(tag(plain)), bulletForm.pluperfect);
+  rate(voice.test(plain), bulletForm.voice);
   rate(!text.includes('[') && !article.reading.mentions.some((mention) => mention.sentence === sentence), bulletForm.nameless);
   return quality;
 }
 
-const bareDay =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening|week)|[Ll]ast (?:night|week)|[Tt]onight)\b(?! \[)/;
+/** More of it stands in quotation marks than beside them. */
+function isMostlySpoken(text: string): boolean {
+  const spoken = [...text.matchAll(/[“"‘](?=\S)[^“”"]+[”"’]/g)].reduce((sum, [words]) => sum + wordCount(words), 0);
+  return spoken > wordCount(text) / 2;
+}
+
+const bareToday =
+  /\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)\b(?! \[|['’]s)/;
+const bareDay = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Ll]ast week)\b(?! \[|['’]s)/;
 const background =
   /\bin recent (?:weeks|months|years|decades)\b|\bsince (?:the (?:start|beginning)|World War)\b|\b(?:has|have) long\b|\bfor (?:years|decades)\b/;
 const picture = /\b(?:[Vv]ideo|[Ff]ootage|[Pp]ictures?|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?)\b.{0,60}\bshow(?:s|ed|ing)?\b/;
 const longQuotation = /[“"‘](?:\S+\s+){5,}?\S+[”"’]/;
+const voice =
+  /!|^(?:Sadly|Obviously|Luckily|Fortunately|Unfortunately|Interestingly|Surprisingly|Apparently|Hopefully|Admittedly|Sure|Well|Yes|No|Oh|Let['’]s|As for|Leave it to|Enter|Meet|Imagine|Remember|Forget|First|Second|Third|Most notably|Perhaps|Maybe)\b(?! (?:of|in|to|with|the|one|two|three|matter|more|less) )|\b(?:gonna|wanna|gotta|kinda|pretty much|basically|literally)\b/;

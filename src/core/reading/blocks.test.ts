@@ -50,6 +50,7 @@ describe('blocksOf', () => {
     ['heading', '– A week of storms –'],
     ['related', 'Finland buys two more icebreakers for the winter of its ports'],
     ['caption', 'The harbour master of Gdynia, pictured on the pier on Friday morning with two of her pilots'],
+    ['caption', 'CLOSE The harbour master explains why the port stays shut.'],
     ['byline', 'By Anna Weiss and Jonas Falk'],
     ['byline', 'Reporting by Anna Weiss; editing by Jonas Falk'],
     ['boilerplate', 'Scroll to Top'],

@@ -81,11 +81,20 @@ function kindOf(page: Page, { start, end }: Span, next: Span | undefined, index:
   page.seen.add(words);
   if (repeated) return 'boilerplate';
   if (/^[–—-]\s.*\s[–—-]$/.test(line) && line.length < 100) return 'heading';
-  if (/^(?:photo|image|picture|pictured|file photo|video)\b.{0,20}[:|]/i.test(line) && line.length < 300) return 'caption';
+  if (isLabelledCaption(line)) return 'caption';
   if (!page.usesStops || !isStopless(line)) return 'body';
   if (index === 0 && !page.title && next) return 'title';
   if (line.length < 100 && next && (isTitleCase(line) || line.split(/\s+/).length <= 6)) return 'heading';
   return isRelated(line) ? 'related' : 'caption';
+}
+
+/** "Photo: …", and what stands beside the button of a player or a gallery: "CLOSE The mayor explains …", "Hide Caption 3 of 9 …". */
+function isLabelledCaption(line: string): boolean {
+  return (
+    line.length < 300 &&
+    (/^(?:photo|image|picture|pictured|file photo|video)\b.{0,20}[:|]/i.test(line) ||
+      /^(?:CLOSE|EMBED|PLAY VIDEO|WATCH VIDEO|VIEW GALLERY) (?=\p{Lu})|^(?:Hide|Show|Toggle) Captions?\b/u.test(line))
+  );
 }
 
 /** One line without a stop at its end or inside: a heading, a caption or the headline of another article. */

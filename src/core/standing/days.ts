@@ -1,19 +1,41 @@
-import type { CalendarDate, Span, StoryArticle } from '../model.ts';
+import { daysBetween, isDay } from '../calendar.ts';
+import type { CalendarDate, DateMention, Span, StoryArticle } from '../model.ts';
 import type { Addition } from './additions.ts';
 
-/** The date behind each day that a stretch tells only as a reader of its own day would understand it: "late Thursday [22 Jan]". */
-export function daysOf({ article, reading, published }: StoryArticle, span: Span): Addition[] {
+/** Days by which the inferred day of an article may be off for what it tells of its own week to hold. */
+const near = 2;
+
+/**
+ * The date behind each day that a stretch tells only as a reader of its own day would understand it: "late Thursday [22 Jan]". None
+ * where it isn't sure: a wrong date is worse than none.
+ */
+export function daysOf(article: StoryArticle, span: Span): Addition[] {
+  const { reading, published } = article;
   const quoted = reading.quotes.flatMap(({ parts }) => parts);
   const additions: Addition[] = [];
-  for (const { span: words, date, basis } of reading.dates) {
+  for (const mention of reading.dates) {
+    const { span: words, date, basis } = mention;
     const inside = words.start >= span.start && words.end <= span.end;
-    if (!inside || basis !== 'relative' || date.length < 10 || /\d/.test(article.text.slice(words.start, words.end))) continue;
+    if (!inside || basis !== 'relative' || date.length < 10 || !isSure(mention, article)) continue;
+    if (/\d/.test(article.article.text.slice(words.start, words.end))) continue;
     if (quoted.some(({ start, end }) => words.start >= start && words.end <= end)) continue;
     if (additions.some((earlier) => earlier.span.end > words.start)) continue;
     additions.push({ span: words, text: dayLabel(date, published.known === 'no' ? undefined : published.date), instead: false });
   }
   return additions;
 }
+
+/**
+ * Whether a date is what its words say, though they count from the article's day: always where that day is stated. Where it is only
+ * inferred, "today" is not, and a day of the week is when it is near.
+ */
+export function isSure({ span, date, basis }: DateMention, { article, published }: StoryArticle): boolean {
+  if (basis === 'stated' || published.known !== 'inferred') return true;
+  const isNear = isDay(date) && isDay(published.date) && Math.abs(daysBetween(date, published.date)) <= near;
+  return isNear && weekday.test(article.text.slice(span.start, span.end));
+}
+
+const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/i;
 
 /** A day as a digest writes it: "22 Jan", with its year where that is not the year of `near`. */
 export function dayLabel(date: CalendarDate, near?: CalendarDate): string {

@@ -1,4 +1,5 @@
 import type { Token } from '../reading/tokens.ts';
+import { isFiniteVerb } from './grammar.ts';
 
 /**
  * Whether a sentence is about something that only the sentence before it tells apart: "The couple were found", "In both cases, the
@@ -53,10 +54,18 @@ function isToldApart(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next) return false;
   if (next.pos === 'ADP' || /^(?:who|which|that|whose|where|when|to|\()$/i.test(next.text)) return true;
-  if (next.pos === 'VERB' && /(?:ed|ing)$/.test(next.text) && tokens[at + 1]?.pos === 'ADP') return true;
+  if (next.pos === 'VERB' && /(?:ed|ing)$/.test(next.text) && tokens[at + 1]?.pos === 'ADP')
+    return /ing$/.test(next.text) || hasVerbFrom(tokens, at + 2);
   if (next.text !== ',') return false;
   const after = tokens[at + 1]?.pos === 'DET' ? tokens[at + 2] : tokens[at + 1];
   return after !== undefined && (/^\p{Lu}/u.test(after.text) || /^(?:named|called|known|dubbed)$/.test(after.text));
+}
+
+/** "The man seen at the gate was …": the first verb belongs to the noun when another follows it. */
+function hasVerbFrom(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && !/^(?:,|and|that|who|which|when|as)$/.test(tokens[i]!.text); i++)
+    if (isFiniteVerb(tokens, i)) return true;
+  return false;
 }
 
 /** A name; days and months tell nothing apart. */

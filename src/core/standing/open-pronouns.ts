@@ -1,5 +1,6 @@
+import { isPlace } from '../reading/names/kinds.ts';
 import { isPersonNoun } from '../reading/phrase-kinds.ts';
-import type { Token } from '../reading/tokens.ts';
+import { type Token, unknownTo } from '../reading/tokens.ts';
 import { isFiniteVerb } from './grammar.ts';
 
 /**
@@ -11,10 +12,19 @@ export function hasOpenPronoun(plain: string, tokens: readonly Token[]): boolean
     const kind = kindOf(token);
     if (!kind || (kind === 'thing' && isExpletive(tokens, at))) return false;
     const before = tokens.slice(0, at);
-    if (before.some((other, i) => canBe(kind, other, tokens[i + 1])) || plain.lastIndexOf('[', token.start) >= 0)
+    if (
+      before.some((other, i) => canBe(kind, other, tokens[i + 1]) && !(kind === 'thing' && isSaidOf(tokens, i, at))) ||
+      plain.lastIndexOf('[', token.start) >= 0
+    )
       return kind === 'person' && isOwnObject(tokens, at);
-    return !isNamedNext(plain, tokens, token);
+    return !isNamedNext(kind, plain, tokens, token);
   });
+}
+
+/** "There is no sign so far that it sank": the noun before "that" is what is said of it. */
+function isSaidOf(tokens: readonly Token[], noun: number, pronoun: number): boolean {
+  if (tokens[pronoun - 1]?.text !== 'that') return false;
+  return noun === pronoun - 2 || (/^there$/i.test(tokens[0]!.text) && tokens[noun]!.pos === 'NOUN');
 }
 
 type Kind = 'person' | 'several' | 'thing';
@@ -28,12 +38,12 @@ function kindOf({ text, pos }: Token): Kind | undefined {
 }
 
 /** Whether a word may be what such a pronoun stands for; a day or a month never is. */
-function canBe(kind: Kind, { text, pos, lemma }: Token, next: Token | undefined): boolean {
+function canBe(kind: Kind, { text, pos, lemma, start }: Token, next: Token | undefined): boolean {
   if (times.test(text)) return false;
-  if (pos === 'PROPN') return true;
+  if (pos === 'PROPN') return kind !== 'person' || !(isPlace(text.toLowerCase()) || (start === 0 && isPlural(text)));
   if (kind === 'person')
     return (
-      (pos === 'NOUN' && (isPersonNoun(lemma) || /^\p{Lu}/u.test(text))) ||
+      (pos === 'NOUN' && (isOneHuman(text, lemma) || (start > 0 && /^\p{Lu}/u.test(text)))) ||
       (pos !== 'NUM' && persons.test(text)) ||
       (lemma === 'old' && pos === 'ADJ')
     );
@@ -45,9 +55,30 @@ function canBe(kind: Kind, { text, pos, lemma }: Token, next: Token | undefined)
   );
 }
 
+/** "Authorities", with a capital only because it opens the sentence. */
+function isPlural(text: string): boolean {
+  return text.endsWith('s') && unknownTo([text.toLowerCase()]).size === 0;
+}
+
+/** One person: several are "they", and so, or "it", is a body that speaks. */
+function isOneHuman(text: string, lemma: string): boolean {
+  return text.toLowerCase() === lemma && (isPersonNoun(lemma) || humans.has(lemma)) && !bodies.test(lemma);
+}
+
+/** Nouns for one human being who isn't known for an office or for speaking. */
+const humans: ReadonlySet<string> = new Set(
+  `master clerk keeper maker holder hunter rider walker runner buyer seller caller customer visitor user shopper hiker climber diver surfer
+  skier jogger cyclist tourist vendor orphan twin toddler infant baby newborn teen teenager adult senior minor male female human hero
+  heroine thief robber burglar killer murderer attacker shooter bomber hacker fraudster offender felon convict stalker rapist burglar
+  fellow newcomer outsider loner lover girlfriend boyfriend ex spouse parent sibling stepfather stepmother bride groom heir self-starter
+  nurse monk cook waiter waitress cashier janitor electrician plumber carpenter builder fisherman shepherd pedestrian motorist bystander`
+    .trim()
+    .split(/\s+/),
+);
+
 const persons = /^(?:who|whose|whom|someone|somebody|anyone|anybody|everyone|everybody|no-one|nobody|one|each)$/i;
 const bodies =
-  /^(?:people|police|couple|pair|family|team|group|crew|crowd|company|firm|club|party|side|government|army|military|staff|committee|council|band|duo|trio|majority|public|audience|press|media|union|board|court|jury|department|agency|woman|man|child|person|student|worker|anyone)$/;
+  /^(?:people|police|couple|pair|family|team|group|crew|crowd|company|firm|club|party|side|government|administration|ministry|army|military|staff|committee|commission|council|band|duo|trio|majority|public|audience|press|media|union|board|court|jury|department|agency|organi[sz]ation|office|network|newspaper|paper|outlet|magazine|publication|campaign|source|coalition|association|institute|foundation|house|senate|congress|kremlin|league|camp|delegation|record)$/;
 const times =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|day|week|month|year|morning|evening|night|afternoon|time|hour|minute)s?$/i;
 
@@ -72,8 +103,12 @@ function isOwnObject(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether the phrase that the line opens with ends in a comma after which somebody or something is named. */
-function isNamedNext(plain: string, tokens: readonly Token[], pronoun: Token): boolean {
+function isNamedNext(kind: Kind, plain: string, tokens: readonly Token[], pronoun: Token): boolean {
   if (!/^(?:ADP|SCONJ|VERB|ADV)$/.test(tokens[0]?.pos ?? '')) return false;
   const comma = plain.indexOf(',', pronoun.end);
-  return comma > 0 && /^, (?!(?:he|she|they|it|his|her|their|its|who|which|and|we|you|I)\b)/u.test(plain.slice(comma));
+  if (comma < 0 || /^, (?:he|she|they|it|his|her|their|its|who|which|and|we|you|I)\b/.test(plain.slice(comma))) return false;
+  const after = tokens.filter(({ start }) => start > comma).slice(0, nextWords);
+  return kind !== 'person' || after.some((token, i) => canBe('person', token, after[i + 1]));
 }
+
+const nextWords = 8;

@@ -12,6 +12,8 @@ const sameness = {
   within: 0.8,
   /** Least cosine where one article has no date and they tell of other days of the week: phrases that news repeats don't reach it. */
   otherDays: 0.8,
+  /** Cosine from which on two sentences of different texts tell of near things: too little to be one claim, enough not to stand alone. */
+  near: 0.28,
   /** Days between two reports of one thing; the same words a month later tell of another meeting. */
   days: 4,
   /** Terms of a sentence, rarest first, by which earlier sentences are looked up. */
@@ -28,13 +30,20 @@ const sameness = {
 export function claimsOf(articles: readonly StoryArticle[], lines: readonly (readonly Line[])[]): Claim[] {
   const groups: Line[][] = [];
   const groupOf: Line[][] = [];
+  const nearby = new Map<readonly Line[], Set<number>>();
+  const isNear = (group: readonly Line[], line: Line) => {
+    const texts = nearby.get(group) ?? new Set();
+    if (texts.size < mostNearby) nearby.set(group, texts.add(articles[line.article]!.origin));
+  };
   const all = chronological(articles).flatMap((i) => lines[i] ?? []);
   const like = earlierLike(weightedLines(all), sameness);
   const least = leastCosine(articles, lines);
   all.forEach((line, at) => {
     let best = -1;
     let most = 0;
+    const near: number[] = [];
     for (const { at: earlier, cosine } of line.terms.length < sameness.fewest ? [] : like(at)) {
+      if (cosine >= sameness.near) near.push(earlier);
       if (cosine <= most || cosine < sameness.across || cosine < least(line, all[earlier]!)) continue;
       best = earlier;
       most = cosine;
@@ -43,9 +52,16 @@ export function claimsOf(articles: readonly StoryArticle[], lines: readonly (rea
     if (best < 0) groups.push(own);
     own.push(line);
     groupOf.push(own);
+    for (const earlier of near) {
+      isNear(own, all[earlier]!);
+      isNear(groupOf[earlier]!, line);
+    }
   });
-  return groups.map((group) => claimOf(articles, group));
+  return groups.map((group) => claimOf(articles, group, nearby.get(group)));
 }
+
+/** More texts than this that tell near things make no difference. */
+const mostNearby = 6;
 
 /** Says how alike two sentences have to be: more than any can be where they can't tell of one event. */
 function leastCosine(articles: readonly StoryArticle[], lines: readonly (readonly Line[])[]): (a: Line, b: Line) => number {
@@ -87,12 +103,14 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function claimOf(articles: readonly StoryArticle[], group: readonly Line[]): Claim {
+function claimOf(articles: readonly StoryArticle[], group: readonly Line[], nearby: ReadonlySet<number> | undefined): Claim {
   const [first, ...rest] = group.map(
     ({ article, sentence }): SentenceRef => ({ article: articles[article]!.article.id, sentence: sentence.index }),
   );
   const lead = group[0]!;
   const holders = [...new Set(group.map(({ article }) => articles[article]!))];
+  const own = new Set(holders.map(({ origin }) => origin));
+  const echoes = [...(nearby ?? [])].filter((origin) => !own.has(origin)).length;
   const reported = holders
     .map(({ published }) => (published.known === 'no' ? '' : published.date))
     .sort()
@@ -101,6 +119,7 @@ function claimOf(articles: readonly StoryArticle[], group: readonly Line[]): Cla
     id: `${first!.article}-${lead.sentence.span.start}`,
     sentences: [first!, ...rest],
     support: holders.length > 1 ? supportOf(holders) : 1,
+    ...(echoes > 0 && { echoes }),
     ...(reported && { reported }),
   };
 }

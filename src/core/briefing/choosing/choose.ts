@@ -8,6 +8,10 @@ export interface Choosable {
   readonly quality: number;
   /** What it reports: of several that share a key one is chosen. Absent where repeating is only a matter of words. */
   readonly reports?: readonly string[];
+  /** Whose words or deeds it tells: further lines of one voice are worth less. */
+  readonly voice?: string;
+  /** Whether it tells what comes next. */
+  readonly ahead?: boolean;
   /** The text that it stands in: a text goes on from sentence to sentence with the same words, and only others tell it again. */
   readonly source?: string;
 }
@@ -20,6 +24,8 @@ export interface Room {
   readonly bullets: number;
   /** At most so many words over all. */
   readonly words: number;
+  /** Nothing is chosen that is worth less than this share of the first: a short digest is better than a padded one. */
+  readonly least?: number;
 }
 
 const choosing = {
@@ -31,6 +37,10 @@ const choosing = {
   repeated: { elsewhere: 0.2, within: 0.5 },
   /** The same for the worth of its content words, where it stands for a claim: in other words it is still the same thing. */
   retold: { elsewhere: 0.42, within: 0.7 },
+  /** What a further line of one voice keeps of its worth. */
+  sameVoice: 0.6,
+  /** At least so much of that is enough for what comes next to have the last place. */
+  leastAhead: 0.15,
 } as const;
 
 /**
@@ -43,21 +53,17 @@ export function choose<Item extends Choosable>(items: readonly Item[], room: Roo
   const covered: Covered = new Map();
   const chosen: Item[] = [];
   const length = choosing.length[Number.isFinite(room.words) ? 'words' : 'bullets'];
+  const gain = (item: Item) => gainOf(item, covered, length) * choosing.sameVoice ** saidBy(item.voice, chosen);
   let left = room.words;
-  let open = items.map((item) => ({ item, gain: gainOf(item, covered, length), at: 0 })).sort((a, b) => b.gain - a.gain);
+  let first: number | undefined;
+  let open = items.map((item): Open<Item> => ({ item, gain: gain(item), at: 0 })).sort((a, b) => b.gain - a.gain);
   while (chosen.length < room.bullets) {
     open = open.filter(({ item }) => item.words <= left);
-    let best: (typeof open)[number] | undefined;
-    for (const one of open) {
-      if (best && one.gain <= best.gain) break;
-      if (one.at !== chosen.length) {
-        one.gain = repeats(one.item, covered) ? 0 : gainOf(one.item, covered, length);
-        one.at = chosen.length;
-      }
-      if (one.gain > (best?.gain ?? 0)) best = one;
-    }
-    if (!best) break;
+    const next = isLastPlace(chosen, room) ? bestOf(open.filter(({ item }) => item.ahead)) : undefined;
+    const best = next && next.gain >= choosing.leastAhead * (first ?? 0) ? next : bestOf(open);
+    if (!best || best.gain < (room.least ?? 0) * (first ?? 0)) break;
     const { item } = best;
+    first ??= best.gain;
     chosen.push(item);
     left -= item.words;
     for (const concept of item.concepts) {
@@ -69,6 +75,36 @@ export function choose<Item extends Choosable>(items: readonly Item[], room: Roo
       .sort((a, b) => b.gain - a.gain);
   }
   return chosen;
+
+  /** The first whose worth, counted anew where others were chosen since, is not less than what any later one was worth before. */
+  function bestOf(some: readonly Open<Item>[]): Open<Item> | undefined {
+    let best: Open<Item> | undefined;
+    for (const one of some) {
+      if (best && one.gain <= best.gain) break;
+      if (one.at !== chosen.length) {
+        one.gain = repeats(one.item, covered) ? 0 : gain(one.item);
+        one.at = chosen.length;
+      }
+      if (one.gain > (best?.gain ?? 0)) best = one;
+    }
+    return best;
+  }
+}
+
+interface Open<Item> {
+  readonly item: Item;
+  gain: number;
+  /** How many were chosen when its gain was counted. */
+  at: number;
+}
+
+/** The last of a few lines is kept for what comes next, where none tells of it. */
+function isLastPlace(chosen: readonly Choosable[], { bullets }: Room): boolean {
+  return bullets > 2 && chosen.length === bullets - 1 && !chosen.some(({ ahead }) => ahead);
+}
+
+function saidBy(voice: string | undefined, chosen: readonly Choosable[]): number {
+  return voice === undefined ? 0 : chosen.filter((one) => one.voice === voice).length;
 }
 
 function gainOf({ concepts, words, quality }: Choosable, covered: Covered, length: number): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { hasVerb, verbStarts } from '../../standing/grammar.ts';
 import { masked } from '../../standing/masked.ts';
 import { without } from './cut.ts';
 
@@ -11,7 +12,22 @@ export function dropConnectives(text: string): string {
   for (let opener = openerOf(kept); opener; opener = openerOf(kept)) kept = without(kept, opener);
   const plain = masked(kept);
   if (/\bnot (?:only|just|merely|simply)\b/i.test(plain)) return kept;
-  return without(kept, ...inner.flatMap((pattern) => [...plain.matchAll(pattern)].map(spanOf)));
+  return without(
+    kept,
+    ...inner.flatMap((pattern) => [...plain.matchAll(pattern)].filter((match) => !joins(kept, match)).map(spanOf)),
+  );
+}
+
+/** "The tin was pretty, however, his purchase …": it stands between two clauses, and without it they would run into each other. */
+function joins(text: string, { 0: words, index }: RegExpMatchArray): boolean {
+  const [start, end] = [index ?? 0, (index ?? 0) + words.length];
+  return (
+    words.startsWith(',') &&
+    words.endsWith(',') &&
+    hasVerb(text, 0, start) &&
+    !verbStarts(text, end) &&
+    hasVerb(text, end, text.length)
+  );
 }
 
 function openerOf(text: string): Span | undefined {
@@ -36,6 +52,9 @@ const inner: readonly RegExp[] = [
   /,? (?:meanwhile|however|moreover|furthermore|too|in turn|as well|for (?:his|her|its|their) part|for example|for instance),/g,
   /(?<!\bbut) (?:also|meanwhile)(?= )/g,
   / (?:as well|too)(?=[.;]$)/g,
+  /(?<=\bhad (?:\p{L}+ )?\p{L}+) beforehand(?= )/gu,
+  /(?<=\b(?:was|were|is|are)) then(?= to )/g,
+  /(?<=\p{Ll}) (?:nevertheless|nonetheless)(?= \p{Ll})/gu,
 ];
 
 /** A comma before the word goes with it; one after it too, when there was one before. */

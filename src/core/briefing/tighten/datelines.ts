@@ -1,6 +1,6 @@
 import { without } from './cut.ts';
 
-/** Drops an agency's or a station's mark and the place before it: "WASHINGTON (AP) —", "(CNN)", "MOSCOW, JAN 23:", "BANGOR, Maine —". */
+/** Drops an agency's or a station's mark and the place before it, or a picture's credit: "WASHINGTON (AP) —", "MOSCOW, JAN 23:", "(City Police)". */
 export function dropDateline(text: string): string {
   const match = dateline.exec(text);
   return match ? without(text, { start: 0, end: match[0].length }) : text;
@@ -14,7 +14,8 @@ const dateline = new RegExp(
     String.raw`^(?:${places}\((?:${agency})\)(?: ?${dash})?`,
     String.raw`(?:${places}(?:\d{1,2},? (?:\d{4} )?)?)\(\p{Lu}[\p{L}/&. -]{1,30}\) ?${dash}`,
     String.raw`\p{Lu}{3,}(?:[ ,./-]+[\p{Lu}\d]+\.?){0,4}(?::| ${dash})`,
-    String.raw`\p{Lu}{3,}(?: \p{Lu}{3,})?(?:, \p{Lu}[\p{L}.]+){1,2} ${dash}) (?=\S)`,
+    String.raw`\p{Lu}{3,}(?: \p{Lu}{3,})?(?:, \p{Lu}[\p{L}.]+){1,2} ${dash}`,
+    String.raw`\(\p{Lu}[^()]{2,60}\)(?= \p{Lu})) (?=\S)`,
   ].join('|'),
   'u',
 );

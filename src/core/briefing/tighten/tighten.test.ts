@@ -17,6 +17,9 @@ describe('connectives', () => {
     ['The minister also announced a curfew.', 'The minister announced a curfew.'],
     ['The union, meanwhile, called for talks.', 'The union called for talks.'],
     ['Sweden will send troops, too.', 'Sweden will send troops.'],
+    ['Ruiz had said beforehand that she was tired.', 'Ruiz had said that she was tired.'],
+    ['Ruiz and Dahl were then to fly to Oslo.', 'Ruiz and Dahl were to fly to Oslo.'],
+    ['Norway and Chile nevertheless spoke of progress.', 'Norway and Chile spoke of progress.'],
   ])('%s', (given, expected) => {
     expect(dropConnectives(given)).toBe(expected);
   });
@@ -26,6 +29,7 @@ describe('connectives', () => {
     '“But we also have doubts,” Ruiz said.',
     'So far 12 people have been found.',
     'Earlier this month the bank had warned of losses.',
+    'Dahl bought the boat for its name, however, his purchase now costs him sleep.',
   ])('stay where they carry sense: %s', (given) => {
     expect(dropConnectives(given)).toBe(given);
   });
@@ -36,6 +40,7 @@ describe('datelines', () => {
     ['(CNN) The dam held.', 'The dam held.'],
     ['SANTIAGO, Chile (AP) — The dam held.', 'The dam held.'],
     ['OSLO, JAN 23: The dam held.', 'The dam held.'],
+    ['(Lindhaven City Police) The dam held.', 'The dam held.'],
     ['LINDHAVEN, Maine — The dam held.', 'The dam held.'],
     ['(KLIN/LIND) – The dam held.', 'The dam held.'],
     ['FRIDAY, Jan. 23, 2026 (LindNews Wire) -- The dam held.', 'The dam held.'],

@@ -1,0 +1,27 @@
+import type { Token } from '../reading/tokens.ts';
+
+/**
+ * Whether a sentence that can be read alone still answers to one before it ("answers that …", "the two sides", "beforehand"): another
+ * that needs nothing is better.
+ */
+export function leans(plain: string): boolean {
+  return leaning.test(plain);
+}
+
+const people =
+  'sides|countries|nations|men|women|leaders|companies|teams|parties|groups|states|presidents|ministers|envoys|officials';
+const leaning = new RegExp(
+  [
+    String.raw`\b(?:answers?|answered|repl(?:y|ies|ied)|respond(?:s|ed)(?! to)|retort(?:s|ed)|counter(?:s|ed)|adds?|added|continued|went on to)\b(?! (?:the|a|an|to|in|for|on)\b)`,
+    String.raw`\b(?:beforehand|previously|afterwards?|once more|again|likewise|instead|otherwise|therefore|thus|nevertheless|nonetheless)\b`,
+    String.raw`\bthe (?:two|three|four|other|same|latter|former) (?:${people}|country|nation)['’]?\b`,
+    String.raw`\b(?:the (?:Americans|Russians|others|latter|pair|duo)|all (?:four|three|two) of the|both of the)\b`,
+    String.raw`\b(?:earlier|later)(?= (?:he|she|they|it|said|told)\b|[.,])`,
+  ].join('|'),
+);
+
+/** Whether the main verb tells what was past already when the report's own story happened: "Ruiz had called". */
+export function isPluperfect(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return tokens[first]?.text === 'had' && /^(?:VERB|AUX|ADV)$/.test(tokens[first + 1]?.pos ?? '');
+}
