@@ -46,6 +46,8 @@ function clauseAround(sentence: string, date: Span): Span {
   const before = sentence.slice(start, date.start);
   const left = Math.max(...[', ', '; ', ' – ', ' — ', ' and ', ' but ', ' after '].map((mark) => before.lastIndexOf(mark)));
   if (left >= 0 && date.start - (start + left) > 12) start += left;
+  const otherVerb = sentence.slice(date.end, end).search(/ and (?:will|is|are) /);
+  if (otherVerb >= 0) end = date.end + otherVerb;
   const right = sentence.slice(date.end, end).search(/[;–—]|, (?!\p{Lu})| after /u);
   if (right > 12) end = date.end + right;
   return { start, end };

@@ -9,7 +9,7 @@ export function attributes(stretch: string): boolean {
 }
 
 /** A verb of saying, judging or holding, in a form that a subject can have or with its subject before it. */
-export function isSaying(token: Token): boolean {
+function isSaying(token: Token): boolean {
   const kind = cueClass(token);
   return (
     kind !== undefined &&

@@ -30,12 +30,20 @@ export function daysOf(article: StoryArticle, span: Span): Addition[] {
  * inferred, "today" is not, and a day of the week is when it is near.
  */
 export function isSure({ span, date, basis }: DateMention, { article, published }: StoryArticle): boolean {
-  if (basis === 'stated' || published.known !== 'inferred') return true;
-  const isNear = isDay(date) && isDay(published.date) && Math.abs(daysBetween(date, published.date)) <= near;
-  return isNear && weekday.test(article.text.slice(span.start, span.end));
+  const words = article.text.slice(span.start, span.end);
+  if (basis === 'stated' || published.known !== 'inferred' || !fromToday.test(words)) return true;
+  return (
+    /day$/i.test(words) &&
+    isDay(date) &&
+    isDay(published.date) &&
+    Math.abs(daysBetween(date, published.date)) <= near &&
+    !/(?:to|yester)day$/i.test(words)
+  );
 }
 
-const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/i;
+/** Words that count in days from the day of the report. */
+const fromToday =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|last night|days? ago)\b/i;
 
 /** A day as a digest writes it: "22 Jan", with its year where that is not the year of `near`. */
 export function dayLabel(date: CalendarDate, near?: CalendarDate): string {

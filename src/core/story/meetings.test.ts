@@ -17,3 +17,10 @@ test('those who take part in a meeting are known by their last names', () => {
   expect(participantsOf(reading, 0)).toEqual(['Berg', 'Maas']);
   expect(participantsOf(reading, 1)).toEqual([]);
 });
+
+test('who is named only to say who somebody else is takes no part', () => {
+  const reading = readingOf(
+    'Anna Berg, the daughter of Mayor Jan Roos, talked in Delft until midnight with Piet Maas’s lawyer Eva Vos.',
+  );
+  expect(participantsOf(reading, 0)).toEqual(['Berg', 'Vos']);
+});

@@ -1,4 +1,4 @@
-import type { Reading } from '../model.ts';
+import type { Mention, Reading, Sentence } from '../model.ts';
 
 /** Where a sentence tells of a meeting, a talk or a call that took place: the words for it. Undefined where it tells of none. */
 export function meetingIn(sentence: string): RegExpExecArray | undefined {
@@ -7,10 +7,22 @@ export function meetingIn(sentence: string): RegExpExecArray | undefined {
 
 /** The last names of the persons whom a sentence names as taking part in a meeting; none where it tells of no meeting. */
 export function participantsOf({ sentences, mentions }: Reading, index: number): string[] {
-  if (!meetingIn(sentences[index]?.text ?? '')) return [];
-  const persons = mentions.filter(({ sentence, kind }) => sentence === index && kind === 'person');
-  return [...new Set(persons.map(({ fullest }) => fullest.split(' ').at(-1)!))];
+  const sentence = sentences[index];
+  if (!sentence || !(meetingIn(sentence.text) || (talking.test(sentence.text) && !unreal.test(sentence.text)))) return [];
+  const persons = mentions.filter((mention) => mention.sentence === index && mention.kind === 'person');
+  return [...new Set(persons.filter((mention) => !isOwner(sentence, mention)).map(({ fullest }) => fullest.split(' ').at(-1)!))];
 }
+
+/** Who is only named to say who somebody else is: "Trump’s envoy", "the son of President Ruiz". */
+function isOwner({ text }: Sentence, { text: name }: Mention): boolean {
+  const at = text.indexOf(name);
+  return (
+    /^['’]s?(?!\p{L})/u.test(text.slice(at + name.length)) || /\bof (?:the )?(?:\p{Lu}[\p{L}.]* ){0,3}$/u.test(text.slice(0, at))
+  );
+}
+
+/** Talks of those who stand before the word. */
+const talking = /\btalked (?:in|until|for|through|into|late|about)\b|\b(?:held|had|ended|concluded) (?:\p{L}+[- ]){0,3}talks\b/u;
 
 /** A meeting or a talk as something that took place. */
 const encounter =

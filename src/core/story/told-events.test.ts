@@ -15,17 +15,52 @@ function story(text: string) {
 
 const told = (text: string) => toldEvents(story(text)).map(({ date, text: line }) => [date, line]);
 
-test('a day of the week carries its date, and the newest event stands first', () => {
+test('the newest event stands first, and a line needs no second time the date that it is under', () => {
   expect(told('The treaty with Norway was signed on 4 May 1994. Ministers met in Vienna on Thursday.')).toEqual([
-    ['2026-01-22', 'Ministers met in Vienna on Thursday [22 Jan].'],
+    ['2026-01-22', 'Ministers met in Vienna on Thursday.'],
     ['1994-05-04', 'The treaty with Norway was signed on 4 May 1994.'],
   ]);
+  expect(told('Ministers of Norway and Chile will talk in Vienna later today.')).toEqual([
+    ['2026-01-23', 'Ministers of Norway and Chile will talk in Vienna.'],
+  ]);
+});
+
+test('another day in the line carries its date', () => {
+  expect(told('Ministers met in Vienna on Thursday and will meet again on Saturday.')).toEqual([
+    ['2026-01-24', 'Ministers met in Vienna on Thursday [22 Jan] and will meet again on Saturday.'],
+    ['2026-01-22', 'Ministers met in Vienna on Thursday and will meet again on Saturday [24 Jan].'],
+  ]);
+});
+
+test('one meeting of a night is told once, under the day on which it began, with all that tell of it', () => {
+  const woven = weave(
+    [
+      'Ana Ruiz sat down with Peter Maas in Vienna late on Thursday to talk about herring.',
+      'Peter Maas and Ana Ruiz talked until the small hours of Friday about fish in the north, a meeting both called useful.',
+    ].map((text, i) => {
+      const article = { id: `${i}`, origin: `${i}.md`, text, published: '2026-01-23' };
+      return { article, reading: read(article) };
+    }),
+    topic,
+  );
+  expect(toldEvents(woven).map(({ date, evidence }) => [date, evidence.map(({ article }) => article)])).toEqual([
+    ['2026-01-22', ['0', '1']],
+  ]);
+});
+
+test('"today" is of no day where the article’s own is only guessed', () => {
+  const text =
+    'Ana Ruiz opened the quay today in Vienna.\n\nAna Ruiz on the quay of Vienna, January 22, 2026\n\nPeter Maas was there, too.';
+  const article = { id: '0', origin: '0.md', text };
+  expect(toldEvents(weave([{ article, reading: read(article) }], topic)).map(({ text: line }) => line)).not.toContain(
+    'Ana Ruiz opened the quay today in Vienna.',
+  );
 });
 
 test('a pronoun is told by its name, where the article leaves no doubt', () => {
   expect(told('Ana Ruiz runs the port of Lindhaven. She opened a new quay on Thursday.')).toContainEqual([
     '2026-01-22',
-    '[Ana Ruiz] opened a new quay on Thursday [22 Jan].',
+    '[Ana Ruiz] opened a new quay on Thursday.',
   ]);
 });
 

@@ -1,12 +1,14 @@
-import { isDay } from '../calendar.ts';
+import { daysBetween, isDay } from '../calendar.ts';
 import { stands } from '../evidence.ts';
-import type { Actor, Evidence, Span, Story, StoryArticle, TimelineEvent } from '../model.ts';
+import type { Actor, CalendarDate, Evidence, Span, Story, StoryArticle, TimelineEvent } from '../model.ts';
 import { tag } from '../reading/tokens.ts';
 import { faultOf } from '../standing/alone.ts';
+import { dayLabel, isSure } from '../standing/days.ts';
 import { edited } from '../standing/edited.ts';
 import { isFiniteVerb } from '../standing/grammar.ts';
 import { knownAdditions } from '../standing/known.ts';
 import { lookup } from './lookup.ts';
+import { participantsOf } from './meetings.ts';
 
 /** Sentences of one event that are tried before it is left out: those that follow seldom say more. */
 const tried = 4;
@@ -26,18 +28,63 @@ export function toldEvents(story: Story, actor?: Actor, most = 200): TimelineEve
     const one = toldEvent(event, articles);
     if (one) told.push(one);
   }
-  return told;
+  return withoutRetold(told, articles);
 }
 
-function toldEvent(event: TimelineEvent, articles: ReadonlyMap<string, StoryArticle>): TimelineEvent | undefined {
+type Articles = ReadonlyMap<string, StoryArticle>;
+
+function toldEvent(event: TimelineEvent, articles: Articles): TimelineEvent | undefined {
   for (const evidence of event.evidence.slice(0, tried)) {
     const article = articles.get(evidence.article);
     if (!article || !isOf(event, evidence, article)) continue;
-    const text = edited(article, evidence.span);
+    const text = under(event.date, edited(article, evidence.span), article);
     if (!isReadable(text) || !stands(text, [evidence], () => article.article.text, knownAdditions([article]))) continue;
     return { ...event, text, evidence: [evidence, ...event.evidence.filter((other) => other !== evidence)] };
   }
   return undefined;
+}
+
+/** A line under its date needs neither "later today" nor the same date in brackets. */
+function under(date: CalendarDate, text: string, { published }: StoryArticle): string {
+  const own = ` [${dayLabel(date, published.known === 'no' ? undefined : published.date)}]`;
+  return text.replace(new RegExp(`,? (?:later |earlier )?today${escaped(own)}(?=[.,])`, 'g'), '').replaceAll(own, '');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[[\]]/g, '\\$&');
+}
+
+/**
+ * Without the events that tell a meeting again which another tells of the same day or the day before (a night has two): the earlier day
+ * keeps it, with the evidence of both.
+ */
+function withoutRetold(told: readonly TimelineEvent[], articles: Articles): TimelineEvent[] {
+  const kept: { event: TimelineEvent; readonly persons: readonly string[] }[] = [];
+  for (const event of [...told].reverse()) {
+    const persons = personsMeeting(event, articles);
+    const same = kept.find((one) => isRetold(one, { event, persons }));
+    if (same) same.event = { ...same.event, evidence: [...same.event.evidence, ...event.evidence] };
+    else kept.push({ event, persons });
+  }
+  return kept.map(({ event }) => event).reverse();
+}
+
+interface Told {
+  readonly event: TimelineEvent;
+  readonly persons: readonly string[];
+}
+
+/** Of two that tell of meetings, as many persons as the shorter one names, and two at least, take part in both. */
+function isRetold(one: Told, { event, persons }: Told): boolean {
+  const shared = persons.filter((person) => one.persons.includes(person)).length;
+  if (shared < 2 || shared < Math.min(persons.length, one.persons.length)) return false;
+  return isDay(one.event.date) && isDay(event.date) && daysBetween(one.event.date, event.date) <= 1;
+}
+
+function personsMeeting({ evidence: [{ article: id, span }] }: TimelineEvent, articles: Articles): string[] {
+  const reading = articles.get(id)?.reading;
+  const sentence = reading?.sentences.find((one) => one.span.start === span.start);
+  return reading && sentence ? participantsOf(reading, sentence.index) : [];
 }
 
 /** "The talks ran for three hours" is clear among the other events of its story; a pronoun is not. */
@@ -49,13 +96,18 @@ function isReadable(text: string): boolean {
   );
 }
 
-/** Whether the sentence is told under the event's day: the first day that it gives, or a later one after a verb of its own. */
-function isOf({ date, basis }: TimelineEvent, { span }: Evidence, { article, reading }: StoryArticle): boolean {
+/**
+ * Whether the sentence is told under the event's day: the first day that it gives, or a later one after a verb of its own. A day that
+ * counts from a day of publication which is only guessed is none.
+ */
+function isOf({ date, basis }: TimelineEvent, { span }: Evidence, whole: StoryArticle): boolean {
   if (basis === 'published') return true;
+  const { article, reading } = whole;
   const dates = reading.dates.filter((mention) => mention.span.start >= span.start && mention.span.end <= span.end);
   const main = dates.find((mention) => isDay(mention.date)) ?? dates[0];
   const own = dates.find((mention) => mention.date === date);
-  if (!main || !own || main.date === own.date) return true;
+  if (!main || !own || !isSure(own, whole)) return !own;
+  if (main.date === own.date) return true;
   return (
     own.span.start > main.span.end && hasVerbBetween(article.text.slice(span.start, span.end), span.start, main.span, own.span)
   );
