@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { citedArticles } from '../commands/cited.ts';
 import { digestActions } from '../commands/latest.ts';
 import { brief } from '../core/briefing/brief.ts';
 import { type Heard, newsOf, telling, unheard } from '../core/briefing/heard.ts';
@@ -15,7 +16,7 @@ export interface Newsroom {
   /** What a place has not heard of a topic. */
   write(topic: string, place: Destination, length: Schedule['length']): Promise<Draft>;
   /** The message for news that were written, now or before a crash. */
-  message(topic: string, news: News, digest?: string): Message;
+  message(topic: string, news: News, digest?: string): Promise<Message>;
   /** How many digests were made so far. */
   readonly made: () => number;
 }
@@ -73,12 +74,13 @@ export function newsroom(desk: Desk, memory: Memory): Newsroom {
       draftOnce.catch(() => known.delete(key));
       return draftOnce;
     },
-    message(topic, news, digest) {
+    async message(topic, news, digest) {
       const followed = desk.topic(topic);
       return composeNews(news, {
         title: followed.title,
         audience: 'public',
         actions: digest ? digestActions(followed, digest) : [],
+        articles: await citedArticles(followed, news),
       });
     },
     made: () => made,

@@ -90,7 +90,7 @@ export function sender(parts: SenderParts): (job: Attempt['job'], signal: AbortS
     const sending: Attempt = { ...attempt, delivery: { ...delivery, state: 'sending' } };
     let receipt: Receipt;
     try {
-      const message = newsroom.message(topic, news!, digest ?? undefined);
+      const message = await newsroom.message(topic, news!, digest ?? undefined);
       receipt = await inTime(poster.post(place, message, key), 'unknown');
     } catch (error) {
       return threw(sending, error, 'posting');

@@ -234,6 +234,6 @@ const newsroom: Newsroom = {
     };
     return { news, told: [{ kind: 'claim', text, imprints: [imprintOf(text)] }], size };
   },
-  message: () => composeNotice('A bridge was opened in the north.'),
+  message: async () => composeNotice('A bridge was opened in the north.'),
   made: () => 0,
 };

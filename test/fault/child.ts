@@ -113,7 +113,7 @@ function newsroom(): Newsroom {
   const news: News = { topic: 't', coverage, fresh: [], changed: [], unchanged: 0, quotes: [], sources: [] };
   return {
     write: async () => ({ news, told: [{ kind: 'claim', text, imprints: [imprintOf(text)] }], size: 1 }),
-    message: () => composeNotice(text),
+    message: async () => composeNotice(text),
     made: () => 0,
   };
 }

@@ -185,6 +185,6 @@ const news: News = {
 };
 const newsroom: Newsroom = {
   write: async () => ({ news, told: [{ kind: 'claim', text, imprints: [imprintOf(text)] }], size: 1 }),
-  message: () => composeNotice(text),
+  message: async () => composeNotice(text),
   made: () => 0,
 };

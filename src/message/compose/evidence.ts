@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Digest, Evidence, SomeEvidence } from '../../core/model.ts';
+import type { Article, ArticleId, Bullet, Digest, Evidence, SomeEvidence } from '../../core/model.ts';
 import { emphasis, heading, item, list, paragraph, strong } from '../build.ts';
 import type { Block, ListItem, Message } from '../model.ts';
 import { evidenceWords, sourcesNote } from './lines.ts';
@@ -16,11 +16,19 @@ export function composeEvidence(digest: Digest, articles: ReadonlyMap<ArticleId,
 
 /** A headline that is made of a bullet's sentence rests on the same words, so it isn't shown again. */
 export function evidenceBlocks(digest: Digest, articles: ReadonlyMap<ArticleId, Article>): Block[] {
-  const sources = numberSources(digest.sources);
   const lead = digest.bullets.some(({ evidence }) => sameWords(evidence, digest.headline.evidence)) ? [] : [digest.headline];
+  return sentencesBehind([...lead, ...digest.bullets], numberSources(digest.sources), articles);
+}
+
+/** Lines, each with the sentences that carry it. */
+export function sentencesBehind(
+  lines: readonly Pick<Bullet, 'text' | 'evidence'>[],
+  sources: SourceNumbers,
+  articles: ReadonlyMap<ArticleId, Article>,
+): Block[] {
   return [
     heading('Where each line comes from'),
-    ...[...lead, ...digest.bullets].flatMap(({ text, evidence }) => [
+    ...lines.flatMap(({ text, evidence }) => [
       paragraph(strong(text)),
       list(evidence.map((one) => evidenceItem(text, one, articles, sources))),
     ]),

@@ -1,9 +1,10 @@
-import type { News } from '../../core/model.ts';
+import type { Article, ArticleId, News } from '../../core/model.ts';
 import { emphasis, heading, list, note, paragraph, strong } from '../build.ts';
 import { count } from '../count.ts';
 import { humanDate } from '../dates.ts';
 import type { Action, Block, ListItem, Message } from '../model.ts';
 import { coverageLine } from './coverage.ts';
+import { sentencesBehind } from './evidence.ts';
 import { bulletItem, keyQuotation, sourcesNote } from './lines.ts';
 import { numberSources, type SourceNumbers } from './markers.ts';
 
@@ -11,11 +12,14 @@ export interface NewsOptions {
   readonly title: string;
   readonly audience: Message['audience'];
   readonly actions: readonly Action[];
+  /** Those that the news rest on, for the source sentences as detail; without them there is none. */
+  readonly articles?: ReadonlyMap<ArticleId, Article>;
 }
 
 /** Only what a listener has not heard: what is new, what has changed and what it was before, and how much stands as it was. */
-export function composeNews(news: News, { title, audience, actions }: NewsOptions): Message {
-  const { fresh, unchanged, since } = news;
+export function composeNews(news: News, { title, audience, actions, articles }: NewsOptions): Message {
+  const { fresh, changed, unchanged, since } = news;
+  const lines = [...fresh, ...changed.map(({ now }) => now)];
   const sources = numberSources(news.sources);
   const says = newsText(news);
   return {
@@ -31,6 +35,7 @@ export function composeNews(news: News, { title, audience, actions }: NewsOption
     actions,
     summary: `${title}: ${says}${fresh[0] ? `. ${fresh[0].text}` : ''}`,
     audience,
+    ...(articles && lines.length > 0 && { detail: sentencesBehind(lines, sources, articles) }),
   };
 }
 
