@@ -1,5 +1,5 @@
 import type { Mention, Speaker } from '../model.ts';
-import { type Gender, genderOf } from './names/given-names.ts';
+import { type Gender, genderByGivenName, genderByHonorific } from './names/given-names.ts';
 import { isKnownOrganisation } from './names/kinds.ts';
 import { kindOfPhrase } from './phrase-kinds.ts';
 import type { Phrase } from './phrases.ts';
@@ -31,32 +31,43 @@ export const REACH = 10;
  */
 export class Antecedents {
   readonly #frames: readonly ReadFrame[];
-  readonly #genders = new Map<string, Gender>();
+  readonly #genders = new Map<string, { readonly gender: Gender; readonly sure: boolean }>();
   readonly #counts = new Map<string, number>();
-  /** Who bears a role: "ukrainian president". */
-  readonly #bearers = new Map<string, string>();
+  /** Who bears a role: "ukrainian president"; undefined where several do. */
+  readonly #bearers = new Map<string, string | undefined>();
   readonly #surnames = new Map<string, string>();
   readonly #resolved = new Map<Phrase, string>();
   readonly #found = new Map<number, Reference[]>();
   #references: Reference[] = [];
+  #lastToSpeak: string | undefined;
   #read = 0;
   #most = 0;
 
   constructor(frames: readonly ReadFrame[], mentions: readonly Mention[]) {
     this.#frames = frames;
-    const told = new Map<string, Gender | undefined>();
+    const told = new Set<string>();
     for (const { kind, fullest, role } of mentions) {
       if (kind !== 'person' && kind !== 'org') continue;
-      if (role && kind === 'person') for (const key of roleKeys(role.text)) this.#bearers.set(key, fullest);
+      if (role && kind === 'person') for (const key of roleKeys(role.text)) this.#learnRole(key, fullest);
       if (kind === 'person') this.#surnames.set(fullest.slice(fullest.lastIndexOf(' ') + 1).toLowerCase(), fullest);
       const titled = `${role?.text ?? ''}\n${fullest}`;
-      if (!told.has(titled)) told.set(titled, genderOf(fullest, role?.text));
-      const gender = told.get(titled);
-      if (gender) this.#genders.set(fullest, gender);
+      if (!told.has(titled)) this.#learnGender(fullest, titled);
+      told.add(titled);
       const count = (this.#counts.get(fullest) ?? 0) + 1;
       this.#counts.set(fullest, count);
       this.#most = Math.max(this.#most, count);
     }
+  }
+
+  #learnRole(key: string, bearer: string): void {
+    this.#bearers.set(key, this.#bearers.has(key) && this.#bearers.get(key) !== bearer ? undefined : bearer);
+  }
+
+  /** An honorific outweighs a given name. */
+  #learnGender(fullest: string, titled: string): void {
+    const sure = genderByHonorific(titled);
+    const gender = sure ?? genderByGivenName(fullest);
+    if (gender && (sure || !this.#genders.has(fullest))) this.#genders.set(fullest, { gender, sure: sure !== undefined });
   }
 
   /** Reads on to the frames before `frame`. Frames are asked for in order. */
@@ -67,6 +78,7 @@ export class Antecedents {
 
   /** Remembers who was found to speak, so that a later "he" may mean them. */
   heard(speaker: Speaker | null, frame: number): void {
+    this.#lastToSpeak = speaker?.name;
     if (speaker && this.#counts.has(speaker.name)) {
       this.#references.push({ name: speaker.name, frame, item: -1, weight: weights['ref.speaker'] });
     }
@@ -87,14 +99,17 @@ export class Antecedents {
     const { items, paragraph } = this.#frames[frame]!;
     const gender = ofPronoun[items[pronoun.head]!.text.toLowerCase()];
     if (!gender) return undefined;
+    const lastToSpeak = goesOn(pronoun, this.#frames[frame]!) ? this.#lastToSpeak : undefined;
     let best: string | undefined;
     let most = Number.NEGATIVE_INFINITY;
     const weigh = (reference: Reference) => {
       const known = this.#genders.get(reference.name);
-      if ((reference.frame >= frame && reference.item >= pronoun.from) || (known ?? gender) !== gender) return;
+      const other = known !== undefined && known.gender !== gender;
+      if ((reference.frame >= frame && reference.item >= pronoun.from) || (other && known.sure)) return;
       let weight = reference.weight + weights[distances[Math.min(frame - reference.frame, distances.length - 1)]!];
       if (this.#frames[reference.frame]!.paragraph === paragraph) weight += weights['ref.paragraph'];
-      if (known) weight += weights['ref.gender'];
+      if (known) weight += weights[other ? 'ref.otherGender' : 'ref.gender'];
+      if (reference.name === lastToSpeak) weight += weights['ref.goesOn'];
       weight += this.#frequency(reference.name);
       if (weight >= most) [best, most] = [reference.name, weight];
     };
@@ -110,6 +125,7 @@ export class Antecedents {
     if (mention) return couldBePerson(mention) ? { name: mention.fullest, traits: ['ref.unsure'] } : undefined;
     if (phrase.form !== 'nominal' || phrase.possessor) return undefined;
     if (kindOfPhrase(phrase, frame.items) !== 'people') return undefined;
+    if (apposedTo(phrase, frame)) return undefined;
     const words = frame.items.slice(phrase.from, phrase.to).map(({ text }) => text);
     const bearer = this.#bearers.get(roleKey(words.join(' ')));
     if (bearer) return { name: bearer, traits: ['ref.role'] };
@@ -166,6 +182,13 @@ export class Antecedents {
   }
 }
 
+/** "the other envoy at the table, Anna Weiss, …": the name after it says who it is. */
+function apposedTo({ to }: Phrase, { items, phrases }: ReadFrame): boolean {
+  const complement = items[to]?.pos === 'ADP' ? phrases.find(({ from }) => from === to + 1) : undefined;
+  const end = complement?.to ?? to;
+  return items[end]?.text === ',' && phrases.some(({ from, mention }) => from === end + 1 && mention?.kind === 'person');
+}
+
 /** "The Ukrainian president" and "Ukraine’s U.S. envoy" as they are compared. */
 function roleKey(text: string): string {
   return text
@@ -202,6 +225,12 @@ function roleTraits(phrase: Phrase, { items, phrases, cues }: ReadFrame): Trait[
   if (phrase.possessor) traits.push('ref.possessor');
   if (items[phrase.from - 1]?.pos === 'ADP') traits.push('ref.afterPreposition');
   return traits;
+}
+
+/** "He added": whoever spoke last. */
+function goesOn(pronoun: Phrase, { items, cues }: ReadFrame): boolean {
+  const verb = cues.find(({ subject, kind }) => subject === pronoun && kind === 'say');
+  return verb !== undefined && /^(?:continue|add|go|conclude|repeat|reiterate|elaborate|explain)$/.test(items[verb.at]!.lemma);
 }
 
 function sum(traits: readonly Trait[]): number {

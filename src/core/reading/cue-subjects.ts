@@ -80,7 +80,7 @@ function inverted({ items, starting }: Places, verb: number): { phrase: Phrase; 
   if (!phrase || phrase.possessor) return undefined;
   if (before && before.run >= 0) return items[phrase.to]?.pos === 'AUX' ? undefined : { phrase, sure: true };
   const after = items[phrase.to];
-  const closed = !after || after.run >= 0 || /^[.,;(—–-]$/.test(after.text) || after.lemma === 'who';
+  const closed = !after || /^[.,;(—–-]$/.test(after.text) || after.lemma === 'who';
   return { phrase, sure: closed && phrase.form !== 'nominal' };
 }
 

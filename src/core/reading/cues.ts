@@ -81,9 +81,8 @@ export const besideOnly: ReadonlySet<string> = new Set(
   words('continue begin conclude interrupt volunteer text point read broadcast sum elaborate report count state'),
 );
 
-/** Whether a noun could as well be a verb that introduces speech: "claims", "notes", "reports". */
-export function couldSpeak({ text, lemma }: Pick<Token, 'lemma' | 'text'>): boolean {
-  if (!text.endsWith('s')) return false;
+/** Whether a noun could as well be a verb that introduces speech: "claims", "notes", "call". */
+export function couldSpeak({ lemma }: Pick<Token, 'lemma'>): boolean {
   const kind = classOf.get(lemma);
   return kind === 'say' || kind === 'call';
 }

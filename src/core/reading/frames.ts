@@ -1,4 +1,5 @@
 import type { Mention, Sentence, Span } from '../model.ts';
+import { beforeName } from './abbreviations.ts';
 import { couldSpeak, isPhrasal, isSpeechVerb } from './cues.ts';
 import type { MarkedRun } from './marks.ts';
 import type { Token } from './tokens.ts';
@@ -10,6 +11,8 @@ export interface Item extends Span {
   readonly lemma: string;
   /** Index of the marked run; −1 for a word. */
   readonly run: number;
+  /** A quotation that ends in a comma or a stop: no noun phrase goes on over it. */
+  readonly closed?: boolean;
 }
 
 /**
@@ -55,8 +58,12 @@ export function framesOf(
       while (p < parts.length && parts[p]!.end <= token.start) p++;
       const part = parts[p];
       if (part && token.end > part.start) {
-        items.push({ start: part.start, end: part.end, text: '', pos: 'X', lemma: '', run: part.run });
+        const closed = /[.,!?…]["”’'»]*$/.test(text.slice(part.end - 4, part.end));
+        items.push({ start: part.start, end: part.end, text: '', pos: 'X', lemma: '', run: part.run, ...(closed && { closed }) });
         quotedTo = part.end;
+      } else if (isPeriodOfTitle(token, items.at(-1), span)) {
+        const title = items.pop()!;
+        items.push({ ...title, end: token.end, text: `${title.text}.`, pos: 'PROPN' });
       } else {
         while (m < mentions.length && mentions[m]!.span.end <= token.start) m++;
         const pos = m < mentions.length && mentions[m]!.span.start <= token.start && isTaggable(token) ? 'PROPN' : token.pos;
@@ -67,17 +74,43 @@ export function framesOf(
   return joined(text, frames).map(({ items, paragraph }) => ({ items: items.map(retagged), paragraph }));
 }
 
-/** "The letter claims", "Weiss shot back": verbs of speech that the tagger takes for plural nouns. */
+/** The tagger parts "Rev." and "Maj.", but not "Sen.". */
+function isPeriodOfTitle(token: Token, before: Item | undefined, sentence: Span): boolean {
+  return (
+    token.text === '.' &&
+    before !== undefined &&
+    before.end === token.start &&
+    token.end < sentence.end &&
+    before.text !== 'No' &&
+    beforeName.has(before.text)
+  );
+}
+
+/** "The letter claims", "Weiss shot back": verbs of speech that the tagger takes for plural nouns; "a news comment" is none. */
 function retagged(item: Item, i: number, items: readonly Item[]): Item {
+  if (item.pos === 'VERB' && item.text === item.lemma && endsPhraseWithA(items, i)) return { ...item, pos: 'NOUN' };
   if (item.run >= 0 || (item.pos !== 'NOUN' && item.pos !== 'ADJ' && item.pos !== 'PROPN')) return item;
   const next = items[i + 1];
   if (isPhrasal(item, next)) return { ...item, pos: 'VERB' };
   const before = items[i - 1];
-  if (item.pos !== 'NOUN' || !couldSpeak(item) || !before || before.run >= 0) return item;
+  if (item.pos !== 'NOUN' || !before || before.run >= 0) return item;
+  if (!couldSpeak(item)) return item;
+  if (before.pos === 'PROPN' && next && OBJECTS.has(next.text)) return { ...item, pos: 'VERB' };
+  if (!item.text.endsWith('s')) return item;
   const isSubject = before.pos === 'PROPN' || (before.pos === 'NOUN' && !/s$/.test(before.text)) || before.text === ')';
   const hasObject = !next || next.run >= 0 || /^(?:DET|SCONJ|PRON)$/.test(next.pos) || /^[:.]$/.test(next.text);
   return isSubject && hasObject ? { ...item, pos: 'VERB' } : item;
 }
+
+/** After "a" or "an" and nouns a verb without an ending is none. */
+function endsPhraseWithA(items: readonly Item[], at: number): boolean {
+  let from = at - 1;
+  while (from > at - 4 && from >= 0 && /^(?:NOUN|PROPN|ADJ)$/.test(items[from]!.pos)) from--;
+  return from >= 0 && from < at - 1 && /^an?$/i.test(items[from]!.text);
+}
+
+/** What a noun has no place before: "Weiss and Falk call them". */
+const OBJECTS = new Set(['it', 'him', 'her', 'them', 'us', 'me']);
 
 /** The tagger takes many a surname ("Park", "Marsh") for a verb or a common noun; a found name knows better. */
 function isTaggable({ text, pos }: Token): boolean {

@@ -50,6 +50,23 @@ describe('markedRuns', () => {
     expect(runsIn('“We came, she said. “We left,” he said.')).toEqual([['“We came, she said.'], ['“We left,”']]);
   });
 
+  test('a straight mark at each paragraph makes one quotation of them, with the curly quotations in it', () => {
+    expect(
+      runsIn('The paper writes: ¶"The town calls it “a gift” for all.¶"Nobody asked them. “Wait,” one said."¶It rained.'.replaceAll('¶', '\n\n')),
+    ).toEqual([['"The town calls it “a gift” for all.', '"Nobody asked them. “Wait,” one said."']]);
+    expect(runsIn('"We came, she said. “We left,” he said.')).toEqual([['"We came, she said.'], ['“We left,”']]);
+  });
+
+  test('a mark that ends its paragraph closes, whichever was typed', () => {
+    expect(runsIn('“They see it,” he said. “They do. “')).toEqual([['“They see it,”'], ['“They do. “']]);
+  });
+
+  test('passes over the attributes of markup', () => {
+    expect(runsIn('Then <a href="https://a.example/b" title="a “b” c">the port</a> closed. “Why?” she said.')).toEqual([
+      ['“Why?”'],
+    ]);
+  });
+
   test('passes over inches and stray marks', () => {
     expect(runsIn('A 6\'2" man and a stray ” mark.')).toEqual([]);
   });

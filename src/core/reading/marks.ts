@@ -37,7 +37,9 @@ const REACH = 5;
  * an opening one follows within a few paragraphs; otherwise it ends with its paragraph. Linear in the length of the text.
  */
 export function markedRuns(text: string, blocks: readonly Block[]): MarkedRun[] {
-  const paragraphs = blocks.filter(isRead).map((block) => paired(text, block));
+  const read = blocks.filter(isRead);
+  const paragraphs: Paragraph[] = [];
+  read.forEach((block, p) => paragraphs.push(paired(text, block, goesOn(text, paragraphs.at(-1), block, read[p + 1]))));
   const runs: MarkedRun[] = [];
   const taken = new Set<object>();
   paragraphs.forEach((paragraph, p) => {
@@ -53,6 +55,12 @@ export function markedRuns(text: string, blocks: readonly Block[]): MarkedRun[] 
 
 function isRead({ kind }: Block): boolean {
   return kind === 'body';
+}
+
+/** Whether a paragraph that opens with a straight mark belongs to a quotation that runs over several such paragraphs. */
+function goesOn(text: string, before: Paragraph | undefined, block: Block, next: Block | undefined): boolean {
+  const opens = (other: Block) => text[other.span.start] === '"';
+  return opens(block) && ((next !== undefined && opens(next)) || (before !== undefined && before.open && opens(before.block)));
 }
 
 /** The parts of a quotation that its paragraph `p` leaves open, in the paragraphs after it. */
@@ -85,8 +93,8 @@ function unmarked(text: string, paragraphs: readonly Paragraph[], p: number, sty
   return [];
 }
 
-/** Pairs the marks of one paragraph. */
-function paired(text: string, block: Block): Paragraph {
+/** Pairs the marks of one paragraph; `runsOn`: it belongs to a quotation over paragraphs in straight marks. */
+function paired(text: string, block: Block, runsOn: boolean): Paragraph {
   const marks = marksIn(text, block.span);
   const balance = balances(marks);
   const runs: Paragraph['runs'] = [];
@@ -99,7 +107,12 @@ function paired(text: string, block: Block): Paragraph {
       at++;
       continue;
     }
-    const close = mark.style === 'double' ? closeDouble(marks, at, balance) : closeSingle(text, marks, at);
+    const whole = runsOn && mark.start === block.span.start && marks.some(({ start }) => text[start] === '“');
+    const close = whole
+      ? closeStraight(text, marks, at)
+      : mark.style === 'double'
+        ? closeDouble(marks, at, balance)
+        : closeSingle(text, marks, at);
     if (close === undefined && mark.style === 'single' && !startsSpeech(text, mark)) {
       at++;
       continue;
@@ -166,6 +179,15 @@ function closeDouble(marks: readonly Mark[], from: number, balance: Int32Array):
   return undefined;
 }
 
+/** The straight mark that closes a quotation over paragraphs: curly marks inside it are quotations that it holds. */
+function closeStraight(text: string, marks: readonly Mark[], from: number): Close | undefined {
+  for (let i = from + 1; i < marks.length; i++) {
+    const { start, end, side } = marks[i]!;
+    if (text[start] === '"' && side !== 'open') return { end, next: i + 1 };
+  }
+  return undefined;
+}
+
 /** The closing mark of a single-quoted run: the first that can't be the apostrophe of a plural ("the envoys’ plane"). */
 function closeSingle(text: string, marks: readonly Mark[], from: number): Close | undefined {
   for (let i = from + 1; i < marks.length; i++) {
@@ -186,17 +208,19 @@ function startsSpeech(text: string, mark: Mark): boolean {
   return /[:,]\s*$/.test(text.slice(Math.max(0, mark.start - 3), mark.start));
 }
 
-const MARK = /[“”„‟"«»‘’‚‛']|``|''/g;
+/** Marks, and the tags of markup that a source left in: the marks of their attributes are none. */
+const MARK = /[“”„‟"«»‘’‚‛']|``|''|<\/?[a-z][^<>\n]{0,2000}>/gi;
 
 function marksIn(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   MARK.lastIndex = start;
   for (let found = MARK.exec(text); found && found.index < end; found = MARK.exec(text)) {
+    if (found[0].startsWith('<')) continue;
     const from = found.index;
     const to = from + found[0].length;
     const before = from > start ? text[from - 1]! : ' ';
     const after = to < end ? text[to]! : ' ';
-    const side = sideOf(found[0], before, after, text.slice(to, to + 6));
+    const side = to === end && styleOf(found[0]) === 'double' ? 'close' : sideOf(found[0], before, after, text.slice(to, to + 6));
     if (side) marks.push({ start: from, end: to, style: styleOf(found[0]), side });
   }
   return marks;

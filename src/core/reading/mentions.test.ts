@@ -51,6 +51,18 @@ describe('where two bear one surname', () => {
     const text = 'Oksana Petrenko won. Oksana Petrenko thanked all. Later Serhiy Petrenko resigned. Petrenko gave no reason.';
     expect(fullest(text).at(-1)).toEqual(['Petrenko', 'Serhiy Petrenko']);
   });
+
+  test('the one whom the surname alone stood for before the other came keeps it', () => {
+    const text = 'Oksana Petrenko won. Petrenko thanked all. Later Serhiy Petrenko came. Petrenko embraced him.';
+    expect(fullest(text).at(-1)).toEqual(['Petrenko', 'Oksana Petrenko']);
+  });
+});
+
+test('a surname that is a title too stands for the one who bears it', () => {
+  expect(named('Howard Dean spoke. Dean, a doctor, left.')).toEqual([
+    'Howard Dean/person',
+    'Dean/person',
+  ]);
 });
 
 test.each([

@@ -1,11 +1,13 @@
 import type { Mention, Sentence } from '../model.ts';
 import type { NameInContext } from './names/context.ts';
 import { fullestNames, type Known } from './names/fullest.ts';
+import { isGivenName } from './names/given-names.ts';
 import { type CaseUse, isPlace, keyOf } from './names/kinds.ts';
 import { type Name, namesIn } from './names/names.ts';
 import { runsOf } from './names/runs.ts';
 import { demonyms } from './names/tables/demonyms.ts';
 import { noNames } from './names/tables/kind-words.ts';
+import { titles } from './names/tables/titles.ts';
 import { type Word, wordsOf } from './names/word.ts';
 import { type PartOfSpeechAt, rolesOf } from './roles.ts';
 import { type Token, unknownTo } from './tokens.ts';
@@ -94,16 +96,20 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
   const inside = new Set<string>();
   const small = new Set<string>();
   const capitals = new Set<string>();
+  const surnames = new Set<string>();
   for (const words of sentences) {
-    for (const { capital, initial, lower } of words) {
+    words.forEach(({ capital, initial, lower, gap }, i) => {
       if (capital) capitals.add(lower);
-      if (capital && !initial) inside.add(lower);
-    }
+      if (!capital || initial) return;
+      inside.add(lower);
+      if (gap === ' ' && titles.has(lower) && isGivenName(words[i - 1]!.lower)) surnames.add(lower);
+    });
   }
   for (const words of sentences) for (const { capital, lower } of words) if (!capital && capitals.has(lower)) small.add(lower);
   const singular = (lower: string) => (lower.endsWith('s') ? lower.replace(/(?<=\p{L}{3})s$/u, '') : lower);
   const strange = unknownTo([...new Set([...capitals].flatMap((lower) => [lower, singular(lower)]))]);
   return {
+    isSurname: (lower) => surnames.has(lower),
     isName: (lower) => inside.has(lower) && !small.has(lower),
     isOrdinary: (lower) =>
       small.has(lower) ||

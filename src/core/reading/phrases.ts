@@ -1,5 +1,7 @@
 import type { Mention } from '../model.ts';
+import { beforeName } from './abbreviations.ts';
 import type { Frame, Item } from './frames.ts';
+import { isPersonNoun } from './phrase-kinds.ts';
 
 /** A noun phrase of a frame: who or what could be speaking. Positions are indices of the frame's items. */
 export interface Phrase {
@@ -30,7 +32,7 @@ export function phrasesOf(frame: Frame, mentions: MentionIndex): Phrase[] {
       i++;
       continue;
     }
-    const to = phraseEnd(items, i);
+    const to = phraseEnd(items, i, mentions);
     const head = headOf(items, i, to);
     if (head < 0) {
       i = Math.max(to, i + 1);
@@ -43,11 +45,18 @@ export function phrasesOf(frame: Frame, mentions: MentionIndex): Phrase[] {
   return phrases;
 }
 
-/** Mentions by where they end, to look up the one that a phrase ends in. */
-export type MentionIndex = ReadonlyMap<number, Mention>;
+/** Mentions by where they end, to look up the one that a phrase ends in, and where those of persons start. */
+export interface MentionIndex {
+  readonly ending: ReadonlyMap<number, Mention>;
+  readonly persons: ReadonlySet<number>;
+}
 
 export function indexMentions(mentions: readonly Mention[]): MentionIndex {
-  return new Map(mentions.map((mention) => [mention.span.end, mention]));
+  const persons = mentions.filter(({ kind }) => kind === 'person');
+  return {
+    ending: new Map(mentions.map((mention) => [mention.span.end, mention])),
+    persons: new Set(persons.map(({ span }) => span.start)),
+  };
 }
 
 const STARTS_NONE = new Set(['VERB', 'AUX', 'ADP', 'ADV', 'PUNCT', 'CCONJ', 'SCONJ', 'INTJ']);
@@ -66,15 +75,19 @@ function startsNoun(item: Item | undefined): boolean {
 }
 
 /** First position after the noun phrase that starts at `from`; `from` itself where none does. */
-function phraseEnd(items: readonly Item[], from: number): number {
+function phraseEnd(items: readonly Item[], from: number, { persons }: MentionIndex): number {
   let to = from;
   for (; to < items.length; to++) {
     const item = items[to]!;
     const next = items[to + 1];
     if (item.run >= 0) {
       // Short marked words inside a noun phrase: the “Daily Show” host
-      if (to > from && startsNoun(next) && next!.run < 0) continue;
+      if (to > from && !item.closed && startsNoun(next) && next!.run < 0) continue;
       break;
+    }
+    if (to > from && items[to - 1]!.pos === 'NOUN') {
+      if (isShortTitle(item)) break; // the party’s convention | Sen. Warren
+      if (persons.has(item.start) && !isPersonNoun(items[to - 1]!.lemma)) break; // the deal that concerns | Anna Weiss
     }
     if (to > from && item.pos === 'PROPN' && isTime(item)) break;
     if (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'SYM') continue;
@@ -97,6 +110,10 @@ function phraseEnd(items: readonly Item[], from: number): number {
   }
   while (to - 1 > from && LOOSE_END.has(items[to - 1]!.pos) && !/^['’]/.test(items[to - 1]!.text)) to--;
   return to;
+}
+
+function isShortTitle({ text }: Item): boolean {
+  return text.endsWith('.') && beforeName.has(text.slice(0, -1));
 }
 
 const LOOSE_END = new Set(['DET', 'ADV', 'PART']);
@@ -130,7 +147,7 @@ function possessors(items: readonly Item[], from: number, to: number, mentions: 
 function phrase(items: readonly Item[], from: number, to: number, head: number, mentions: MentionIndex): Phrase {
   let end = to;
   if (items[end - 1]!.pos === 'PART' && /^['’]s?$/i.test(items[end - 1]!.text)) end--;
-  const mention = mentions.get(items[end - 1]!.end) ?? mentions.get(items[head]!.end);
+  const mention = mentions.ending.get(items[end - 1]!.end) ?? mentions.ending.get(items[head]!.end);
   const held = mention && mention.span.start >= items[from]!.start ? mention : undefined;
   return { from, to, head, form: held ? 'name' : 'nominal', mention: held, possessor: end < to };
 }

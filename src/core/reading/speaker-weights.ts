@@ -97,26 +97,28 @@ export const weights = {
   'nobody.point': -0.4, // ends in a comma or a stop
   'nobody.noCue': 0.4, // no cue in the sentence
   // Whom “he” and “she” mean: where the person is referred to,
-  'ref.here': 1.7, // in the same sentence
-  'ref.one': 1.5, // one sentence before
-  'ref.two': 0.3, // two
-  'ref.three': -0.3, // three
+  'ref.here': 1.9, // in the same sentence
+  'ref.one': 1.8, // one sentence before
+  'ref.two': 0.1, // two
+  'ref.three': -0.4, // three
   'ref.four': -0.6, // four
-  'ref.far': -1.1, // more
-  'ref.paragraph': 0.8, // in the same paragraph
+  'ref.far': -1.3, // more
+  'ref.paragraph': 1, // in the same paragraph
   // and how.
-  'ref.cueSubject': 0.8, // as the subject of a cue
-  'ref.subject': 0.9, // as another subject
+  'ref.cueSubject': 1, // as the subject of a cue
+  'ref.subject': 0.7, // as another subject
   'ref.first': 0.8, // as the first phrase of the sentence
-  'ref.possessor': -0.3, // as an owner: Weiss’s
-  'ref.afterPreposition': 0, // after a preposition
-  'ref.speaker': 1.3, // as the speaker of a quotation
-  'ref.pronoun': 0.2, // by a pronoun
+  'ref.possessor': -0.5, // as an owner: Weiss’s
+  'ref.afterPreposition': 0.2, // after a preposition
+  'ref.speaker': 1.6, // as the speaker of a quotation
+  'ref.pronoun': 0.1, // by a pronoun
   'ref.role': 0, // by a role: the Ukrainian president
-  'ref.nominal': -0.8, // by a description of someone unnamed
-  'ref.unsure': -0.5, // by a name that may be no person’s
-  'ref.gender': 0.3, // known to be of that gender
-  'ref.mostFrequent': 0.3, // the person named most in the article
+  'ref.nominal': -1.1, // by a description of someone unnamed
+  'ref.unsure': -0.6, // by a name that may be no person’s
+  'ref.goesOn': 1.4, // as the last to speak, where the pronoun “continues” or “adds”
+  'ref.gender': 0.7, // known to be of that gender
+  'ref.otherGender': -2.1, // of the other one, by the given name
+  'ref.mostFrequent': 0.4, // the person named most in the article
   'ref.frequent': 0.2, // named at least a third as often
 } as const;
 

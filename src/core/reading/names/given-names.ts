@@ -1,3 +1,5 @@
+import { statesmen } from './tables/statesmen.ts';
+import { surnames } from './tables/surnames.ts';
 import { femaleNames, maleNames, sharedNames } from './tables/given-names.ts';
 
 export type Gender = 'female' | 'male';
@@ -46,10 +48,20 @@ export function isGivenName(word: string): boolean {
  * Undefined where neither tells, as for a surname alone.
  */
 export function genderOf(name: string, role = ''): Gender | undefined {
-  const words = `${role} ${name}`.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return genderByHonorific(`${role} ${name}`) ?? genderByGivenName(name);
+}
+
+/** By "Mrs", "spokesman" and the like, which leave no doubt. */
+export function genderByHonorific(text: string): Gender | undefined {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   for (const word of words) if (Object.hasOwn(ofHonorific, word)) return ofHonorific[word];
-  const given = /^\p{L}+(?=[\s-])/u.exec(name.trim())?.[0].toLowerCase();
-  if (!given) return undefined;
+  return undefined;
+}
+
+/** By the first name, which is likely but no more: Lindsey Graham is a man. A name alone may be a surname and tells less often. */
+export function genderByGivenName(name: string): Gender | undefined {
+  const given = /^\p{L}+/u.exec(name.trim())?.[0].toLowerCase();
+  if (!given || (given.length === name.trim().length && (surnames.has(given) || statesmen.has(given)))) return undefined;
   if (maleNames.has(given)) return 'male';
   return femaleNames.has(given) ? 'female' : undefined;
 }

@@ -16,6 +16,8 @@ export interface CaseUse {
   isName(lower: string): boolean;
   /** An ordinary word of the language. */
   isOrdinary(lower: string): boolean;
+  /** A title that closes somebody's full name too: "Howard Dean". */
+  isSurname(lower: string): boolean;
 }
 
 /** The key under which spellings of a name meet: its words in lower case. */

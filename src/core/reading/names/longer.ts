@@ -20,7 +20,7 @@ const dominance = 2;
 
 /**
  * Which longer name a shorter one stands for: a surname for its person, "Apple" for "Apple Inc.", "IAEA" for what it abbreviates.
- * Where two of one surname are named, the courtesy title and then the nearest full name decide.
+ * Where two of one surname are named, the courtesy title decides, then whose it was before the second came, then the nearest full name.
  */
 export function longerNames(
   spellings: ReadonlyMap<string, Spelling>,
@@ -31,7 +31,7 @@ export function longerNames(
   return (short, item) => {
     const { key, lower, kind, sure } = short;
     const isFixed = sure === 2 && (kind !== 'person' || lower.length > 1);
-    const person = isFixed || (isPlace(key) && sure === 2) ? undefined : bearer(item, bearers.get(key));
+    const person = isFixed || (isPlace(key) && sure === 2) ? undefined : bearer(item, short, bearers.get(key));
     if (person) return person;
     return kind === 'org' || (kind === 'other' && sure < 2) ? shortened(short) : undefined;
   };
@@ -48,10 +48,16 @@ function bearersOf(all: readonly Spelling[]): Map<string, Spelling[]> {
   return bearers;
 }
 
-function bearer({ name, sentence, title }: NameInContext, candidates: readonly Spelling[] = []): Spelling | undefined {
+function bearer(
+  { name, sentence, title }: NameInContext,
+  short: Spelling,
+  candidates: readonly Spelling[] = [],
+): Spelling | undefined {
   const gender = title ? genderOf('', title) : undefined;
   const fitting = candidates.filter((full) => !gender || (genderOf(full.key) ?? gender) === gender);
   if (fitting.length < 2) return fitting[0];
+  const settled = title ? undefined : settledBearer(short, fitting);
+  if (settled && settled.items[0]!.name.start < name.start) return settled;
   let nearest: Spelling | undefined;
   let at = -1;
   for (const full of fitting) {
@@ -61,6 +67,13 @@ function bearer({ name, sentence, title }: NameInContext, candidates: readonly S
     nearest = full;
   }
   return nearest ?? fitting.reduce((a, b) => (b.items.length > a.items.length ? b : a));
+}
+
+/** Whom the surname alone stood for before another bearer was named; from then on the other is called by the full name. */
+function settledBearer({ items }: Spelling, candidates: readonly Spelling[]): Spelling | undefined {
+  const [first, second] = [...candidates].sort((a, b) => a.items[0]!.name.start - b.items[0]!.name.start);
+  const alone = lastBefore(items, second!.items[0]!.name.start);
+  return alone && alone.name.start > first!.items[0]!.name.start ? first : undefined;
 }
 
 /** The items stand in the order of the text. */

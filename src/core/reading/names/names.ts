@@ -127,6 +127,7 @@ function parted(words: readonly Word[], use: CaseUse): Name[] {
   if (endsInTitle(words)) return bearers(words, use);
   const product = productStart(words);
   if (product > 0) return [...parted(words.slice(0, product), use), named(words.slice(product), null, use, 'other')];
+  if (words.length === 1 && use.isSurname(words[0]!.lower)) return [named(words, null, use, 'person')];
   if (words.every(describes)) return words.length > 1 && isOrganisation(words) ? [named(words, null, use)] : [];
   const rest = words.slice(leadingPlace(words));
   if (

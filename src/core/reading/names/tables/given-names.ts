@@ -1,10 +1,12 @@
 /**
  * Given names by the gender they are mostly given to, lower case: those of compromise's lexicon (Spencer Kelly and contributors,
- * MIT licence), with common Slavic and west European ones added.
+ * MIT licence), with common ones of other languages added.
  */
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const maleNames = names(`
+  randy jeb newt angus hamish declan eamon rhys kjell didier marek pawel jiri vaclav zoltan gabor istvan giorgos yannis kostas
+  vikram anil sunil hiroshi kenji takashi
   bill art ray rich dean cliff rusty van frank max rex guy leo heinz günter jürgen björn håkon tariq faisal salman nayef
   saud walid rafik saad nabih amin bashir yasser yitzhak shimon ehud avigdor naftali yair gideon itamar bezalel dov ravi
   rajiv arun vijay manmohan atal imran nawaz pervez asif bilawal zulfikar thaksin srettha prayut joko prabowo susilo
@@ -90,6 +92,8 @@ export const maleNames = names(`
 `);
 
 export const femaleNames = names(`
+  christine birgit heike katrin veronique véronique giulia chiara pilar agnieszka malgorzata małgorzata dragana saoirse aoife
+  kirsty gail priya anjali deepa lakshmi yuki keiko yoko akiko
   rose hope faith joy dawn ivy jasmine violet daisy hazel olive pearl ruby crystal penny ginger holly iris lily sandy kitty
   holly dolly nelly
   aada aadya aaliyah aaradhya aasha abagail abbey abbi abbie abby abi abie abigail abril ada adaline adalyn addie addilyn

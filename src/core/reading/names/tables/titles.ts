@@ -62,6 +62,6 @@ export const roleNouns: ReadonlySet<string> = new Set([
     warden guardian trustee fellow pioneer veteran pensioner grandmaster champion winner laureate finalist runner-up
     frontrunner front-runner hopeful contender challenger incumbent congressman congresswoman assemblyman parliamentarian chief
     spy insider operative agent handler fixer emissary mediator intermediary delegate attache attaché secretary-general
-    vice-chancellor deputy governor-general viceroy regent monarch ruler dictator strongman autocrat
+    supporter backer donor vice-chancellor deputy governor-general viceroy regent monarch ruler dictator strongman autocrat
   `),
 ]);

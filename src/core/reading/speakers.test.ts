@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read.ts';
+
+/** Who says each quotation of a text. */
+const speakers = (text: string) =>
+  read({ id: 'a', origin: 'a.txt', text: text.replaceAll('¶', '\n\n') }).quotes.map(({ speaker }) => speaker?.name ?? null);
+
+describe('the speaker is found', () => {
+  test.each([
+    ['behind an abbreviated title', '“We will go back,” said the Rev. Peter Holm, of Bergen.', ['Peter Holm']],
+    [
+      'behind a title that follows a noun',
+      'Saturday at the state party’s convention Sen. Anna Weiss (D-Me.) said rival Karl Holm was a “lost cause.”',
+      ['Anna Weiss'],
+    ],
+    [
+      'past two descriptions',
+      'Anna Weiss, the foreign minister of Norway, a member of the council, said Denmark’s latest “offer has to be looked at, and soon.”',
+      ['Anna Weiss'],
+    ],
+    [
+      'where two are the subject',
+      'When ships are seized, Weiss and Holm call them “pirate hunters” and leave.',
+      ['Holm'],
+    ],
+    ['after an opening clause with the quotation', 'Bemoaning the “rotten deal,” Karl Holm accused Weiss of haste.', ['Karl Holm']],
+    [
+      'not in a noun that looks like a verb',
+      'Anna Weiss at once posted a news comment of her own, saying, “We are glad to hear of it at last.”',
+      ['Anna Weiss'],
+    ],
+    [
+      'where the tagger sees a noun before the name',
+      'The port is shut, a thing that concerns Jonas Falk, who said the “end of trade” was near.',
+      ['Jonas Falk'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
