@@ -42,7 +42,9 @@ function introduces(cue: Cue, items: readonly Item[], item: number): boolean {
 function isNested(outer: Cue, inner: Cue, items: readonly Item[]): boolean {
   const between = items.slice(outer.to, inner.from);
   if (outer.kind === 'show') return false;
-  return between.length <= 2 || between.some(({ lemma }) => /^(?:that|what|which|who|whether|how)$/.test(lemma));
+  const comma = between.findIndex(({ text }) => text === ',');
+  const clause = comma < 0 ? between : between.slice(0, comma);
+  return between.length <= 2 || clause.some(({ lemma }) => /^(?:that|what|which|who|whether|how)$/.test(lemma));
 }
 
 /** Punctuation alone. */

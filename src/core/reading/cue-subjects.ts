@@ -24,7 +24,7 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
   }
   const cues: Cue[] = [];
   items.forEach((item, at) => {
-    const kind = introduces(item, items[at + 1]);
+    const kind = describes(items, at) ? undefined : introduces(item, items[at + 1]);
     if (kind && besideOnly.has(item.lemma) && !isBeside(items, at)) return;
     if (kind) {
       const subject = speakerOf(places, at, kind);
@@ -52,11 +52,22 @@ function introduces(item: Item, next: Item | undefined): CueClass | undefined {
   return isPhrasal(item, next) || (cueClass(item) === undefined && isSpeechVerb(item)) ? 'say' : cueClass(item);
 }
 
-/** Next to a quotation, a colon, a comma or "that", one short subject aside. */
+/** "articles from noted scholars", "the bill, known as …": participles that describe. */
+function describes(items: readonly Item[], at: number): boolean {
+  const { text } = items[at]!;
+  if (!/(?:ed|n)$/.test(text)) return false;
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (text === 'known' && next?.lemma === 'as') return true;
+  return /^(?:ADP|DET)$/.test(before?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '');
+}
+
+/** Next to a quotation, a colon or "that", one short subject aside. */
 function isBeside(items: readonly Item[], at: number): boolean {
-  const opens = (item: Item | undefined) =>
-    item !== undefined && (item.run >= 0 || /^(?::|,|that|how|whether)$/.test(item.lemma));
-  return opens(items[at + 1]) || items.slice(Math.max(0, at - 4), at).some(({ run }) => run >= 0);
+  const comma = items[at + 1]?.text === ',' ? 1 : 0;
+  const next = items[at + 1 + comma];
+  const opens = next !== undefined && (next.run >= 0 || /^(?::|that|how|whether)$/.test(next.lemma));
+  return opens || items.slice(Math.max(0, at - 4), at).some(({ run }) => run >= 0);
 }
 
 function cue(at: number, kind: Cue['kind'], subject: Phrase): Cue {

@@ -20,6 +20,9 @@ const verbs: Readonly<Record<CueClass, readonly string[]>> = {
     joke deadpan intone echo begin ad-lib volunteer offer rejoin riposte summarise summarize sum quote paraphrase
     telegraph broadcast narrate caption theorise theorize speculate posit reason point expound specify stipulate assure
     inform remind brief counsel advise plead beg implore pray swear attest avow
+    beam bellow blurt boom chuckle coo crack croon cry drawl enthuse exult fret fume gasp giggle groan growl grunt gush hiss holler
+    howl jeer jest laugh moan mumble persist purr quibble recite roar scoff shriek shrug sigh snarl sneer sniff snort stammer
+    stutter thunder utter wail weep whine rule determine recognise recognize assess judge
   `),
   call: words(`
     call describe dub label brand denounce slam blast criticise criticize praise accuse refer characterise characterize dismiss
@@ -78,7 +81,7 @@ export function isPhrasal(word: Pick<Token, 'lemma' | 'text'>, next: Pick<Token,
 
 /** Verbs that speak only right beside a quotation: talks continue and trains leave a city by themselves. */
 export const besideOnly: ReadonlySet<string> = new Set(
-  words('continue begin conclude interrupt volunteer text point read broadcast sum elaborate report count state'),
+  words('continue begin conclude interrupt volunteer text point read broadcast sum elaborate report count'),
 );
 
 /** Whether a noun could as well be a verb that introduces speech: "claims", "notes", "call". */

@@ -1,6 +1,6 @@
 import type { Mention, Sentence, Span } from '../model.ts';
 import { beforeName } from './abbreviations.ts';
-import { couldSpeak, isPhrasal, isSpeechVerb } from './cues.ts';
+import { couldSpeak, cueClass, isPhrasal, isSpeechVerb } from './cues.ts';
 import type { MarkedRun } from './marks.ts';
 import type { Token } from './tokens.ts';
 
@@ -89,14 +89,17 @@ function isPeriodOfTitle(token: Token, before: Item | undefined, sentence: Span)
 /** "The letter claims", "Weiss shot back": verbs of speech that the tagger takes for plural nouns; "a news comment" is none. */
 function retagged(item: Item, i: number, items: readonly Item[]): Item {
   if (item.pos === 'VERB' && item.text === item.lemma && endsPhraseWithA(items, i)) return { ...item, pos: 'NOUN' };
+  if (isPossessiveMark(item, items[i - 1])) return { ...item, pos: 'PART' };
   if (item.run >= 0 || (item.pos !== 'NOUN' && item.pos !== 'ADJ' && item.pos !== 'PROPN')) return item;
   const next = items[i + 1];
   if (isPhrasal(item, next)) return { ...item, pos: 'VERB' };
   const before = items[i - 1];
   if (item.pos !== 'NOUN' || !before || before.run >= 0) return item;
   if (!couldSpeak(item)) return item;
-  if (before.pos === 'PROPN' && next && OBJECTS.has(next.text)) return { ...item, pos: 'VERB' };
+  const hasObjectPronoun = next !== undefined && OBJECTS.has(next.text);
+  if (before.pos === 'PROPN' && (hasObjectPronoun || PAST.test(item.text))) return { ...item, pos: 'VERB' };
   if (!item.text.endsWith('s')) return item;
+  if (next?.pos === 'SCONJ' && next.text === 'that') return { ...item, pos: 'VERB' };
   const isSubject = before.pos === 'PROPN' || (before.pos === 'NOUN' && !/s$/.test(before.text)) || before.text === ')';
   const hasObject = !next || next.run >= 0 || /^(?:DET|SCONJ|PRON)$/.test(next.pos) || /^[:.]$/.test(next.text);
   return isSubject && hasObject ? { ...item, pos: 'VERB' } : item;
@@ -108,6 +111,14 @@ function endsPhraseWithA(items: readonly Item[], at: number): boolean {
   while (from > at - 4 && from >= 0 && /^(?:NOUN|PROPN|ADJ)$/.test(items[from]!.pos)) from--;
   return from >= 0 && from < at - 1 && /^an?$/i.test(items[from]!.text);
 }
+
+/** The tagger takes the possessive mark after an s ("the envoys’ plane") for punctuation. */
+function isPossessiveMark({ text, start, run }: Item, before: Item | undefined): boolean {
+  return run < 0 && /^['’]$/.test(text) && before !== undefined && before.end === start && /s$/i.test(before.text);
+}
+
+/** Verbs whose past looks like a noun. */
+const PAST = /^(?:cast|hit)$/;
 
 /** What a noun has no place before: "Weiss and Falk call them". */
 const OBJECTS = new Set(['it', 'him', 'her', 'them', 'us', 'me']);
@@ -138,7 +149,7 @@ function endsInQuote({ items }: Frame, text: string): boolean {
 function isTag({ items }: Frame): boolean {
   if (items.some((item) => item.run >= 0)) return false;
   if (/^[—–―]$/.test(items[0]!.text)) return items.length <= 8;
-  const verb = items.findIndex((item) => isSpeechVerb(item));
+  const verb = items.findIndex((item) => isSpeechVerb(item) || cueClass(item) === 'urge');
   if (verb < 0 || verb > 6) return false;
   const after = items[verb + 1];
   return (

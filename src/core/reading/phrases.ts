@@ -23,7 +23,7 @@ export function phrasesOf(frame: Frame, mentions: MentionIndex): Phrase[] {
   const phrases: Phrase[] = [];
   for (let i = 0; i < items.length; ) {
     const item = items[i]!;
-    if (STARTS_NONE.has(item.pos) && item.run < 0) {
+    if ((STARTS_NONE.has(item.pos) || item.lemma === 'what') && item.run < 0) {
       i++;
       continue;
     }

@@ -43,14 +43,14 @@ export interface Earlier {
 
 /** Everyone who could be speaking, nobody included. Looks back two frames, which is as far as English news leaves a speaker. */
 export function candidatesFor(quoted: Quoted, frames: readonly ReadFrame[], earlier: readonly Earlier[]): Candidate[] {
-  const { frame: f, item } = quoted.place;
+  const f = quoted.place.frame;
   const frame = frames[f]!;
   const candidates: Candidate[] = [];
   for (const cue of frame.cues) candidates.push(byCue(quoted, frame, cue));
   const cued = new Set(frame.cues.map((cue) => cue.subject));
   for (const phrase of frame.phrases) {
     if (!cued.has(phrase))
-      candidates.push({ who: { phrase, frame: f }, traits: [...beside(phrase, frame, item), ...kindTraits(phrase, frame)] });
+      candidates.push({ who: { phrase, frame: f }, traits: [...beside(phrase, frame, quoted), ...kindTraits(phrase, frame)] });
   }
   // A sentence with words and cues of its own names its speaker: the ones before are not asked.
   if (!frame.cues.length || isAlone(frame)) {
@@ -94,20 +94,28 @@ function byCue(quoted: Quoted, frame: ReadFrame, cue: Cue): Candidate {
       relation(item, frame.items, frame.cues, cue),
       `cue.${cue.kind}`,
       `says.${kindOfPhrase(cue.subject, frame.items)}`,
-      ...order(cue, item),
+      ...(cue.subject.from <= item && item < cue.subject.to ? (['holds.quote'] as const) : []),
+      ...(cue.kind === 'colon' && !frame.items.slice(cue.to, item).every(isPoint) ? (['cue.colonFar'] as const) : []),
+      ...(isSubjectOf(cue.subject, quoted, frame) ? (['predicate'] as const) : []),
     ],
   };
 }
 
-function order(cue: Cue, item: number): Trait[] {
-  return cue.subject.from <= item && item < cue.subject.to ? ['holds.quote'] : [];
+/** Berg “is a gift to us”: the quotation says something of the phrase before it. */
+function isSubjectOf({ to }: Phrase, { inner, place: { item } }: Quoted, { items }: ReadFrame): boolean {
+  return item >= to && FINITE.test(inner) && items.slice(to, item).every((one) => isPoint(one) || one.pos === 'ADV');
 }
 
+const FINITE =
+  /^(?:is|was|are|were|am|has|have|had|will|would|can|could|shall|should|must|may|might|do|does|did|never|needs?)(?:n[’']t|not)?\b/;
+
 /** A phrase of the same frame without a cue. */
-function beside(phrase: Phrase, frame: ReadFrame, item: number): Trait[] {
+function beside(phrase: Phrase, frame: ReadFrame, quoted: Quoted): Trait[] {
+  const { item } = quoted.place;
   const traits: Trait[] = [phrase.to <= item ? 'beside.before' : phrase.from > item ? 'beside.after' : 'holds.quote'];
   if (frame.phrases[0] === phrase) traits.push('beside.first');
   if (phrase.possessor) traits.push('beside.possessor');
+  if (isSubjectOf(phrase, quoted, frame)) traits.push('predicate');
   if (/^(?:VERB|AUX)$/.test(frame.items[phrase.to]?.pos ?? '') && phrase.to <= item) traits.push('beside.subject');
   return traits;
 }
@@ -152,6 +160,7 @@ function carried({ place }: Quoted, frames: readonly ReadFrame[], earlier: reado
   traits.push(alone ? 'carry.alone' : starts ? 'carry.starts' : 'carry.withWords');
   if (distance > 0 && here.paragraph !== frames[last.place.frame]!.paragraph) traits.push('carry.apart');
   if (!last.speaker) traits.push('carry.nobody');
+  if (distance === 0 && here.cues.some((cue) => cue.from > last.place.item && cue.to <= place.item)) traits.push('carry.cued');
   const candidates: Candidate[] = [{ who: last.speaker ? { earlier: last } : null, traits }];
   const other = earlier.at(-2);
   if (alone && distance === 1 && other?.speaker && other.speaker.name !== last.speaker?.name) {

@@ -31,6 +31,7 @@ export const weights = {
   'cue.show': -0.1,
   'cue.according': 3.5, // according to Weiss
   'cue.colon': 0.8, // WEISS: “…”
+  'cue.colonFar': -2, // words stand between the colon and the quotation
   'cue.noun': -1.4, // Weiss’s remark
   // What the subject of a cue is (see phrase-kinds.ts).
   'says.person': 1.6,
@@ -59,6 +60,7 @@ export const weights = {
   'beside.first': 0.9, // first phrase of the sentence
   'beside.subject': 0.6, // a verb follows
   'beside.possessor': -1, // Weiss’s …
+  predicate: -1, // the quotation says something of the phrase before it: Weiss “is a gift”
   'holds.quote': -0.6, // the quotation is part of the phrase: the “Morning” host
   // or in one of the two sentences before.
   'ago.one': -0.4, // the sentence before
@@ -80,6 +82,7 @@ export const weights = {
   'carry.withWords': 0.5, // words stand before it
   'carry.apart': -1.7, // in another paragraph
   'carry.alternate': -0.5, // the speaker before the last: two people in turn
+  'carry.cued': -1, // a cue stands between the two
   'carry.nobody': -1.8, // nobody spoke there either
   next: -1.2, // the speaker of the quotation after it
   // Nobody: titles of works, slogans, words held at arm’s length.

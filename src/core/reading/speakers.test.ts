@@ -34,6 +34,19 @@ describe('the speaker is found', () => {
       'The port is shut, a thing that concerns Jonas Falk, who said the “end of trade” was near.',
       ['Jonas Falk'],
     ],
+    ['behind a demanding verb', '“Every time you ask,” Holm said, “you lose.”¶“Why is this so hard for you?” Weiss demanded.', ['Holm', 'Holm', 'Weiss']],
+    ['in the second of two clauses', 'Holm refers to the owner, who is his friend, as “a gift,” while Weiss refers to her as “a nuisance.”', ['Holm', 'Weiss']],
+    [
+      'behind a state in brackets and a comma',
+      'Tuesday at the university, after winning Ohio in the primary, Gov. Karl Holm (R-Me.), said, “I am getting ready to rent a wagon.”',
+      ['Karl Holm'],
+    ],
+    [
+      'beyond the name of which the quotation says something',
+      'The owners’ letter to the port notes that Lena Berg, who is a pilot, “is a gift to all of us.”',
+      ['the owners’ letter'],
+    ],
+    ['not in a label far from the quotation', 'Power Stops Peace Work: Ending the “scourge of noise” is a goal of the town.', [null]],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -87,7 +87,7 @@ function pastComma(places: Places, comma: number): Phrase | number {
   }
   if (from < 0) return comma - 1;
   const apposed = starting.get(from + 1);
-  if (apposed?.mention?.kind === 'person' && apposed.to === comma) return apposed;
+  if (apposed?.mention?.kind === 'person' && (apposed.to === comma || isParenthesis(items, apposed.to, comma))) return apposed;
   const closed = items[from - 1]?.text === ')' ? openingParenthesis(items, from - 1) : from;
   const described = ending.get(closed);
   if (!described) return from - 1;
@@ -95,6 +95,11 @@ function pastComma(places: Places, comma: number): Phrase | number {
   if (typeof found === 'number') return found;
   const further = items[found.from - 1]?.text === ',' && found.form === 'nominal' ? ending.get(found.from - 1) : undefined;
   return antecedent(places, further ?? found);
+}
+
+/** "(D-Me.)" from one item to another. */
+function isParenthesis(items: readonly Item[], from: number, to: number): boolean {
+  return items[from]?.text === '(' && items[to - 1]?.text === ')' && openingParenthesis(items, to - 1) === from;
 }
 
 /** The subject of the clause that a participle or a second verb hangs on: "He left early, saying", "He came and said". */
