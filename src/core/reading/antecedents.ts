@@ -1,9 +1,9 @@
 import type { Mention, Speaker } from '../model.ts';
+import type { ReadFrame } from './candidate.ts';
 import { type Gender, genderByGivenName, genderByHonorific } from './names/given-names.ts';
 import { isKnownOrganisation } from './names/kinds.ts';
 import { kindOfPhrase } from './phrase-kinds.ts';
 import type { Phrase } from './phrases.ts';
-import type { ReadFrame } from './speaker-candidates.ts';
 import { type Trait, weights } from './speaker-weights.ts';
 
 /** A place at which the reporter speaks of a person: by name, by a pronoun, or as the speaker of a quotation. */

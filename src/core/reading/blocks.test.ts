@@ -88,6 +88,23 @@ describe('blocksOf', () => {
     ]);
   });
 
+  test('joins a line that is broken within its sentence', () => {
+    const wrapped = 'The harbour master and the owners of two icebreakers\nleft for the outer gate at noon.';
+    expect(blocksIn(`${body}\n\n${wrapped}`).at(-1)).toBe(`body: ${wrapped}`);
+  });
+
+  test('reads what ends in a closing mark typed wrong, or in its source in brackets', () => {
+    for (const line of [
+      '“We waited,” he said to those who had come to see the ships go out. “We left. “',
+      'The sea was calm, an owner of two of the ships in the port said on Friday. [Port Times]',
+    ])
+      expect(blocksIn(`${body}\n\n${line}`).at(-1)).toBe(`body: ${line}`);
+  });
+
+  test('knows page furniture in the marks of an excerpt', () => {
+    expect(blocksIn(`${body}\n\n"Follow Anna Weiss on Twitter @weiss."`).at(-1)).toMatch(/^boilerplate/);
+  });
+
   test('leaves lists and speech without stops in the body', () => {
     expect(blocksIn(`${body}\n\n• two icebreakers\n\nShe said: “We waited.\n\n“Then we left.”`).slice(2)).toEqual([
       'body: • two icebreakers',

@@ -10,7 +10,7 @@ export function blocksOf(article: Pick<Article, 'text' | 'title'>): Block[] {
   const { text } = article;
   const front = /^---\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
   const lines = linesOf(text, front);
-  const stopped = lines.filter((span) => endsInStop(text.slice(Math.max(span.start, span.end - 8), span.end))).length;
+  const stopped = lines.filter((span) => endsInStop(text.slice(Math.max(span.start, span.end - 40), span.end))).length;
   const page: Page = { text, title: article.title, usesStops: stopped * 2 >= lines.length, seen: new Set() };
   const blocks: Block[] = front ? [{ kind: 'frontMatter', span: { start: 0, end: front } }] : [];
   lines.forEach((span, i) => {
@@ -39,7 +39,7 @@ function linesOf(text: string, from: number): Span[] {
     if (!trimmed) continue;
     const start = found.index + found[0].indexOf(trimmed);
     const last = lines.at(-1);
-    if (last && breaksOff(text, last) && /^\p{Lu}\p{Ll}/u.test(trimmed))
+    if (last && ((breaksOff(text, last) && /^\p{Lu}\p{Ll}/u.test(trimmed)) || isWrapped(text, last, start)))
       lines[lines.length - 1] = { start: last.start, end: start + trimmed.length };
     else lines.push({ start, end: start + trimmed.length });
   }
@@ -50,6 +50,16 @@ function linesOf(text: string, from: number): Span[] {
 function breaksOff(text: string, { start, end }: Span): boolean {
   return /(?:\b(?:former|by|the|of|with|and|carrying|for|to|a)\s+U\.S|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen))\.$/.test(
     text.slice(Math.max(start, end - 24), end),
+  );
+}
+
+/** A line that its source broke within a sentence: no stop, and the next one, with no line left free, goes on in small letters. */
+function isWrapped(text: string, { start, end }: Span, next: number): boolean {
+  return (
+    end - start > 40 &&
+    /^\p{Ll}{2}/u.test(text.slice(next, next + 2)) &&
+    !endsInStop(text.slice(end - 40, end)) &&
+    !/\n[^\S\n]*\n/.test(text.slice(end, next))
   );
 }
 
@@ -104,7 +114,7 @@ function isStopless(line: string): boolean {
 }
 
 function endsInStop(line: string): boolean {
-  return /[.!?…:;,]["”’'»)\]]*$/.test(line);
+  return /[.!?…:;,](?:\s?["“”’'»)\]]*|["”]? \[[^\]]{1,30}\])$/.test(line);
 }
 
 function isTitleCase(line: string): boolean {

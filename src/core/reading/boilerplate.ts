@@ -19,9 +19,10 @@ const patterns: readonly RegExp[] = [
   /^[\s_*=~#•·|/\\—–-]{1,}\.?$/,
 ];
 
-/** Whether a line is no part of the article. */
+/** Whether a line is no part of the article, though it may stand in the marks of an excerpt. */
 export function isBoilerplate(line: string): boolean {
-  return (line.length <= 200 && patterns.some((pattern) => pattern.test(line))) || isArchiveNotice(line);
+  const bare = line.startsWith('"') ? line.slice(1).replace(/"$/, '') : line;
+  return (line.length <= 200 && patterns.some((pattern) => pattern.test(bare))) || isArchiveNotice(line);
 }
 
 /** What a web archive says of its own copies ("crawl data", "web captures"), put where the article should be. */

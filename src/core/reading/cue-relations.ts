@@ -44,7 +44,7 @@ function isNested(outer: Cue, inner: Cue, items: readonly Item[]): boolean {
   if (outer.kind === 'show') return false;
   const comma = between.findIndex(({ text }) => text === ',');
   const clause = comma < 0 ? between : between.slice(0, comma);
-  return between.length <= 2 || clause.some(({ lemma }) => /^(?:that|what|which|who|whether|how)$/.test(lemma));
+  return (between.length <= 2 && comma < 0) || clause.some(({ lemma }) => /^(?:that|what|which|who|whether|how)$/.test(lemma));
 }
 
 /** Punctuation alone. */

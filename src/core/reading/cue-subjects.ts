@@ -24,17 +24,20 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
   }
   const cues: Cue[] = [];
   items.forEach((item, at) => {
-    const kind = describes(items, at) ? undefined : introduces(item, items[at + 1]);
-    if (kind && besideOnly.has(item.lemma) && !isBeside(items, at)) return;
+    const kind = describes(items, at)
+      ? undefined
+      : (introduces(item, items[at + 1]) ?? (judgesAs(items, at) ? 'call' : undefined));
+    if (kind && besideOnly.has(item.lemma) && !isBeside(items, at) && !followsAs(items, at)) return;
     if (kind) {
-      const subject = speakerOf(places, at, kind);
+      const said = item.text === 'adding' ? cues.findLast((before) => before.kind === 'say') : undefined;
+      const subject = said?.subject ?? speakerOf(places, at, kind);
       if (subject) cues.push(cue(at, kind, named(places, subject)));
     } else if (item.lemma === 'accord' || item.lemma === 'according' || item.lemma === 'per') {
       const subject = places.starting.get(items[at + 1]?.lemma === 'to' ? at + 2 : at + 1);
       if (subject) cues.push(cue(at, 'according', named(places, subject)));
     } else if (item.text === ':') {
       const subject = places.ending.get(at) ?? beforeParenthesis(places, at);
-      if (subject && subject.from <= 6) cues.push(cue(at, 'colon', subject));
+      if (subject && (subject.from <= 6 || /^[—–―-]$/.test(items[subject.from - 1]!.text))) cues.push(cue(at, 'colon', subject));
     } else if (at > 0 && items[at - 1]!.run >= 0 && /^[—–―-]$/.test(item.text)) {
       const subject = places.starting.get(at + 1);
       if (subject?.form === 'name' && isLast(items, subject.to)) cues.push(cue(at, 'colon', subject));
@@ -62,12 +65,32 @@ function describes(items: readonly Item[], at: number): boolean {
   return /^(?:ADP|DET)$/.test(before?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '');
 }
 
+/** "Weiss heralded the deal as a “…”": whatever the verb, it names or judges. */
+function judgesAs(items: readonly Item[], at: number): boolean {
+  if (items[at]!.pos !== 'VERB' || BEING_AS.has(items[at]!.lemma)) return false;
+  for (let i = at + 1; i < Math.min(items.length - 1, at + AS_REACH) && items[i]!.run < 0 && items[i]!.pos !== 'VERB'; i++) {
+    if (items[i]!.lemma === 'as')
+      return items[i + 1]!.run >= 0 || (items[i + 1]!.pos === 'DET' && (items[i + 2]?.run ?? -1) >= 0);
+  }
+  return false;
+}
+
+/** How many items after a verb its "as" may stand. */
+const AS_REACH = 12;
+/** Verbs whose "as" tells what somebody is or does, not what is thought of it. */
+const BEING_AS = new Set('serve act work star appear play begin start double pose function be know such come run'.split(' '));
+
 /** Next to a quotation, a colon or "that", one short subject aside. */
 function isBeside(items: readonly Item[], at: number): boolean {
   const comma = items[at + 1]?.text === ',' ? 1 : 0;
   const next = items[at + 1 + comma];
   const opens = next !== undefined && (next.run >= 0 || /^(?::|that|how|whether)$/.test(next.lemma));
   return opens || items.slice(Math.max(0, at - 4), at).some(({ run }) => run >= 0);
+}
+
+/** "As Weiss reported after the vote: “…”" */
+function followsAs(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 6), at).some(({ lemma, run }) => run < 0 && lemma === 'as');
 }
 
 function cue(at: number, kind: Cue['kind'], subject: Phrase): Cue {
@@ -133,7 +156,8 @@ function isLast(items: readonly Item[], at: number): boolean {
 
 function owns(items: readonly Item[], possessor: Phrase, noun: number): boolean {
   for (let i = possessor.to; i < noun; i++) {
-    if (!/^(?:ADJ|NOUN|PROPN|PART|NUM|ADV)$/.test(items[i]!.pos) && items[i]!.text !== '-') return false;
+    if (items[i]!.run >= 0 || items[i]!.text === '-') continue; // Weiss’s “no way” remark
+    if (!/^(?:ADJ|NOUN|PROPN|PART|NUM|ADV)$/.test(items[i]!.pos)) return false;
   }
   return true;
 }

@@ -2,6 +2,7 @@ import type { Mention, Sentence, Span } from '../model.ts';
 import { beforeName } from './abbreviations.ts';
 import { couldSpeak, cueClass, isPhrasal, isSpeechVerb } from './cues.ts';
 import type { MarkedRun } from './marks.ts';
+import { tagsIn } from './markup.ts';
 import type { Token } from './tokens.ts';
 
 /** A word of the reporter, or a whole quotation standing as one. */
@@ -38,6 +39,7 @@ export function framesOf(
   const parts = runs
     .flatMap((run, index) => run.parts.map((span) => ({ ...span, run: index })))
     .sort((a, b) => a.start - b.start);
+  const tags = tagsIn(text);
   const frames: { items: Item[]; paragraph: number }[] = [];
   let t = 0;
   let p = 0;
@@ -50,7 +52,8 @@ export function framesOf(
     while (t < tokens.length && tokens[t]!.start < span.start) t++;
     for (; t < tokens.length && tokens[t]!.start < span.end; t++) {
       const token = tokens[t]!;
-      if (token.start < quotedTo) continue;
+      while (tags[0] && tags[0].end <= token.start) tags.shift();
+      if (token.start < quotedTo || (tags[0] && tags[0].start <= token.start)) continue;
       if (items.length >= LONGEST) {
         items = [];
         frames.push({ items, paragraph });

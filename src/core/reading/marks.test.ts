@@ -50,11 +50,31 @@ describe('markedRuns', () => {
     expect(runsIn('“We came, she said. “We left,” he said.')).toEqual([['“We came, she said.'], ['“We left,”']]);
   });
 
-  test('a straight mark at each paragraph makes one quotation of them, with the curly quotations in it', () => {
-    expect(
-      runsIn('The paper writes: ¶"The town calls it “a gift” for all.¶"Nobody asked them. “Wait,” one said."¶It rained.'.replaceAll('¶', '\n\n')),
-    ).toEqual([['"The town calls it “a gift” for all.', '"Nobody asked them. “Wait,” one said."']]);
+  const paragraphs = (text: string) => runsIn(text.replaceAll('¶', '\n\n'));
+
+  test('a straight mark at each paragraph makes one quotation of them, with the curly marks in it', () => {
+    expect(paragraphs('The owner writes: ¶"The town calls it “a gift” for all.¶"Nobody asked us."¶It rained.')).toEqual([
+      ['"The town calls it “a gift” for all.', '"Nobody asked us."'],
+    ]);
     expect(runsIn('"We came, she said. “We left,” he said.')).toEqual([['"We came, she said.'], ['“We left,”']]);
+  });
+
+  test('in an excerpt of a report the quotations are those of the people in it', () => {
+    expect(
+      paragraphs(
+        'The paper reports: ¶"The town waited for days.¶“We knew,” one said. “It was late.”¶"Nobody left the port."¶It rained.',
+      ),
+    ).toEqual([['“We knew,”'], ['“It was late.”']]);
+  });
+
+  test('a line within the marks that names the speaker is no part of the quotation', () => {
+    expect(
+      paragraphs('“It was late,” he said.¶"It was too late for all of us.¶Anna Weiss, head of the port union."¶It rained.'),
+    ).toEqual([['“It was late,”'], ['"It was too late for all of us.']]);
+  });
+
+  test('a clipped word opens nothing', () => {
+    expect(runsIn('How ‘bout the envoys’ plan: “no way,” she said.')).toEqual([['“no way,”']]);
   });
 
   test('a mark that ends its paragraph closes, whichever was typed', () => {

@@ -1,21 +1,12 @@
 import type { Block, Span } from '../model.ts';
+import { excerptsIn } from './excerpts.ts';
+import { type Mark, marksIn, type Style } from './mark-sides.ts';
 
 /** A stretch in quotation marks, marks included: one part, or one a paragraph where it runs over paragraphs. */
 export interface MarkedRun {
   readonly parts: readonly [Span, ...Span[]];
   /** Double marks (“ ”, " ", « », „ “) or single ones (‘ ’, ' '). */
   readonly style: Style;
-}
-
-type Style = 'double' | 'single';
-type Side = 'open' | 'close' | 'either';
-
-/** A quotation mark where it stands, and what it can be there. */
-interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly style: Style;
-  readonly side: Side;
 }
 
 /** What the marks of one paragraph give by themselves. */
@@ -38,8 +29,13 @@ const REACH = 5;
  */
 export function markedRuns(text: string, blocks: readonly Block[]): MarkedRun[] {
   const read = blocks.filter(isRead);
+  const excerpts = excerptsIn(text, read);
   const paragraphs: Paragraph[] = [];
-  read.forEach((block, p) => paragraphs.push(paired(text, block, goesOn(text, paragraphs.at(-1), block, read[p + 1]))));
+  read.forEach((block, p) => {
+    const marks = marksIn(text, block.span);
+    if (excerpts.has(block)) paragraphs.push(paired(text, block, withoutOuter(text, block, marks), false));
+    else paragraphs.push(paired(text, block, marks, goesOn(text, paragraphs.at(-1), block, read[p + 1])));
+  });
   const runs: MarkedRun[] = [];
   const taken = new Set<object>();
   paragraphs.forEach((paragraph, p) => {
@@ -60,7 +56,8 @@ function isRead({ kind }: Block): boolean {
 /** Whether a paragraph that opens with a straight mark belongs to a quotation that runs over several such paragraphs. */
 function goesOn(text: string, before: Paragraph | undefined, block: Block, next: Block | undefined): boolean {
   const opens = (other: Block) => text[other.span.start] === '"';
-  return opens(block) && ((next !== undefined && opens(next)) || (before !== undefined && before.open && opens(before.block)));
+  if (!opens(block)) return false;
+  return (next !== undefined && opens(next)) || (before?.open === true && opens(before.block));
 }
 
 /** The parts of a quotation that its paragraph `p` leaves open, in the paragraphs after it. */
@@ -84,6 +81,7 @@ function unmarked(text: string, paragraphs: readonly Paragraph[], p: number, sty
   const parts: Span[] = [];
   for (const { block, runs, orphan } of paragraphs.slice(p + 1, p + 1 + REACH)) {
     if (orphan?.style === style) {
+      if (isSignature(text.slice(block.span.start, orphan.end))) return parts;
       parts.push({ start: block.span.start, end: orphan.end });
       return parts;
     }
@@ -93,9 +91,18 @@ function unmarked(text: string, paragraphs: readonly Paragraph[], p: number, sty
   return [];
 }
 
+/** A line within the marks that names the speaker: Anna Weiss, head of the port union." */
+function isSignature(line: string): boolean {
+  return /^(?:[\p{L}.’'-]+,? ){1,10}[\p{L}’'-]+[.]?"$/u.test(line) && /^\p{Lu}.*\p{Lu}[\p{Ll}.’'-]+ \p{Lu}/u.test(`A ${line}`);
+}
+
+/** The marks of a paragraph without the straight ones that open and close it as a whole. */
+function withoutOuter(text: string, { span }: Block, marks: readonly Mark[]): Mark[] {
+  return marks.filter(({ start, end }) => text[start] !== '"' || (start !== span.start && end !== span.end));
+}
+
 /** Pairs the marks of one paragraph; `runsOn`: it belongs to a quotation over paragraphs in straight marks. */
-function paired(text: string, block: Block, runsOn: boolean): Paragraph {
-  const marks = marksIn(text, block.span);
+function paired(text: string, block: Block, marks: readonly Mark[], runsOn: boolean): Paragraph {
   const balance = balances(marks);
   const runs: Paragraph['runs'] = [];
   let orphan: Paragraph['orphan'];
@@ -206,60 +213,4 @@ function closeSingle(text: string, marks: readonly Mark[], from: number): Close 
 /** A single mark that nothing closes opens a quotation only after a colon or a comma; elsewhere it is a stray apostrophe. */
 function startsSpeech(text: string, mark: Mark): boolean {
   return /[:,]\s*$/.test(text.slice(Math.max(0, mark.start - 3), mark.start));
-}
-
-/** Marks, and the tags of markup that a source left in: the marks of their attributes are none. */
-const MARK = /[“”„‟"«»‘’‚‛']|``|''|<\/?[a-z][^<>\n]{0,2000}>/gi;
-
-function marksIn(text: string, { start, end }: Span): Mark[] {
-  const marks: Mark[] = [];
-  MARK.lastIndex = start;
-  for (let found = MARK.exec(text); found && found.index < end; found = MARK.exec(text)) {
-    if (found[0].startsWith('<')) continue;
-    const from = found.index;
-    const to = from + found[0].length;
-    const before = from > start ? text[from - 1]! : ' ';
-    const after = to < end ? text[to]! : ' ';
-    const side = to === end && styleOf(found[0]) === 'double' ? 'close' : sideOf(found[0], before, after, text.slice(to, to + 6));
-    if (side) marks.push({ start: from, end: to, style: styleOf(found[0]), side });
-  }
-  return marks;
-}
-
-function styleOf(mark: string): Style {
-  return mark === "'" || '‘’‚‛'.includes(mark) ? 'single' : 'double';
-}
-
-const GAP = /[\s([{—–\-/]/;
-const CLIPPED = /^(?:\d\ds|em\b|til\b|tis\b|twas\b|cause\b|n[’'])/i;
-
-/** What a mark can be between these two characters; nothing when it is an apostrophe, a foot or an inch. */
-function sideOf(mark: string, before: string, after: string, ahead: string): Side | undefined {
-  const word = /[\p{L}\p{N}]/u;
-  const openSpace = /\s/.test(after);
-  switch (mark) {
-    case '“':
-    case '„':
-    case '‟':
-    case '«':
-    case '``':
-      return openSpace && !GAP.test(before) ? 'close' : 'open';
-    case '”':
-    case '»':
-      return GAP.test(before) && word.test(after) ? 'open' : 'close';
-    case '"':
-    case "''":
-      if (GAP.test(before) && !openSpace) return 'open';
-      if (openSpace && !/\s/.test(before)) return 'close';
-      return /[.,;:!?)\]]/.test(after) && !/\s/.test(before) ? 'close' : 'either';
-    case '‘':
-    case '‛':
-    case '‚':
-      return word.test(before) || openSpace || CLIPPED.test(ahead) ? undefined : 'open';
-    default:
-      if (word.test(after) || (openSpace && /\s/.test(before))) {
-        return mark === "'" && GAP.test(before) && word.test(after) && !CLIPPED.test(ahead) ? 'open' : undefined;
-      }
-      return GAP.test(before) && !/[—–-]/.test(before) ? (openSpace ? undefined : 'open') : 'close';
-  }
 }

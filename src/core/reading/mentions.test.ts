@@ -59,10 +59,7 @@ describe('where two bear one surname', () => {
 });
 
 test('a surname that is a title too stands for the one who bears it', () => {
-  expect(named('Howard Dean spoke. Dean, a doctor, left.')).toEqual([
-    'Howard Dean/person',
-    'Dean/person',
-  ]);
+  expect(named('Howard Dean spoke. Dean, a doctor, left.')).toEqual(['Howard Dean/person', 'Dean/person']);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Item } from './frames.ts';
-import { roleNouns } from './names/tables/titles.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { Phrase } from './phrases.ts';
 
 /** What a phrase stands for, as far as it matters to whether it can speak. */
@@ -15,33 +15,9 @@ export function kindOfPhrase({ form, mention, head }: Phrase, items: readonly It
   return item.pos === 'PROPN' ? 'proper' : 'thing';
 }
 
-/** Whether a noun, as a lemma, is one for people or for a body that speaks: "judge", "couple", "ministry". */
-export function isPersonNoun(lemma: string): boolean {
-  return PEOPLE.has(lemma) || roleNouns.has(lemma) || PEOPLE_ENDING.test(lemma);
-}
-
 const PERSONAL = new Set(['he', 'she', 'his', 'her']);
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** Nouns for people and for bodies that speak. */
-const PEOPLE = set(`
-  man woman people person official aide spokesman spokeswoman spokesperson president senator governor mayor candidate campaign
-  leader minister secretary source lawyer attorney judge critic supporter opponent analyst expert voter resident member group
-  committee commission council party government administration ministry court police team company company organization
-  organisation agency department office network newspaper paper outlet magazine publication board crowd audience student
-  teacher professor doctor mother father wife husband son daughter brother sister friend child family nominee democrat
-  republican lawmaker congressman congresswoman representative strategist consultant manager adviser advisor host reporter
-  journalist author writer editor businessman billionaire mogul celebrity actor actress singer star veteran soldier officer chief
-  director chairman chairwoman chair head founder ceo executive ambassador diplomat envoy negotiator delegation side ally
-  coalition union association institute foundation firm staff staffer worker employee neighbor neighbour witness victim
-  suspect protester activist advocate organizer organiser other many some politician pundit commentator moderator narrator
-  panelist guest fan user bishop pope priest rabbi general colonel commander army military house senate congress lawmakers
-  scientist researcher economist pollster historian scholar operative insider donor delegate conservative liberal progressive
-  american russian ukrainian european muslim christian immigrant kremlin club league camp colleague boss couple
-  elder youth boy girl kid guy lady player coach publisher blogger anchor correspondent contributor
-`);
-const PEOPLE_ENDING = /(?:-year-old|man|woman|ist|crat|ologist)$/;
 
 /** What is written or broadcast, and speaks through what it says. */
 const DOCUMENTS = set(`

@@ -1,7 +1,7 @@
 import type { Mention } from '../model.ts';
 import { beforeName } from './abbreviations.ts';
 import type { Frame, Item } from './frames.ts';
-import { isPersonNoun } from './phrase-kinds.ts';
+import { isPersonNoun } from './person-nouns.ts';
 
 /** A noun phrase of a frame: who or what could be speaking. Positions are indices of the frame's items. */
 export interface Phrase {

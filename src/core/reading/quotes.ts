@@ -1,4 +1,4 @@
-import type { Block, Mention, Quote, QuoteKind, Sentence, Span } from '../model.ts';
+import type { Block, Mention, Quote, QuoteKind, Sentence, Span, Speaker } from '../model.ts';
 import { framesOf } from './frames.ts';
 import { type MarkedRun, markedRuns } from './marks.ts';
 import { type Attribution, attribute } from './speakers.ts';
@@ -27,11 +27,16 @@ export function quotesOf(
       span,
       parts: run.parts,
       sentences: touched,
-      speaker: attribution.speaker,
+      speaker: known(attribution.speaker),
       cue: attribution.cue,
     });
   });
   return quotes;
+}
+
+/** "It" or "they" that nothing before explains is nobody to name. */
+function known(speaker: Speaker | null): Speaker | null {
+  return speaker?.form === 'pronoun' && /^(?:he|she|it|they|who|which|his|her|its|their)$/i.test(speaker.name) ? null : speaker;
 }
 
 /** A whole utterance stands by itself or after a colon or a comma, starts like a sentence and ends like one. */

@@ -1,55 +1,21 @@
-import type { Speaker } from '../model.ts';
+import type { Candidate, Earlier, Quoted, ReadFrame } from './candidate.ts';
 import { isPoint, relation } from './cue-relations.ts';
 import type { Cue } from './cue-subjects.ts';
-import type { Frame } from './frames.ts';
+import type { Frame, Item } from './frames.ts';
+import { nobodyOf } from './nobody.ts';
 import { kindOfPhrase } from './phrase-kinds.ts';
 import type { Phrase } from './phrases.ts';
 import type { Trait } from './speaker-weights.ts';
-
-/** A frame with what was found in it. */
-export interface ReadFrame extends Frame {
-  readonly phrases: readonly Phrase[];
-  readonly cues: readonly Cue[];
-}
-
-/** A quotation where it stands in a frame. */
-export interface Place {
-  readonly frame: number;
-  readonly item: number;
-}
-
-/** What is known of a quotation before its speaker is. */
-export interface Quoted {
-  readonly place: Place;
-  readonly words: number;
-  /** Where its last part stands, when it has several. */
-  readonly last?: Place;
-  /** The text within the marks. */
-  readonly inner: string;
-}
-
-/** Someone who could be speaking, with the traits that speak for it. */
-export interface Candidate {
-  /** The phrase that names the speaker; the speaker of an earlier quotation; or nobody. */
-  readonly who: { readonly phrase: Phrase; readonly frame: number; readonly cue?: Cue } | { readonly earlier: Earlier } | null;
-  readonly traits: readonly Trait[];
-}
-
-/** A quotation already decided. */
-export interface Earlier {
-  readonly place: Place;
-  readonly speaker: Speaker | null;
-}
 
 /** Everyone who could be speaking, nobody included. Looks back two frames, which is as far as English news leaves a speaker. */
 export function candidatesFor(quoted: Quoted, frames: readonly ReadFrame[], earlier: readonly Earlier[]): Candidate[] {
   const f = quoted.place.frame;
   const frame = frames[f]!;
   const candidates: Candidate[] = [];
-  for (const cue of frame.cues) candidates.push(byCue(quoted, frame, cue));
+  for (const cue of frame.cues) if (!isNobody(cue.subject, frame)) candidates.push(byCue(quoted, frame, cue));
   const cued = new Set(frame.cues.map((cue) => cue.subject));
   for (const phrase of frame.phrases) {
-    if (!cued.has(phrase))
+    if (!cued.has(phrase) && !isNobody(phrase, frame))
       candidates.push({ who: { phrase, frame: f }, traits: [...beside(phrase, frame, quoted), ...kindTraits(phrase, frame)] });
   }
   // A sentence with words and cues of its own names its speaker: the ones before are not asked.
@@ -57,8 +23,8 @@ export function candidatesFor(quoted: Quoted, frames: readonly ReadFrame[], earl
     for (const back of [1, 2]) if (frames[f - back]) candidates.push(...fromBefore(quoted, frames, f - back, back));
   }
   if (quoted.last) candidates.push(...afterwards({ ...quoted, place: quoted.last }, frames));
-  else if (isAlone(frame)) candidates.push(...following(quoted, frames));
-  candidates.push(...carried(quoted, frames, earlier), nobody(quoted, frame));
+  else if (isAlone(frame)) candidates.push(...following(quoted, frames), ...signed(f + 1, frames));
+  candidates.push(...carried(quoted, frames, earlier), nobodyOf(quoted, frame));
   return candidates;
 }
 
@@ -82,29 +48,60 @@ function following({ place }: Quoted, frames: readonly ReadFrame[]): Candidate[]
   return afterwards(quoted, frames, 'next');
 }
 
+/** A line of its own after the quotation, which the marks close: Anna Weiss, head of the port union." */
+function signed(f: number, frames: readonly ReadFrame[]): Candidate[] {
+  const frame = frames[f];
+  if (frame?.items.at(-1)?.text !== '"' || frame.items.length > 16) return [];
+  const phrase = frame.phrases.find(({ mention }) => mention?.kind === 'person');
+  return phrase ? [{ who: { phrase, frame: f }, traits: ['signed', ...kindTraits(phrase, frame)] }] : [];
+}
+
 function isAlone({ items }: Frame): boolean {
   return items.every((item) => item.run >= 0 || isPoint(item));
 }
 
 function byCue(quoted: Quoted, frame: ReadFrame, cue: Cue): Candidate {
   const { frame: f, item } = quoted.place;
+  const place = relation(item, frame.items, frame.cues, cue);
   return {
     who: { phrase: cue.subject, frame: f, cue },
     traits: [
-      relation(item, frame.items, frame.cues, cue),
+      place,
+      ...(/^before\.(?!point|adjacent)/.test(place) && tagsAnother(cue, frame) ? (['before.spent'] as const) : []),
       `cue.${cue.kind}`,
       `says.${kindOfPhrase(cue.subject, frame.items)}`,
       ...(cue.subject.from <= item && item < cue.subject.to ? (['holds.quote'] as const) : []),
       ...(cue.kind === 'colon' && !frame.items.slice(cue.to, item).every(isPoint) ? (['cue.colonFar'] as const) : []),
       ...(isSubjectOf(cue.subject, quoted, frame) ? (['predicate'] as const) : []),
+      ...(isSubordinate(cue, frame.items, item) ? (['cue.subordinate'] as const) : []),
+      ...(place === 'after.adjacent' && /[,!?]$/.test(quoted.inner) ? ([`tagged`] as const) : []),
     ],
   };
 }
 
-/** Berg “is a gift to us”: the quotation says something of the phrase before it. */
-function isSubjectOf({ to }: Phrase, { inner, place: { item } }: Quoted, { items }: ReadFrame): boolean {
-  return item >= to && FINITE.test(inner) && items.slice(to, item).every((one) => isPoint(one) || one.pos === 'ADV');
+/** “…,” said Ushakov: what comes later in the sentence is seldom his too. */
+function tagsAnother({ from }: Cue, { items }: ReadFrame): boolean {
+  let before = from - 1;
+  while (before >= 0 && isPoint(items[before]!)) before--;
+  return before >= 0 && items[before]!.run >= 0;
 }
+
+/** Berg, who is a pilot, “is a gift to us”: the quotation says something of the phrase before it. */
+function isSubjectOf({ to }: Phrase, { inner, place: { item } }: Quoted, { items }: ReadFrame): boolean {
+  if (item < to || !FINITE.test(inner)) return false;
+  if (items[to]?.text === ',' && /^(?:who|which)$/.test(items[to + 1]?.lemma ?? '')) return items[item - 1]!.text === ',';
+  return items.slice(to, item).every((one) => isPoint(one) || one.pos === 'ADV');
+}
+
+/** When Falk said it was late, Weiss shouted “…”: the quotation belongs to the main clause. */
+function isSubordinate({ subject, to }: Cue, items: readonly Item[], item: number): boolean {
+  if (to > item || !SUBORDINATORS.test(items[subject.from - 1]?.lemma ?? '')) return false;
+  const between = items.slice(to, item);
+  const comma = between.findIndex(({ text }) => text === ',');
+  return comma >= 0 && comma < between.length - 1;
+}
+
+const SUBORDINATORS = /^(?:when|after|while|before|because|although|though|until|once|if|since|as)$/;
 
 const FINITE =
   /^(?:is|was|are|were|am|has|have|had|will|would|can|could|shall|should|must|may|might|do|does|did|never|needs?)(?:n[’']t|not)?\b/;
@@ -116,13 +113,27 @@ function beside(phrase: Phrase, frame: ReadFrame, quoted: Quoted): Trait[] {
   if (frame.phrases[0] === phrase) traits.push('beside.first');
   if (phrase.possessor) traits.push('beside.possessor');
   if (isSubjectOf(phrase, quoted, frame)) traits.push('predicate');
+  if (isAsked(phrase, frame, item)) traits.push('beside.asked');
   if (/^(?:VERB|AUX)$/.test(frame.items[phrase.to]?.pos ?? '') && phrase.to <= item) traits.push('beside.subject');
   return traits;
 }
 
+/** "Weiss was asked, “…”": anybody but Weiss asks. */
+function isAsked({ to }: Phrase, { items }: ReadFrame, item: number): boolean {
+  const between = items.slice(to, item).filter((one) => !isPoint(one) && one.pos !== 'ADV');
+  return between.length === 2 && /^(?:be|get)$/.test(between[0]!.lemma) && /^(?:ask|tell)$/.test(between[1]!.lemma);
+}
+
+/** "who" and "which" stand for another candidate; a headline in capitals is nobody. */
+function isNobody({ form, head, from, to }: Phrase, { items }: ReadFrame): boolean {
+  if (form === 'pronoun') return /^(?:who|which)$/.test(items[head]!.lemma);
+  return to - from > 2 && items.slice(from, to).every(({ text }) => !/\p{Ll}/u.test(text));
+}
+
 function kindTraits(phrase: Phrase, { items }: Frame): Trait[] {
   const traits: Trait[] = [`is.${kindOfPhrase(phrase, items)}`];
-  if (items[phrase.from - 1]?.pos === 'ADP') traits.push('is.afterPreposition');
+  const before = items[phrase.from - 1];
+  if (before?.pos === 'ADP' && before.lemma !== 'as') traits.push('is.afterPreposition');
   return traits;
 }
 
@@ -143,7 +154,9 @@ function fromBefore({ place }: Quoted, frames: readonly ReadFrame[], f: number, 
     return [...found, ...kindTraits(phrase, frame)];
   };
   const who = new Set([...frame.phrases, ...frame.cues.map((cue) => cue.subject)]);
-  return [...who].map((phrase) => ({ who: { phrase, frame: f }, traits: traits(phrase) }));
+  return [...who]
+    .filter((phrase) => !isNobody(phrase, frame))
+    .map((phrase) => ({ who: { phrase, frame: f }, traits: traits(phrase) }));
 }
 
 /** The speakers of the last two quotations. */
@@ -168,40 +181,3 @@ function carried({ place }: Quoted, frames: readonly ReadFrame[], earlier: reado
   }
   return candidates;
 }
-
-/** The case for nobody: titles of works, slogans, words that the reporter holds at arm’s length. */
-function nobody({ words, inner, place: { item } }: Quoted, { items, cues }: ReadFrame): Candidate {
-  const traits: Trait[] = [
-    'nobody',
-    words <= 1 ? 'nobody.word' : words <= 3 ? 'nobody.words' : words <= 7 ? 'nobody.clause' : 'nobody.long',
-  ];
-  const before = items[item - 1];
-  const after = items[item + 1];
-  const capitals = inner.match(/\p{L}[\p{L}’']*/gu)?.filter((word) => !SMALL.test(word)) ?? [];
-  const isTitle = words > 1 && capitals.length > 0 && capitals.every((word) => /^\p{Lu}/u.test(word));
-  if (isTitle) traits.push('nobody.title');
-  if (isTitle && /^(?:on|at|in|['’]s|s['’]|of|['’])$/.test(before?.lemma ?? '')) traits.push('nobody.onShow');
-  if (words === 1 && /^\p{Lu}/u.test(inner)) traits.push('nobody.name');
-  if (/[,.!?]$/.test(inner)) traits.push('nobody.point');
-  if (after && after.run < 0 && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos) && !/[,.!?]$/.test(inner))
-    traits.push('nobody.beforeNoun');
-  if (
-    /^(?:so-called|title|entitle|name|word|term|phrase|song|book|movie|film|show|program|series|album|play|game|group|party|bill|act)$/.test(
-      before?.lemma ?? '',
-    )
-  )
-    traits.push('nobody.named');
-  if (/\bso-called$/i.test(lead(items, item))) traits.push('nobody.soCalled');
-  if (!cues.length) traits.push('nobody.noCue');
-  return { who: null, traits };
-}
-
-/** The last words before an item. */
-function lead(items: Frame['items'], item: number): string {
-  return items
-    .slice(Math.max(0, item - 3), item)
-    .map(({ text }) => text)
-    .join('');
-}
-
-const SMALL = /^(?:a|an|the|of|in|on|to|for|and|or|at|by|with|from|as|is|be|vs|s|t)$/;

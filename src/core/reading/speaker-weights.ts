@@ -19,10 +19,13 @@ export const weights = {
   'before.middle': 1.4, // up to nine words between
   'before.far': 1, // more words between
   'before.quote': -0.3, // another quotation stands between
+  'before.spent': -2, // the cue stands right after another quotation: “…,” said Ushakov
   'before.nested': 1.9, // the outer of two cues: Weiss said that Falk called it “…”
   'before.crossed': 0.8, // another speaker’s cue stands between
   'before.crossedWeakly': 1.3, // a weak cue of another stands between
   'before.cut': 0.1, // another speaker’s cue introduces the quotation with a colon or a comma
+  tagged: 0.5, // right after a quotation that ends in a comma: “…,” Ushakov demanded
+  'cue.subordinate': -2, // in a clause of its own: when Weiss said so, Ushakov …
   // What the cue is (see cues.ts).
   'cue.say': 2.1,
   'cue.call': 1,
@@ -59,6 +62,7 @@ export const weights = {
   'beside.after': -0.7,
   'beside.first': 0.9, // first phrase of the sentence
   'beside.subject': 0.6, // a verb follows
+  'beside.asked': -3, // Weiss was asked
   'beside.possessor': -1, // Weiss’s …
   predicate: -1, // the quotation says something of the phrase before it: Weiss “is a gift”
   'holds.quote': -0.6, // the quotation is part of the phrase: the “Morning” host
@@ -73,7 +77,7 @@ export const weights = {
   'ago.colon': 1.7, // that sentence ends in a colon
   'ago.colonCue': 3.3, // it does, and this is the subject of its last cue
   // The speaker of a neighbouring quotation.
-  'carry.same': 3.7, // the quotation before, in the same sentence
+  'carry.same': 3.2, // the quotation before, in the same sentence
   'carry.next': 1.3, // in the sentence before
   'carry.soon': -0.6, // two or three sentences before
   'carry.late': -0.3, // earlier
@@ -84,21 +88,25 @@ export const weights = {
   'carry.alternate': -0.5, // the speaker before the last: two people in turn
   'carry.cued': -1, // a cue stands between the two
   'carry.nobody': -1.8, // nobody spoke there either
+  signed: 4, // a line after it within the marks names the speaker
   next: -1.2, // the speaker of the quotation after it
   // Nobody: titles of works, slogans, words held at arm’s length.
   nobody: 0.6, // always
   'nobody.word': 1.6, // one word
   'nobody.words': 0.6, // two or three
-  'nobody.clause': 0.3, // four to seven
+  'nobody.clause': 0.5, // four to seven
   'nobody.long': -1.9, // more
   'nobody.title': 2.2, // every word has a capital
   'nobody.onShow': 1.8, // … and it stands after “on”, “in” or a possessive
+  'nobody.broadcast': 2.3, // a title or a name after “CNN’s”, “Sunday’s”
   'nobody.name': 0.5, // one word with a capital
-  'nobody.named': 0.3, // after “the term”, “the song”
+  'nobody.named': 0.9, // after “the term”, “the song”, “known as”
+  'nobody.speech': -1, // in “chants of”, before “remark”
+  'nobody.tagged': -1.5, // ends in a comma and a cue follows
   'nobody.soCalled': 4, // the so-called “…”
-  'nobody.beforeNoun': 1.4, // before the noun that it describes
-  'nobody.point': -0.4, // ends in a comma or a stop
-  'nobody.noCue': 0.4, // no cue in the sentence
+  'nobody.beforeNoun': 1.3, // before the noun that it describes
+  'nobody.point': -0.2, // ends in a comma or a stop
+  'nobody.noCue': 0.6, // no cue in the sentence
   // Whom “he” and “she” mean: where the person is referred to,
   'ref.here': 1.9, // in the same sentence
   'ref.one': 1.8, // one sentence before

@@ -18,12 +18,12 @@ describe('the speaker is found', () => {
       'Anna Weiss, the foreign minister of Norway, a member of the council, said Denmark’s latest “offer has to be looked at, and soon.”',
       ['Anna Weiss'],
     ],
+    ['where two are the subject', 'When ships are seized, Weiss and Holm call them “pirate hunters” and leave.', ['Holm']],
     [
-      'where two are the subject',
-      'When ships are seized, Weiss and Holm call them “pirate hunters” and leave.',
-      ['Holm'],
+      'after an opening clause with the quotation',
+      'Bemoaning the “rotten deal,” Karl Holm accused Weiss of haste.',
+      ['Karl Holm'],
     ],
-    ['after an opening clause with the quotation', 'Bemoaning the “rotten deal,” Karl Holm accused Weiss of haste.', ['Karl Holm']],
     [
       'not in a noun that looks like a verb',
       'Anna Weiss at once posted a news comment of her own, saying, “We are glad to hear of it at last.”',
@@ -34,8 +34,16 @@ describe('the speaker is found', () => {
       'The port is shut, a thing that concerns Jonas Falk, who said the “end of trade” was near.',
       ['Jonas Falk'],
     ],
-    ['behind a demanding verb', '“Every time you ask,” Holm said, “you lose.”¶“Why is this so hard for you?” Weiss demanded.', ['Holm', 'Holm', 'Weiss']],
-    ['in the second of two clauses', 'Holm refers to the owner, who is his friend, as “a gift,” while Weiss refers to her as “a nuisance.”', ['Holm', 'Weiss']],
+    [
+      'behind a demanding verb',
+      '“Every time you ask,” Holm said, “you lose.”¶“Why is this so hard for you?” Weiss demanded.',
+      ['Holm', 'Holm', 'Weiss'],
+    ],
+    [
+      'in the second of two clauses',
+      'Holm refers to the owner, who is his friend, as “a gift,” while Weiss refers to her as “a nuisance.”',
+      ['Holm', 'Weiss'],
+    ],
     [
       'behind a state in brackets and a comma',
       'Tuesday at the university, after winning Ohio in the primary, Gov. Karl Holm (R-Me.), said, “I am getting ready to rent a wagon.”',
@@ -46,8 +54,62 @@ describe('the speaker is found', () => {
       'The owners’ letter to the port notes that Lena Berg, who is a pilot, “is a gift to all of us.”',
       ['the owners’ letter'],
     ],
-    ['not in a label far from the quotation', 'Power Stops Peace Work: Ending the “scourge of noise” is a goal of the town.', [null]],
+    [
+      'not in a label far from the quotation',
+      'Power Stops Peace Work: Ending the “scourge of noise” is a goal of the town.',
+      [null],
+    ],
+    [
+      'in the main clause, not in the one with “when”',
+      'When Holm thanked the town and said it was great to be home, a woman yelled “Stay there!”',
+      ['a woman'],
+    ],
+    [
+      'across a question that somebody else would answer',
+      'The spokesman refused to say whom Holm would like to see win but said no call was planned, adding: “If one is proposed we will consider it.”',
+      ['the spokesman'],
+    ],
+    ['after any verb with “as”', 'Anna Weiss heralded the deal on the port as a “breakthrough.”', ['Anna Weiss']],
+    ['around a remark', 'Anna Weiss’s “no way” remark did not help.', ['Anna Weiss']],
+    ['in a label after a dash', 'Ships came late - Jonas Falk: “We had to wait for them for two hours.”', ['Jonas Falk']],
+    [
+      'before “reported” with “as”',
+      'As Anna Weiss reported after the vote seemed to have been lost:¶“The room was empty and dark by then.”',
+      ['Anna Weiss'],
+    ],
+    [
+      'with a title of address in the marks',
+      '“Your Honor,” Anna Weiss said, “I would like to try to answer it.”',
+      ['Anna Weiss', 'Anna Weiss'],
+    ],
+    [
+      'for “it”, the body that speaks in the sentence before',
+      'The port council opposed the plan on Monday.¶“Keep the gate where it is for the rest of the decade,” it recommended.',
+      ['the port council'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe('nobody is named', () => {
+  test.each([
+    ['where “it” means nothing', 'Then it got better: “By law the gate opens at nine in the morning.”', [null]],
+    ['for a broadcast', '“We wait,” Anna Weiss said on Sunday’s “Harbour Talk.”', ['Anna Weiss', null]],
+    ['for a broadcast of one word', '“We wait,” Anna Weiss told NBC’s “Evening” on Monday.', ['Anna Weiss', null]],
+    ['for a work', 'Anna Weiss spoke of his film, “The Last Gate.”', [null]],
+    [
+      'for a word after another’s tag',
+      '“We wait,” said Anna Weiss, whose book tells of “rebellious” people.',
+      ['Anna Weiss', null],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  test('who is asked does not ask', () => {
+    expect(
+      speakers('In an interview with the Port Times, Karl Holm was asked, “What is the worst place you have been to?”'),
+    ).not.toContain('Karl Holm');
   });
 });

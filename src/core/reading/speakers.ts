@@ -1,10 +1,12 @@
 import type { Mention, Span, Speaker } from '../model.ts';
 import { Antecedents, REACH } from './antecedents.ts';
+import { bodyMeant } from './bodies.ts';
+import type { Candidate, Earlier, Place, Quoted, ReadFrame } from './candidate.ts';
 import { cuesOf } from './cue-subjects.ts';
 import type { Frame } from './frames.ts';
 import type { MarkedRun } from './marks.ts';
 import { indexMentions, type Phrase, phrasesOf } from './phrases.ts';
-import { type Candidate, candidatesFor, type Earlier, type Place, type Quoted, type ReadFrame } from './speaker-candidates.ts';
+import { candidatesFor } from './speaker-candidates.ts';
 import { type Trait, weights } from './speaker-weights.ts';
 
 /** Who says a marked run, and by which word. */
@@ -130,7 +132,9 @@ function speakerOf(phrase: Phrase, f: number, text: string, frames: readonly Rea
   if (labelled) return { name: labelled, form: 'name', span };
   if (phrase.form === 'nominal')
     return { name: literal.replace(/^(?:the|a|an)\s/i, (article) => article.toLowerCase()), form: 'nominal', span };
-  return { name: antecedents.nameOf(phrase, f) ?? literal, form: 'pronoun', span };
+  const body = bodyMeant(phrase, f, frames);
+  const name = body ? speakerOf(body.phrase, body.frame, text, frames, antecedents).name : antecedents.nameOf(phrase, f);
+  return { name: name ?? literal, form: 'pronoun', span };
 }
 
 /** "a spokesman | for the port", "one | of her advisers": what belongs to the noun by a preposition, up to two of them. */

@@ -108,10 +108,16 @@ function governing(places: Places, verb: number, from: number, depth: number): P
     const { pos, text } = places.items[i]!;
     if ((pos !== 'VERB' && pos !== 'AUX') || /ing$/.test(text) || places.items[i - 1]?.lemma === 'to') continue;
     if (/^(?:who|which|that|whose)$/.test(places.items[i - 1]?.lemma ?? '')) continue;
+    if (isPlain(places.items[i]!) && !isPlain(places.items[verb]!)) continue; // asked whom Falk would meet and said
     const subject = subjectOf(places, i, depth + 1);
     if (subject) return subject;
   }
   return /ing$/.test(places.items[verb]!.text) ? ahead(places, verb) : undefined;
+}
+
+/** A verb without an ending, or "would": no partner of one that has an ending. */
+function isPlain({ text, lemma, pos }: Item): boolean {
+  return pos === 'VERB' ? text === lemma : /^(?:will|would|can|could|shall|should|may|might|must|['’]ll|['’]d)$/.test(text);
 }
 
 /** The first phrase after the comma that ends an opening clause. */

@@ -1,5 +1,5 @@
 import { isPlace } from '../reading/names/kinds.ts';
-import { isPersonNoun } from '../reading/phrase-kinds.ts';
+import { isPersonNoun } from '../reading/person-nouns.ts';
 import { type Token, unknownTo } from '../reading/tokens.ts';
 import { isFiniteVerb } from './grammar.ts';
 

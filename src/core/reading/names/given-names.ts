@@ -1,6 +1,6 @@
+import { femaleNames, maleNames, sharedNames } from './tables/given-names.ts';
 import { statesmen } from './tables/statesmen.ts';
 import { surnames } from './tables/surnames.ts';
-import { femaleNames, maleNames, sharedNames } from './tables/given-names.ts';
 
 export type Gender = 'female' | 'male';
 

@@ -1,0 +1,70 @@
+import type { Span } from '../model.ts';
+import { TAG } from './markup.ts';
+
+export type Style = 'double' | 'single';
+type Side = 'open' | 'close' | 'either';
+
+/** A quotation mark where it stands, and what it can be there. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly style: Style;
+  readonly side: Side;
+}
+
+/** Marks, and the tags of markup that a source left in: the marks of their attributes are none. */
+const MARK = new RegExp(`[“”„‟"«»‘’‚‛']|\`\`|''|${TAG.source}`, 'gi');
+
+/** The quotation marks of one paragraph, in order. */
+export function marksIn(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  MARK.lastIndex = start;
+  for (let found = MARK.exec(text); found && found.index < end; found = MARK.exec(text)) {
+    if (found[0].startsWith('<')) continue;
+    const from = found.index;
+    const to = from + found[0].length;
+    const before = from > start ? text[from - 1]! : ' ';
+    const after = to < end ? text[to]! : ' ';
+    const side = to === end && styleOf(found[0]) === 'double' ? 'close' : sideOf(found[0], before, after, text.slice(to, to + 6));
+    if (side) marks.push({ start: from, end: to, style: styleOf(found[0]), side });
+  }
+  return marks;
+}
+
+function styleOf(mark: string): Style {
+  return mark === "'" || '‘’‚‛'.includes(mark) ? 'single' : 'double';
+}
+
+const GAP = /[\s([{—–\-/]/;
+const CLIPPED = /^(?:\d\ds|em\b|bout\b|round\b|nuff\b|cuz\b|til\b|tis\b|twas\b|cause\b|n[’'])/i;
+
+/** What a mark can be between these two characters; nothing when it is an apostrophe, a foot or an inch. */
+function sideOf(mark: string, before: string, after: string, ahead: string): Side | undefined {
+  const word = /[\p{L}\p{N}]/u;
+  const openSpace = /\s/.test(after);
+  switch (mark) {
+    case '“':
+    case '„':
+    case '‟':
+    case '«':
+    case '``':
+      return openSpace && !GAP.test(before) ? 'close' : 'open';
+    case '”':
+    case '»':
+      return GAP.test(before) && word.test(after) ? 'open' : 'close';
+    case '"':
+    case "''":
+      if (GAP.test(before) && !openSpace) return 'open';
+      if (openSpace && !/\s/.test(before)) return 'close';
+      return /[.,;:!?)\]]/.test(after) && !/\s/.test(before) ? 'close' : 'either';
+    case '‘':
+    case '‛':
+    case '‚':
+      return word.test(before) || openSpace || CLIPPED.test(ahead) ? undefined : 'open';
+    default:
+      if (word.test(after) || (openSpace && /\s/.test(before))) {
+        return mark === "'" && GAP.test(before) && word.test(after) && !CLIPPED.test(ahead) ? 'open' : undefined;
+      }
+      return GAP.test(before) && !/[—–-]/.test(before) ? (openSpace ? undefined : 'open') : 'close';
+  }
+}

@@ -1,0 +1,10 @@
+import type { Span } from '../model.ts';
+
+/** A tag of HTML that a source left in the text: its attributes are no quotations, and no words of the article. */
+export const TAG = /<\/?[a-z][^<>\n]{0,2000}>/gi;
+
+/** The tags of a text, in order. */
+export function tagsIn(text: string): Span[] {
+  if (!text.includes('<')) return [];
+  return Array.from(text.matchAll(TAG), ({ index, 0: tag }) => ({ start: index, end: index + tag.length }));
+}
