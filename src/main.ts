@@ -6,6 +6,8 @@ import { loadTopics, type Topic } from './config/topic.ts';
 import { processMemory } from './desk/memory.ts';
 import { openDesk } from './desk/open.ts';
 import type { Desk } from './desk.ts';
+import { withFeeds } from './sources/feeds/source.ts';
+import type { FeedStore } from './sources/feeds/store.ts';
 import { folderSource } from './sources/files.ts';
 import type { ArticleSource } from './sources/source.ts';
 
@@ -32,8 +34,20 @@ export interface Followed extends Topic {
 export async function followedTopics({ config, content }: Places): Promise<readonly Followed[]> {
   const topics = await loadTopics(configFolder(config));
   return topics.map((topic) => {
-    const folder = content ? resolve(content) : topic.content;
-    return { ...topic, content: folder, source: folderSource(folder) };
+    // A folder that is named stands in the place of everything that is configured.
+    if (content) return { ...topic, content: resolve(content), feeds: [], source: folderSource(resolve(content)) };
+    return { ...topic, source: folderSource(topic.content, { mayBeMissing: topic.contentOptional }) };
+  });
+}
+
+/** The topics with what their feeds brought so far, as it is kept. */
+export function fromStore<Given extends Pick<Followed, 'profile' | 'feeds' | 'source'>>(
+  topics: readonly Given[],
+  store: FeedStore,
+): readonly Given[] {
+  return topics.map((topic) => {
+    const { profile, feeds, source } = topic;
+    return feeds.length === 0 ? topic : { ...topic, source: withFeeds(source, profile.slug, feeds, store) };
   });
 }
 

@@ -11,6 +11,7 @@ import { UsageError } from './failure.ts';
 import { type AnswerOptions, withFormats, withPlaces } from './options.ts';
 import { print } from './output.ts';
 import { withProgress } from './progress.ts';
+import { withStored } from './stored.ts';
 
 /** Whether a verb makes sense without a channel: what is about one is for the chats, and `help` has a meaning of its own here. */
 export function answersHere({ name }: Verb): boolean {
@@ -37,7 +38,11 @@ export function addVerb(program: Command, verb: Verb): void {
 
 async function answer(verb: Verb, typed: string, options: AnswerOptions): Promise<void> {
   const parsed = understood(verb, typed);
-  const topics = await followedTopics(options);
+  const settings = () => loadSettings(configFolder(options.config), process.env);
+  await withStored(await followedTopics(options), settings, (topics) => answerFrom(topics, verb, parsed, options));
+}
+
+async function answerFrom(topics: readonly Followed[], verb: Verb, parsed: Options, options: AnswerOptions): Promise<void> {
   const topic = await chosenTopic(topics, options);
   const articles = await tellLeftOut(topic);
   const desk = deskOf(topics);
@@ -66,10 +71,15 @@ function understood(verb: Verb, typed: string): Options {
 }
 
 /** How many articles there are. A folder without any ends the command; files that were left out are a line on stderr. */
-async function tellLeftOut({ source, content }: Followed): Promise<number> {
+async function tellLeftOut({ source, content, feeds }: Followed): Promise<number> {
   const { articles, report } = await source.gather();
   const leftOut = report.flatMap((file) => (file.outcome === 'left out' ? [file] : []));
   const [first] = leftOut;
+  if (articles.length === 0 && feeds.length > 0 && !first)
+    throw new CommandError(
+      'No article has come in yet.',
+      '`rapporteur fetch` asks the feeds; `rapporteur check` says how they are.',
+    );
   const option = '`rapporteur check` shows what became of each file.';
   if (articles.length === 0)
     throw new CommandError(`No article can be read in ${content}: ${first?.because ?? 'it is empty'}.`, option);

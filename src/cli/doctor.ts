@@ -6,16 +6,16 @@ import { ConfigError } from '../config/problem.ts';
 import { loadSettings, type Settings } from '../config/settings.ts';
 import { configFolder, followedTopics } from '../main.ts';
 import { count } from '../message/count.ts';
-import { discordSettings } from '../start/discord.ts';
 import { slackSettings } from '../start/slack.ts';
 import { StorageError } from '../storage/error.ts';
 import { type AnswerOptions, withPlaces } from './options.ts';
+import { feedStandings, heldElsewhere } from './stored.ts';
 
 /** Adds `doctor`: looks at everything that a running Rapporteur needs, and says how to mend what is not in order. */
 export function addDoctor(program: Command): void {
   const command = program
     .command('doctor')
-    .description('Look at tokens, rights, clock, database and content, and say how to mend what is wrong')
+    .description('Look at tokens, rights, clock, database, content and feeds, and say how to mend what is wrong')
     .addHelpText('after', '\nIt posts nothing. Ends with 1 when anything is broken.')
     .action(doctor);
   withPlaces(command);
@@ -33,7 +33,7 @@ export async function examine(options: AnswerOptions): Promise<readonly Finding[
   return [
     found,
     ...(await contentOf(options)),
-    ...(settings ? [await databaseOf(settings)] : []),
+    ...(settings ? [await databaseOf(settings), ...(await feedsOf(options, settings))] : []),
     ...(settings ? await slackOf(settings) : []),
     ...(settings ? await discordOf(settings) : []),
   ];
@@ -60,12 +60,13 @@ async function contentOf(options: AnswerOptions): Promise<readonly Finding[]> {
   try {
     const topics = await followedTopics(options);
     return await Promise.all(
-      topics.map(async ({ profile, source }): Promise<Finding> => {
+      topics.map(async ({ profile, source, contentOptional }): Promise<Finding> => {
         const { articles, report } = await source.gather();
         const left = report.filter(({ outcome }) => outcome === 'left out').length;
         const says = `${articles.length === 0 ? 'No article' : count(articles.length, 'article')} can be used${left > 0 ? `, ${count(left, 'file')} can’t` : ''}.`;
         const mend = '`rapporteur check` says why.';
         const subject = `Content of /${profile.slug}`;
+        if (contentOptional && report.length === 0) return { subject, state: 'ok', says: 'It comes from feeds alone.' };
         if (articles.length === 0) return { subject, state: 'broken', says, mend };
         return left > 0 ? { subject, state: 'warning', says, mend } : { subject, state: 'ok', says };
       }),
@@ -94,6 +95,25 @@ async function databaseOf({ databaseUrl, dataFolder }: Settings): Promise<Findin
   }
 }
 
+/** How the feeds are that topics follow; what keeps topics or the database from being read is said above. */
+async function feedsOf(options: AnswerOptions, settings: Settings): Promise<readonly Finding[]> {
+  try {
+    const topics = await followedTopics(options);
+    const standings = await feedStandings(topics, settings);
+    if (!standings) return [{ subject: 'Feeds', state: 'ok', says: heldElsewhere }];
+    return [...standings].flatMap(([topic, feeds]) =>
+      feeds.map(({ url, state, says, mend }): Finding => {
+        const subject = `Feed ${url} of /${topic}`;
+        const sentence = `${says[0]?.toUpperCase()}${says.slice(1)}.`;
+        return { subject, state: state === 'read' && !mend ? 'ok' : 'warning', says: sentence, ...(mend && { mend }) };
+      }),
+    );
+  } catch (error) {
+    if (error instanceof ConfigError || error instanceof StorageError) return [];
+    throw error;
+  }
+}
+
 async function slackOf({ slack, web }: Settings): Promise<readonly Finding[]> {
   if (!slack) {
     const says = 'SLACK_BOT_TOKEN is not set.';
@@ -114,5 +134,5 @@ async function discordOf({ discord }: Settings): Promise<readonly Finding[]> {
       },
     ];
   const { diagnose } = await import('../adapters/discord/diagnose.ts');
-  return diagnose(discordSettings(discord));
+  return diagnose({ token: discord.token.reveal(), ...(discord.guild && { guild: discord.guild }) });
 }

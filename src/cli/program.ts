@@ -7,6 +7,7 @@ import { addDeliveries } from './deliveries.ts';
 import { addDiscord } from './discord.ts';
 import { addDoctor } from './doctor.ts';
 import { exitCodeOf, tell } from './failure.ts';
+import { addFetch } from './fetch.ts';
 import { addData } from './keeping.ts';
 import { addSlack } from './slack.ts';
 import { addStart } from './start.ts';
@@ -16,6 +17,7 @@ Examples:
   rapporteur latest                          the digest of the newest coverage
   rapporteur latest --content ~/clippings    of any folder of .md and .txt files
   rapporteur ask "who met Putin in Moscow?"  answered in sentences of the articles
+  rapporteur fetch                           asks the feeds that the topics name
   rapporteur start                           in Slack and Discord, or at a prompt here
 
 \`rapporteur COMMAND --help\` explains a command.`;
@@ -35,6 +37,7 @@ program.commandsGroup('Ask:');
 for (const verb of verbs) if (answersHere(verb)) addVerb(program, verb);
 program.commandsGroup('Run:');
 addCheck(program);
+addFetch(program);
 addStart(program);
 addDoctor(program);
 addSlack(program);

@@ -12,6 +12,7 @@ import type { House, HouseParts } from '../start/house.ts';
 import { type Role, roles } from '../start/roles.ts';
 import { type AnswerOptions, withPlaces } from './options.ts';
 import { paintFor, print, widthOf } from './output.ts';
+import { withStored } from './stored.ts';
 
 interface StartOptions extends AnswerOptions {
   readonly role: readonly Role[];
@@ -35,7 +36,12 @@ async function start(options: StartOptions): Promise<void> {
   const topics = await followedTopics(options);
   const topic = options.topic ?? settings.defaultTopic;
   if (settings.slack || settings.discord) return serve(settings, topics, topic, options.role);
-  await greet(commandDesk(deskOf(topics)), topic);
+  await withStored(
+    topics,
+    async () => settings,
+    (stored) => greet(commandDesk(deskOf(stored)), topic),
+    { asksNext: process.stdin.isTTY },
+  );
   if (process.stdin.isTTY) await talk(settings, topics, topic);
 }
 
@@ -70,7 +76,6 @@ async function talk(settings: Settings, topics: readonly Followed[], topic: stri
   const house = await open('warn', { settings, topics, roles: ['chat', 'worker'], terminal, prompt: true });
   await Promise.race([left, untilStopped()]);
   await ended(house);
-  process.stdin.unref();
 }
 
 /** Storage and deliveries are loaded here, so that a single answer need not wait for them. */
@@ -114,6 +119,7 @@ async function ended(house: House): Promise<void> {
   }, patience);
   await house.stop();
   clearTimeout(late);
+  process.stdin.unref();
 }
 
 function rolesOf(typed: string): readonly Role[] {

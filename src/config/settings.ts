@@ -31,6 +31,33 @@ export const settingsSchema = z
       })
       .prefault({})
       .describe('Where Rapporteur serves /health, /metrics and, for Slack over HTTP, /slack/events.'),
+    feeds: z
+      .strictObject({
+        everyMinutes: z
+          .int()
+          .min(5)
+          .max(1440)
+          .default(15)
+          .describe(
+            'How often a feed is asked while it brings something new; one that is quiet is asked less often, at least every hour or so.',
+          ),
+        keepDays: z.int().min(1).max(3650).default(90).describe('How many days the articles of feeds are kept.'),
+        contact: z
+          .string()
+          .regex(/^(?:https?:\/\/|mailto:)[\w.~:/?#@!$&'*+,=%-]+$/, {
+            error: 'an address such as https://example.org/bot or mailto:desk@example.org',
+          })
+          .optional()
+          .describe(
+            'Where sites find who asks for their feeds; sent with each request: https://example.org/bot or mailto:desk@example.org.',
+          ),
+        allowPrivateAddresses: z
+          .boolean()
+          .default(false)
+          .describe('Whether feeds and pages on this machine and in private networks may be read.'),
+      })
+      .prefault({})
+      .describe('How the feeds of all topics are read.'),
   })
   .describe('Settings of Rapporteur that are not a topic’s.');
 
@@ -40,13 +67,21 @@ export interface Settings {
   /** Absolute path. */
   readonly dataFolder: string;
   readonly web: { readonly host: string; readonly port: number };
+  readonly feeds: FeedSettings;
   readonly logLevel: NonNullable<Environment['LOG_LEVEL']>;
   /** Of PostgreSQL; the embedded database is used without it. */
   readonly databaseUrl?: Secret;
   /** 32 bytes in Base64, under which stored tokens are encrypted. */
   readonly secretKey?: Secret;
   readonly slack?: SlackSettings;
-  readonly discord?: { readonly token: Secret; readonly guild?: string; readonly api?: string };
+  readonly discord?: { readonly token: Secret; readonly guild?: string };
+}
+
+export interface FeedSettings {
+  readonly everyMinutes: number;
+  readonly keepDays: number;
+  readonly contact?: string;
+  readonly allowPrivateAddresses: boolean;
 }
 
 interface SlackSettings {
@@ -56,8 +91,6 @@ interface SlackSettings {
   readonly signingSecret?: Secret;
   /** An app that many workspaces install. */
   readonly client?: { readonly id: string; readonly secret: Secret };
-  /** Another address of the API than Slack's usual one. */
-  readonly api?: string;
 }
 
 const hint = 'See config/schemas/rapporteur.json for all keys; `rapporteur check` tries the file again.';
@@ -73,12 +106,14 @@ export async function loadSettings(configFolder: string, env: Readonly<Record<st
 export function readSettings(file: string, text: string, environment: Environment): Settings {
   const parsed = parseYaml(file, text, settingsSchema);
   if ('problems' in parsed) return refuse(parsed.problems, hint);
-  const { defaultTopic, dataFolder, web } = parsed.value;
+  const { defaultTopic, dataFolder, web, feeds } = parsed.value;
+  const { contact, ...reading } = feeds;
   const slack = slackOf(environment);
   return {
     defaultTopic,
     dataFolder: resolve(dirname(dirname(resolve(file))), environment.RAPPORTEUR_DATA_DIR ?? dataFolder),
     web: { host: environment.HOST ?? web.host, port: environment.PORT ?? web.port },
+    feeds: { ...reading, ...(contact && { contact }) },
     logLevel: environment.LOG_LEVEL ?? 'info',
     ...(environment.DATABASE_URL && { databaseUrl: environment.DATABASE_URL }),
     ...(environment.RAPPORTEUR_SECRET_KEY && { secretKey: environment.RAPPORTEUR_SECRET_KEY }),
@@ -87,7 +122,6 @@ export function readSettings(file: string, text: string, environment: Environmen
       discord: {
         token: environment.DISCORD_TOKEN,
         ...(environment.DISCORD_GUILD_ID && { guild: environment.DISCORD_GUILD_ID }),
-        ...(environment.DISCORD_API_URL && { api: environment.DISCORD_API_URL }),
       },
     }),
   };
@@ -100,7 +134,6 @@ function slackOf(environment: Environment): SlackSettings | undefined {
     ...(SLACK_BOT_TOKEN && { botToken: SLACK_BOT_TOKEN }),
     ...(SLACK_APP_TOKEN && { appToken: SLACK_APP_TOKEN }),
     ...(SLACK_SIGNING_SECRET && { signingSecret: SLACK_SIGNING_SECRET }),
-    ...(environment.SLACK_API_URL && { api: `${environment.SLACK_API_URL}/` }),
     ...(SLACK_CLIENT_ID && SLACK_CLIENT_SECRET && { client: { id: SLACK_CLIENT_ID, secret: SLACK_CLIENT_SECRET } }),
   };
 }

@@ -37,10 +37,47 @@ it('a topic takes its slug from the file, its folder from the slug, and has sens
       },
       description: 'What is said about the harbour',
       content: '/app/content/harbour',
+      contentOptional: false,
+      feeds: [],
       managers: { slack: [], discord: [] },
       schedules: [],
     },
   });
+});
+
+it('feeds may stand in the file, each as its address or with more about it; then there need be no folder', () => {
+  const feeds = `feeds:
+  - https://post.example/rss
+  - url: https://courier.example/atom
+    outlet: Lind Courier
+    match: [harbour, dam*]
+    fullText: false
+`;
+  const read = readTopic('/app/config/topics/harbour.yaml', `${good}${feeds}`);
+  expect('topic' in read && read.topic).toMatchObject({
+    contentOptional: true,
+    feeds: [
+      { url: 'https://post.example/rss', match: [] },
+      { url: 'https://courier.example/atom', outlet: 'Lind Courier', match: ['harbour', 'dam*'], fullText: false },
+    ],
+  });
+  const named = readTopic('/app/config/topics/harbour.yaml', `${good}content: clippings\n${feeds}`);
+  expect('topic' in named && named.topic.contentOptional).toBe(false);
+});
+
+it.each([
+  ['  - ftp://post.example/rss', /^9:5 \| feeds\[0\] \| expected an address that begins with http:.* found "ftp:/],
+  ['  - https://user:word@post.example/', /feeds\[0\] \| expected an address .*without a user and a password/],
+  ['  - 7', /feeds\[0\] \| expected the address of a feed, or a block with its url, found 7/],
+  ['  - outlet: The Post', /feeds\[0\]\.url \| expected text, found nothing/],
+  [
+    '  - url: https://post.example/rss\n    outlt: The Post',
+    /^10:\d+ \| feeds\[0\]\.outlt \| there is no such key \| Did you mean “outlet”/,
+  ],
+  ['  - url: https://post.example/rss\n    match: []', /feeds\[0\]\.match \| expected at least 1 entry/],
+  ['  - https://post.example/rss\n  - url: https://post.example/rss', /^10:\d+ \| feeds\[1\] \| expected each feed once/],
+])('a feed that can’t be meant is said where it stands: %s', (feeds, said) => {
+  expect(wrong(`${good}feeds:\n${feeds}\n`)).toEqual([expect.stringMatching(said)]);
 });
 
 it('digests on schedule may stand in the file, and are read as they are typed', () => {

@@ -5,6 +5,7 @@ import type { KnownActor, TopicProfile } from '../core/model.ts';
 import { parseSchedule, ScheduleError } from '../delivery/recurrence.ts';
 import type { FileSchedule } from '../delivery/schedule.ts';
 import type { Destination } from '../message/place.ts';
+import type { FollowedFeed } from '../sources/feeds/model.ts';
 import { ConfigError, type Problem, refuse } from './problem.ts';
 import { parseYaml, readYaml } from './yaml.ts';
 
@@ -35,6 +36,38 @@ const schedule = z
   })
   .describe('A digest on schedule.');
 
+const feedAddress = z
+  .string()
+  .trim()
+  .max(2000)
+  .refine(isFeedAddress, { error: 'an address that begins with http:// or https://, without a user and a password' });
+
+const feed = z
+  .union(
+    [
+      feedAddress,
+      z.strictObject({
+        url: feedAddress.describe('The address of the feed.'),
+        outlet: line(80)
+          .optional()
+          .describe('Whose articles they are: The Guardian. Default: the name that its pages give, else the name of the site.'),
+        match: z
+          .array(line(80))
+          .min(1)
+          .optional()
+          .describe(
+            'Only items with one of these words or phrases in their title or text; a star ends the beginning of a word: ukrain*.',
+          ),
+        fullText: z
+          .boolean()
+          .optional()
+          .describe('true: read the page of each item; false: never. Default: where the feed itself holds less than 150 words.'),
+      }),
+    ],
+    { error: 'the address of a feed, or a block with its url' },
+  )
+  .describe('A feed in RSS, Atom or JSON: its address, or a block with more about it.');
+
 /** What a file in `config/topics/` may hold. */
 export const topicSchema = z
   .strictObject({
@@ -44,6 +77,11 @@ export const topicSchema = z
     content: line(500)
       .optional()
       .describe('The folder of articles, seen from the folder that holds config/. Default: content/ and the name of this file.'),
+    feeds: z
+      .array(feed)
+      .max(50)
+      .default([])
+      .describe('Feeds whose items are articles of the topic, besides those in the folder.'),
     timeZone: zone.default('UTC').describe('The IANA time zone in which days are counted.'),
     windowDays: z.int().min(1).max(90).default(7).describe('How many days before the newest article still count as its news.'),
     bullets: z.int().min(3).max(6).default(5).describe('The most bullets in a digest.'),
@@ -74,6 +112,9 @@ export interface Topic {
   readonly description: string;
   /** Absolute path of its folder of articles. */
   readonly content: string;
+  /** Whether there may be no such folder, or nothing in it: the articles come from feeds, and no folder is named. */
+  readonly contentOptional: boolean;
+  readonly feeds: readonly FollowedFeed[];
   /** People who may manage its subscriptions, by platform. */
   readonly managers: { readonly slack: readonly string[]; readonly discord: readonly string[] };
   /** Digests on schedule that stand in its file. */
@@ -121,7 +162,7 @@ export function readTopic(file: string, text: string): { readonly topic: Topic }
     problems.push({ where: file, what });
   }
   if ('problems' in parsed) return { problems: [...problems, ...parsed.problems] };
-  const { title, description, content, timeZone, windowDays, bullets, actors, managers, schedules } = parsed.value;
+  const { title, description, content, timeZone, windowDays, bullets, actors, managers, schedules, feeds } = parsed.value;
   const known = actors.map(({ note, ...rest }): KnownActor => ({ ...rest, ...(note && { note }) }));
   problems.push(...clashes(known, parsed.problemAt));
   const onSchedule = schedules.map(({ to, when }, index): FileSchedule | Problem => {
@@ -133,6 +174,8 @@ export function readTopic(file: string, text: string): { readonly topic: Topic }
     }
   });
   problems.push(...onSchedule.filter((one) => 'what' in one));
+  const followed = feeds.map(followedFeed);
+  problems.push(...twice(followed, parsed.problemAt));
   if (problems.length > 0) return { problems };
   const root = dirname(dirname(dirname(resolve(file))));
   return {
@@ -140,6 +183,8 @@ export function readTopic(file: string, text: string): { readonly topic: Topic }
       profile: { slug, title, actors: known, windowDays, timeZone, bullets },
       description,
       content: resolve(root, content ?? join('content', slug)),
+      contentOptional: content === undefined && followed.length > 0,
+      feeds: followed,
       managers: managers ?? { slack: [], discord: [] },
       schedules: onSchedule.filter((one) => 'schedule' in one),
     },
@@ -166,6 +211,25 @@ function clashes(actors: readonly KnownActor[], problemAt: (path: PropertyKey[],
       return [problemAt(path, `expected a name of its own, found "${name}", which ${actors[owner]?.name} has too`)];
     }),
   );
+}
+
+function followedFeed(given: z.output<typeof feed>): FollowedFeed {
+  if (typeof given === 'string') return { url: given, match: [] };
+  const { url, outlet, match, fullText } = given;
+  return { url, match: match ?? [], ...(outlet && { outlet }), ...(fullText !== undefined && { fullText }) };
+}
+
+/** A feed stands in a topic once. */
+function twice(feeds: readonly FollowedFeed[], problemAt: (path: PropertyKey[], what: string) => Problem): Problem[] {
+  return feeds.flatMap(({ url }, i) => {
+    const first = feeds.findIndex((other) => other.url === url);
+    return first === i ? [] : [problemAt(['feeds', i], `expected each feed once, found the address of feeds[${first}] again`)];
+  });
+}
+
+function isFeedAddress(address: string): boolean {
+  const url = URL.parse(address);
+  return /^https?:$/.test(url?.protocol ?? '') && !url?.username && !url?.password;
 }
 
 function isTimeZone(name: string): boolean {

@@ -77,6 +77,12 @@ function problemsOf(
       );
     });
   }
+  if (issue.code === 'invalid_union') {
+    // What is wrong with the form that was meant: the one whose kind of value it is.
+    const meant = issue.errors.find((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+    if (meant)
+      return meant.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, value, schema, problemAt));
+  }
   return [problemAt(issue.path, `expected ${expectationOf(issue)}, found ${found(valueAt(value, issue.path))}`)];
 }
 
@@ -100,14 +106,17 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-/** The keys that a schema knows at a path; the path leads through objects and lists, optional or with a default. */
+/** The keys that a schema knows at a path; the path leads through objects and lists, optional, with a default or in one of several forms. */
 function keysAt(schema: z.ZodType, path: Path): string[] {
-  let inner: unknown = schema.toJSONSchema({ io: 'input' });
-  for (const key of path) {
-    const step = inner as { properties?: Record<PropertyKey, unknown>; items?: unknown };
-    inner = typeof key === 'number' ? step.items : step.properties?.[key];
+  interface Step {
+    readonly properties?: Readonly<Record<PropertyKey, Step>>;
+    readonly items?: Step;
+    readonly anyOf?: readonly Step[];
   }
-  return Object.keys((inner as { properties?: object } | undefined)?.properties ?? {});
+  const blockOf = (step: Step | undefined) => step?.anyOf?.find(({ properties }) => properties) ?? step;
+  let inner = blockOf(schema.toJSONSchema({ io: 'input' }) as Step);
+  for (const key of path) inner = blockOf(typeof key === 'number' ? inner?.items : inner?.properties?.[key]);
+  return Object.keys(inner?.properties ?? {});
 }
 
 /** `actors[2].kind` */

@@ -21,18 +21,27 @@ export function articleFrom(origin: string, bytes: Uint8Array): Outcome {
   const { text } = decoded;
   const { notes, end, ...stated } = frontMatterOf(text);
   const content = text.slice(end);
-  const refusal = whyNoArticle(content, end > 0);
+  const refusal = end > 0 && !hasText(content) ? 'it has no text after its front matter' : whyUnfit(content);
   if (refusal) return { because: refusal };
   const title = stated.title ?? headlineOf(content);
   return {
     article: { id: articleId(text), text, origin, ...stated, ...(title ? { title } : {}) },
     notes: decoded.note ? [decoded.note, ...notes] : notes,
-    body: content.replace(/\s+/g, ' ').trim(),
+    body: folded(content),
   };
 }
 
-function whyNoArticle(content: string, hasFrontMatter: boolean): string | undefined {
-  if (!/\p{L}/u.test(content)) return hasFrontMatter ? 'it has no text after its front matter' : 'it has no text';
+/** What is the same in copies of one text: without front matter, white space folded. */
+export function bodyOf(text: string): string {
+  return folded(text.slice(frontMatterOf(text).end));
+}
+
+const folded = (content: string) => content.replace(/\s+/g, ' ').trim();
+const hasText = (content: string) => /\p{L}/u.test(content);
+
+/** Why a text can't be an article, wherever it came from: "it seems to be in French, …". */
+export function whyUnfit(content: string): string | undefined {
+  if (!hasText(content)) return 'it has no text';
   const longest = content.split(/[\r\n]+/).reduce((most, line) => Math.max(most, line.length), 0);
   if (longest > longestLine) {
     return `it has a line of ${longest.toLocaleString('en')} characters, and a paragraph may have at most ${longestLine.toLocaleString('en')}`;

@@ -12,6 +12,11 @@ const maxBytes = 2_000_000;
 /** Enough to hide the latency of a disk, few enough for any limit on open files. */
 const filesAtOnce = 8;
 
+export interface FolderOptions {
+  /** Whether it is in order that there is no such folder, or nothing in it: the articles come from elsewhere. */
+  readonly mayBeMissing?: boolean;
+}
+
 /** The article made of each file when it was read last, by its path. What failed is tried again. */
 type Remembered = ReadonlyMap<string, { readonly stamp: string; readonly outcome: Outcome }>;
 
@@ -19,7 +24,7 @@ type Remembered = ReadonlyMap<string, { readonly stamp: string; readonly outcome
  * The articles of a folder: one Markdown or text file each, in the folder or below it. Gathering never throws: what can't
  * be read is told in the report, and the others are read. Of files with the same text the first by name is kept.
  */
-export function folderSource(folder: string): ArticleSource {
+export function folderSource(folder: string, { mayBeMissing = false }: FolderOptions = {}): ArticleSource {
   let remembered: Remembered = new Map();
   return {
     async gather() {
@@ -27,9 +32,11 @@ export function folderSource(folder: string): ArticleSource {
       try {
         found = await filesIn(folder);
       } catch (error) {
+        if (mayBeMissing && isMissing(error)) return gathered([], []);
         return gathered([], [leftOut(folder, `the folder could not be read: ${whyUnread(error)}`)]);
       }
       if (found.length === 0) {
+        if (mayBeMissing) return gathered([], []);
         return gathered([], [leftOut(folder, 'the folder is empty: put one .md or .txt file an article into it')]);
       }
       const queue = new PQueue({ concurrency: filesAtOnce });
@@ -89,6 +96,10 @@ function sortOut(found: readonly Found[], outcomes: readonly Outcome[]): Gathere
     );
   });
   return gathered(articles, report);
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function leftOut(origin: string, because: string): SourceReport {

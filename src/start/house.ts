@@ -10,15 +10,19 @@ import { startWorker } from '../delivery/worker.ts';
 import { type FollowedTopic, openDesk } from '../desk/open.ts';
 import type { Desk } from '../desk.ts';
 import type { Log } from '../log.ts';
+import { fromStore } from '../main.ts';
+import { composeArrivals } from '../message/compose/notice.ts';
+import { standingsOf } from '../sources/feeds/standing.ts';
 import { deliveriesIn } from '../storage/deliveries.ts';
 import { openStorage, type Storage } from '../storage/open.ts';
 import { type Web, WebError } from '../web.ts';
 import { type ChatOutcome, connectChats, posters } from './chats.ts';
+import { watchFeeds } from './feeds.ts';
 import type { Role } from './roles.ts';
 
 export interface HouseParts {
   readonly settings: Settings;
-  readonly topics: readonly (FollowedTopic & Pick<Topic, 'managers' | 'schedules'>)[];
+  readonly topics: readonly (FollowedTopic & Pick<Topic, 'managers' | 'schedules' | 'feeds'>)[];
   readonly roles: readonly Role[];
   readonly log: Log;
   /** This process's own terminal, to which digests may be delivered, and to files by its side. */
@@ -36,7 +40,7 @@ export interface House {
 }
 
 /** Opens the store, the desk over it, and the roles that are wanted. Throws `StorageError`. */
-export async function openHouse({ settings, topics, roles, log, terminal, prompt }: HouseParts): Promise<House> {
+export async function openHouse({ settings, topics: configured, roles, log, terminal, prompt }: HouseParts): Promise<House> {
   const storage = await openStorage({
     directory: settings.dataFolder,
     warn: (message) => log.warn(message),
@@ -44,6 +48,7 @@ export async function openHouse({ settings, topics, roles, log, terminal, prompt
     ...(settings.secretKey && { secretKey: settings.secretKey.reveal() }),
   });
   const now = () => new Date();
+  const topics = fromStore(configured, storage.feeds);
   const subscriptions = subscribing({ db: storage.engine.db, desk: () => desk, now });
   const desk: Desk = openDesk({ topics, memory: storage.memory, readings: storage.readings, subscriptions });
   const commands = commandDesk(desk);
@@ -83,12 +88,26 @@ export async function openHouse({ settings, topics, roles, log, terminal, prompt
         onProblem: (message, error) => log.error({ err: error }, message),
       })
     : undefined;
-  if (roles.includes('web')) await watch(web, storage, chats, log);
+  if (roles.includes('web')) await watch(web, storage, topics, chats, log);
+  const feeds =
+    posting && topics.some((topic) => topic.feeds.length > 0)
+      ? watchFeeds({
+          settings: settings.feeds,
+          topics,
+          storage,
+          desk,
+          log,
+          onArrivals: (topic, articles) => {
+            if (prompt) void terminal.tell('', '', composeArrivals(topic, desk.topic(topic).title, articles));
+          },
+        })
+      : undefined;
   return {
     commands,
     chats,
     async stop() {
       await web.stop();
+      await feeds?.stop();
       await worker?.stop();
       await Promise.all(adapters.map((adapter) => adapter.stop()));
       await storage.close();
@@ -103,7 +122,13 @@ function readAhead({ topics }: Desk, log: Log): void {
 }
 
 /** Another process of this machine may serve the address already: that keeps this one from nothing else. */
-async function watch(web: Web, { engine }: Storage, chats: readonly ChatOutcome[], log: Log): Promise<void> {
+async function watch(
+  web: Web,
+  { engine, feeds: store }: Storage,
+  topics: HouseParts['topics'],
+  chats: readonly ChatOutcome[],
+  log: Log,
+): Promise<void> {
   const deliveries = deliveriesIn(engine.db);
   const { serveMonitor } = await import('../adapters/web/monitor.ts');
   try {
@@ -113,6 +138,14 @@ async function watch(web: Web, { engine }: Storage, chats: readonly ChatOutcome[
           .filter(({ state }) => state !== 'off')
           .map(({ title, adapter }) => ({ title, connected: adapter?.isConnected() ?? false })),
       deliveries: () => deliveries.countByState(),
+      async feeds() {
+        const found = await Promise.all(
+          topics.map(async ({ profile: { slug: topic }, feeds }) =>
+            standingsOf(feeds, feeds.length > 0 ? await store.states(topic) : [], new Date()).map((one) => ({ topic, ...one })),
+          ),
+        );
+        return found.flat();
+      },
     });
     log.info({ port }, 'Health and metrics are served at /health and /metrics');
   } catch (error) {

@@ -19,6 +19,8 @@ const tables = [
   schema.statements,
   schema.heard,
   schema.feeds,
+  schema.items,
+  schema.itemRevisions,
   schema.installations,
   schema.inboundIds,
 ].map((table) => getTableName(table));

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { ReadingStore } from '../desk/shelf.ts';
 import type { InboundIds, Installations, Memory } from '../memory.ts';
+import type { FeedStore } from '../sources/feeds/store.ts';
 import type { Engine } from './engine/engine.ts';
+import { feedsIn } from './feeds.ts';
 import { inboundIdsIn } from './inbound-ids.ts';
 import { installationsIn } from './installations.ts';
 import { memoryIn } from './memory.ts';
@@ -24,6 +26,7 @@ export interface Storage {
   readonly engine: Engine;
   readonly memory: Memory;
   readonly readings: ReadingStore;
+  readonly feeds: FeedStore;
   readonly installations: Installations;
   readonly inboundIds: InboundIds;
   close(): Promise<void>;
@@ -41,6 +44,7 @@ export function storageOn(engine: Engine, secretKey?: string): Storage {
     engine,
     memory: memoryIn(db),
     readings: readingsIn(db),
+    feeds: feedsIn(db),
     installations: installationsIn(db, secretsOf(secretKey)),
     inboundIds: inboundIdsIn(db),
     close: () => engine.close(),

@@ -149,15 +149,58 @@ export const heard = pgTable(
   (table) => [index('heard_by_destination').on(table.destination, table.topic)],
 );
 
-/** How a feed was last fetched, so that it is asked only for what is new. */
-export const feeds = pgTable('feeds', {
-  url: text('url').primaryKey(),
-  topic: text('topic').notNull(),
-  etag: text('etag'),
-  lastModified: text('last_modified'),
-  fetched: moment('fetched'),
-  failures: integer('failures').notNull().default(0),
-  because: text('because'),
+/** How it stands with the feeds that topics follow. */
+export const feeds = pgTable(
+  'feeds',
+  {
+    topic: text('topic').notNull(),
+    url: text('url').notNull(),
+    etag: text('etag'),
+    lastModified: text('last_modified'),
+    /** When it was last read in full or said to be unchanged. */
+    answered: moment('fetched'),
+    /** When it is asked again; also how a process keeps others from asking while it does. */
+    due: moment('due').notNull(),
+    everyMinutes: integer('every_minutes').notNull(),
+    failures: integer('failures').notNull().default(0),
+    failingSince: moment('failing_since'),
+    because: text('because'),
+    mend: text('mend'),
+  },
+  (table) => [primaryKey({ columns: [table.topic, table.url] })],
+);
+
+/** Items of feeds as they stand now. What a digest cited of an older text is in `articles`. */
+export const items = pgTable(
+  'items',
+  {
+    topic: text('topic').notNull(),
+    key: text('key').notNull(),
+    feed: text('feed').notNull(),
+    guid: text('guid'),
+    title: text('title').notNull(),
+    url: text('url'),
+    /** None for one that is left out. */
+    text: text('text'),
+    outlet: text('outlet'),
+    site: text('site'),
+    published: text('published'),
+    moment: moment('moment').notNull(),
+    print: text('print').notNull(),
+    tries: integer('tries').notNull(),
+    because: text('because'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.topic, table.key] }),
+    index('items_by_moment').on(table.topic, table.moment),
+    index('items_by_guid').on(table.topic, table.feed, table.guid),
+  ],
+);
+
+/** Counts the changes of a topic's items: whoever holds the number of before knows by this row alone whether anything changed. */
+export const itemRevisions = pgTable('item_revisions', {
+  topic: text('topic').primaryKey(),
+  revision: integer('revision').notNull(),
 });
 
 /** Tokens of workspaces, encrypted. */

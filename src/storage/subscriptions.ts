@@ -99,6 +99,15 @@ export const subscriptionsIn = (db: Database) => ({
     if (ids.length > 0) await db.delete(subscriptions).where(inArray(subscriptions.id, [...ids]));
   },
 
+  /** The ids of the places that a topic is subscribed to, paused ones too. */
+  async destinationsOf(topic: string): Promise<string[]> {
+    const rows = await db
+      .selectDistinct({ destination: subscriptions.destination })
+      .from(subscriptions)
+      .where(eq(subscriptions.topic, topic));
+    return rows.map(({ destination }) => destination);
+  },
+
   /** The active ones of places. */
   async activeAt(places: readonly string[]): Promise<Subscription[]> {
     if (places.length === 0) return [];

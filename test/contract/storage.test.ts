@@ -81,7 +81,6 @@ onBothEngines((open) => {
         quotes: [],
         mentions: [],
         dates: [],
-        lexis: { stems: ['dam'], stops: 'c', words: ['^]'], terms: [']'] },
       };
       await readings.save([reading], 1);
       await readings.save([reading], 1);

@@ -5,6 +5,7 @@ import { openWeb } from './server.ts';
 const well: Watched = {
   chats: () => [{ title: 'Discord', connected: true }],
   deliveries: async () => ({ planned: 2, sent: 40 }),
+  feeds: async () => [],
 };
 
 describe('the monitor', () => {
@@ -33,6 +34,31 @@ describe('the monitor', () => {
     expect(text).toContain('rapporteur_deliveries{state="sent"} 40');
     expect(text).toContain('rapporteur_chat_connected{chat="discord"} 1');
     expect(text).toContain('process_resident_memory_bytes');
+  });
+
+  it('lists the feeds, and is healthy all the same when one fails', async () => {
+    const feeds = async () => [
+      {
+        topic: 'harbour',
+        url: 'https://a.example/rss',
+        says: 'read 5 minutes ago',
+        answered: '2026-01-23T09:00:00.000Z',
+        failures: 0,
+      },
+      { topic: 'harbour', url: 'https://b.example/rss', says: 'it can’t be reached; never read so far', failures: 3 },
+    ];
+    const response = await monitorApp({ ...well, feeds }).request('/health');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({
+      status: 'ok',
+      feeds: [
+        { topic: 'harbour', url: 'https://a.example/rss', says: 'read 5 minutes ago' },
+        { topic: 'harbour', url: 'https://b.example/rss', says: 'it can’t be reached; never read so far' },
+      ],
+    });
+    const text = await (await monitorApp({ ...well, feeds }).request('/metrics')).text();
+    expect(text).toContain('rapporteur_feed_failures{topic="harbour",feed="https://b.example/rss"} 3');
+    expect(text).toContain('rapporteur_feed_answered_seconds{topic="harbour",feed="https://a.example/rss"} 1769158800');
   });
 
   it('answers over HTTP', async () => {

@@ -3,17 +3,30 @@ import { Hono } from 'hono';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Web } from '../../web.ts';
 
-/** What a monitor can look at. Both are asked at each request, so that nothing shown is old. */
+/** What a monitor can look at. All are asked at each request, so that nothing shown is old. */
 export interface Watched {
   /** Each chat that is set up, and whether it is connected. */
   chats(): readonly { readonly title: string; readonly connected: boolean }[];
   /** Deliveries by state. Throws when the database does not answer. */
   deliveries(): Promise<Readonly<Record<string, number>>>;
+  /** Each feed that is followed. Throws when the database does not answer. */
+  feeds(): Promise<readonly WatchedFeed[]>;
+}
+
+export interface WatchedFeed {
+  readonly topic: string;
+  readonly url: string;
+  /** How it stands, in words. */
+  readonly says: string;
+  /** ISO 8601, when it was last read. */
+  readonly answered?: string;
+  /** Askings that failed since. */
+  readonly failures: number;
 }
 
 /**
- * Serves `GET /health` (200 when the database answers and every chat is connected, else 503, with which one is not) and `GET /metrics`
- * in Prometheus's text format. Gives the port. Rejects with `WebError`.
+ * Serves `GET /health` (200 when the database answers and every chat is connected, else 503, with which one is not; a feed that fails
+ * is listed, but is another's fault) and `GET /metrics` in Prometheus's text format. Gives the port. Rejects with `WebError`.
  */
 export async function serveMonitor(web: Web, watched: Watched): Promise<number> {
   const listener = getRequestListener(monitorApp(watched).fetch);
@@ -31,8 +44,10 @@ export function monitorApp(watched: Watched): Hono {
       () => 'ok',
       (error: Error) => error.message,
     );
+    const feeds = database === 'ok' ? await watched.feeds() : [];
     const well = [database, ...Object.values(chats)].every((state) => state === 'ok');
-    return context.json({ status: well ? 'ok' : 'failing', database, chats }, well ? 200 : 503);
+    const followed = feeds.length > 0 && { feeds: feeds.map(({ topic, url, says }) => ({ topic, url, says })) };
+    return context.json({ status: well ? 'ok' : 'failing', database, chats, ...followed }, well ? 200 : 503);
   });
   app.get('/metrics', async (context) => context.text(await registry.metrics(), 200, { 'content-type': registry.contentType }));
   return app;
@@ -58,6 +73,27 @@ function registryOf(watched: Watched): Registry {
     registers: [registry],
     collect() {
       for (const { title, connected } of watched.chats()) this.set({ chat: title.toLowerCase() }, connected ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'rapporteur_feed_failures',
+    help: 'Askings of a feed that failed since it last answered.',
+    labelNames: ['topic', 'feed'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      for (const { topic, url, failures } of await watched.feeds()) this.set({ topic, feed: url }, failures);
+    },
+  });
+  new Gauge({
+    name: 'rapporteur_feed_answered_seconds',
+    help: 'When a feed was last read, in seconds since 1970.',
+    labelNames: ['topic', 'feed'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      for (const { topic, url, answered } of await watched.feeds())
+        if (answered) this.set({ topic, feed: url }, Date.parse(answered) / 1000);
     },
   });
   return registry;

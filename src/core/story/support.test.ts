@@ -4,16 +4,7 @@ import { supportOf } from './support.ts';
 
 const carried = (id: string, origin: number, outlet?: string): StoryArticle => ({
   article: { id, text: '', origin: `${id}.txt`, ...(outlet && { outlet }) },
-  reading: {
-    article: id,
-    published: { known: 'no' },
-    blocks: [],
-    sentences: [],
-    quotes: [],
-    mentions: [],
-    dates: [],
-    lexis: { stems: [], stops: '', words: [], terms: [] },
-  },
+  reading: { article: id, published: { known: 'no' }, blocks: [], sentences: [], quotes: [], mentions: [], dates: [] },
   published: { known: 'no' },
   origin,
 });

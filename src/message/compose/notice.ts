@@ -1,4 +1,5 @@
 import { heading, note, paragraph, prose } from '../build.ts';
+import { count } from '../count.ts';
 import { plain } from '../inline.ts';
 import type { Action, Message } from '../model.ts';
 
@@ -20,6 +21,14 @@ export function composeNothingYet(title: string): Message {
     summary: `${title}: ${says}`,
     audience: 'asker',
   };
+}
+
+/** Tells whoever sits at a prompt that feeds brought something while they did. */
+export function composeArrivals(topic: string, title: string, articles: number): Message {
+  return composeNotice(
+    `${count(articles, 'new article')} of “${title}” came in.`,
+    `\`/${topic}\` shows the digest with ${articles === 1 ? 'it' : 'them'}.`,
+  );
 }
 
 /** For a button of a form that this version does not write. */
