@@ -6,6 +6,7 @@ import { ConfigError } from '../config/problem.ts';
 import { loadSettings, type Settings } from '../config/settings.ts';
 import { configFolder, followedTopics } from '../main.ts';
 import { count } from '../message/count.ts';
+import { discordSettings } from '../start/discord.ts';
 import { slackSettings } from '../start/slack.ts';
 import { StorageError } from '../storage/error.ts';
 import { type AnswerOptions, withPlaces } from './options.ts';
@@ -134,5 +135,5 @@ async function discordOf({ discord }: Settings): Promise<readonly Finding[]> {
       },
     ];
   const { diagnose } = await import('../adapters/discord/diagnose.ts');
-  return diagnose({ token: discord.token.reveal(), ...(discord.guild && { guild: discord.guild }) });
+  return diagnose(discordSettings(discord));
 }

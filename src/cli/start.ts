@@ -76,6 +76,7 @@ async function talk(settings: Settings, topics: readonly Followed[], topic: stri
   const house = await open('warn', { settings, topics, roles: ['chat', 'worker'], terminal, prompt: true });
   await Promise.race([left, untilStopped()]);
   await ended(house);
+  process.stdin.unref();
 }
 
 /** Storage and deliveries are loaded here, so that a single answer need not wait for them. */
@@ -119,7 +120,6 @@ async function ended(house: House): Promise<void> {
   }, patience);
   await house.stop();
   clearTimeout(late);
-  process.stdin.unref();
 }
 
 function rolesOf(typed: string): readonly Role[] {

@@ -10,6 +10,12 @@ type Variables = Readonly<Record<string, string | undefined>>;
 /** A secret whose form is checked; the error says what form, never what was found. */
 const secretLike = (form: RegExp, expected: string) => z.string().regex(form, { error: expected }).transform(secret);
 
+/** Another address of a platform's API. */
+const api = z
+  .url({ protocol: /^https?$/, error: 'an address that begins with https://' })
+  .transform((address) => address.replace(/\/+$/, ''))
+  .optional();
+
 const variables = z.object({
   SLACK_BOT_TOKEN: secretLike(/^xoxb-[\w-]+$/, 'a bot token, which begins with xoxb- (OAuth & Permissions)').optional(),
   SLACK_APP_TOKEN: secretLike(/^xapp-[\w-]+$/, 'an app-level token, which begins with xapp- (Basic Information)').optional(),
@@ -19,6 +25,7 @@ const variables = z.object({
     .regex(/^\d+\.\d+$/, { error: 'two numbers with a dot between them (Basic Information)' })
     .optional(),
   SLACK_CLIENT_SECRET: secretLike(/^[0-9a-f]{32}$/, '32 digits and letters from a to f (Basic Information)').optional(),
+  SLACK_API_URL: api,
   DISCORD_TOKEN: secretLike(
     /^[\w-]+\.[\w-]+\.[\w-]+$/,
     'a bot token: three parts with dots between them (Bot, Reset Token)',
@@ -27,6 +34,7 @@ const variables = z.object({
     .string()
     .regex(/^\d{17,20}$/, { error: 'the id of a server: 17 to 20 digits' })
     .optional(),
+  DISCORD_API_URL: api,
   DATABASE_URL: secretLike(
     /^postgres(?:ql)?:\/\/\S+$/,
     'the address of a PostgreSQL database: postgres://user:password@host/name',

@@ -69,6 +69,17 @@ describe('the environment', () => {
     expect([discord?.token.reveal(), discord?.guild]).toEqual(['abc.def.ghi', '123456789012345678']);
   });
 
+  it('may name other addresses of the APIs', () => {
+    const { slack, discord } = settings({
+      SLACK_BOT_TOKEN: 'xoxb-1-a',
+      SLACK_APP_TOKEN: 'xapp-1-a',
+      SLACK_API_URL: 'https://slack-gov.com/api/',
+      DISCORD_TOKEN: 'a.b.c',
+      DISCORD_API_URL: 'http://127.0.0.1:8081/api',
+    });
+    expect([slack?.api, discord?.api]).toEqual(['https://slack-gov.com/api/', 'http://127.0.0.1:8081/api']);
+  });
+
   it('may hold empty lines, as in a copied .env.example', async () => {
     const example = parseEnv(await readFile(new URL('../../.env.example', import.meta.url), 'utf8'));
     expect(Object.values(example).every((value) => value === '')).toBe(true);
@@ -101,6 +112,7 @@ describe('the environment', () => {
       '1.2',
       'it is set, but an app for many workspaces also needs SLACK_CLIENT_SECRET and SLACK_SIGNING_SECRET and RAPPORTEUR_SECRET_KEY.',
     ],
+    ['SLACK_API_URL', 'slack-gov.com', 'expected an address that begins with https://.'],
     ['DISCORD_GUILD_ID', '123456789012345678', 'it is set, but DISCORD_TOKEN is not.'],
   ])('with %s=%s is refused: %s', (name, value, line) => {
     expect(refusal({ [name]: value })[0]).toBe(`environment: ${name}: ${line}`);

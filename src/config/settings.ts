@@ -74,7 +74,7 @@ export interface Settings {
   /** 32 bytes in Base64, under which stored tokens are encrypted. */
   readonly secretKey?: Secret;
   readonly slack?: SlackSettings;
-  readonly discord?: { readonly token: Secret; readonly guild?: string };
+  readonly discord?: { readonly token: Secret; readonly guild?: string; readonly api?: string };
 }
 
 export interface FeedSettings {
@@ -91,6 +91,8 @@ interface SlackSettings {
   readonly signingSecret?: Secret;
   /** An app that many workspaces install. */
   readonly client?: { readonly id: string; readonly secret: Secret };
+  /** Another address of the API than Slack's usual one. */
+  readonly api?: string;
 }
 
 const hint = 'See config/schemas/rapporteur.json for all keys; `rapporteur check` tries the file again.';
@@ -122,6 +124,7 @@ export function readSettings(file: string, text: string, environment: Environmen
       discord: {
         token: environment.DISCORD_TOKEN,
         ...(environment.DISCORD_GUILD_ID && { guild: environment.DISCORD_GUILD_ID }),
+        ...(environment.DISCORD_API_URL && { api: environment.DISCORD_API_URL }),
       },
     }),
   };
@@ -134,6 +137,7 @@ function slackOf(environment: Environment): SlackSettings | undefined {
     ...(SLACK_BOT_TOKEN && { botToken: SLACK_BOT_TOKEN }),
     ...(SLACK_APP_TOKEN && { appToken: SLACK_APP_TOKEN }),
     ...(SLACK_SIGNING_SECRET && { signingSecret: SLACK_SIGNING_SECRET }),
+    ...(environment.SLACK_API_URL && { api: `${environment.SLACK_API_URL}/` }),
     ...(SLACK_CLIENT_ID && SLACK_CLIENT_SECRET && { client: { id: SLACK_CLIENT_ID, secret: SLACK_CLIENT_SECRET } }),
   };
 }

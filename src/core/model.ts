@@ -119,6 +119,21 @@ export type Published =
   | { readonly known: 'inferred'; readonly date: CalendarDate; readonly because: string; readonly span?: Span }
   | { readonly known: 'no' };
 
+/**
+ * The words of the sentences of an article's body as numbers, so that many articles are compared without being taken apart again. A
+ * number is the place of a stem in `stems`; `words` and `terms` have a string for each sentence of the reading, empty outside the body,
+ * with one character for each number (core/words/packed.ts).
+ */
+export interface Lexis {
+  readonly stems: readonly string[];
+  /** A character for each stem: `s` where it is first met in a stop word, `c` where not, `-` where it is met among the terms alone. */
+  readonly stops: string;
+  /** Every run of letters and figures, in order: twice the number of its stem, and one more in quotation marks. */
+  readonly words: readonly string[];
+  /** What a sentence is about, in order: no stop words, abbreviations and figures whole. */
+  readonly terms: readonly string[];
+}
+
 /** What one article says. Depends on the article and the version of the reading code alone. */
 export interface Reading {
   readonly article: ArticleId;
@@ -128,6 +143,7 @@ export interface Reading {
   readonly quotes: readonly Quote[];
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
+  readonly lexis: Lexis;
 }
 
 /** Where a line stands: a span of one article's original text. */

@@ -5,6 +5,7 @@ import type { Poster } from '../delivery/outcome.ts';
 import type { Log } from '../log.ts';
 import type { InboundIds, Installations } from '../memory.ts';
 import type { Web } from '../web.ts';
+import { discordSettings } from './discord.ts';
 import { slackSettings } from './slack.ts';
 
 /** What became of a platform: connected, not set up, or not to be reached. `says` is one line for the operator. */
@@ -58,12 +59,12 @@ const platforms: readonly Platform[] = [
     async adapter({ settings: { discord }, log }) {
       if (!discord) return undefined;
       const { connectDiscord } = await import('../adapters/discord/connect.ts');
-      return connectDiscord({ token: discord.token.reveal(), ...(discord.guild && { guild: discord.guild }) }, log);
+      return connectDiscord(discordSettings(discord), log);
     },
     async poster({ settings: { discord } }) {
       if (!discord) return undefined;
       const { discordPoster } = await import('../adapters/discord/connect.ts');
-      return discordPoster({ token: discord.token.reveal() });
+      return discordPoster(discordSettings(discord));
     },
   },
 ];

@@ -29,8 +29,8 @@ export interface Stage {
   /** A channel where we may post. */
   readonly here: Destination;
   run(given: Given): Promise<readonly Shown[]>;
-  /** Milliseconds from the command to the platform's having the first answer, through the real SDK. */
-  latency(given: Given): Promise<number>;
+  /** Milliseconds from the command to the platform's having the first word (that it was taken), and the answer, through the real SDK. */
+  latency(given: Given): Promise<{ readonly first: number; readonly answer: number }>;
   /** Says something to us in the channel. */
   say(text: string): Promise<readonly Shown[]>;
   press(shown: Shown, label: string): Promise<readonly Shown[]>;

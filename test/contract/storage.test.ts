@@ -81,6 +81,7 @@ onBothEngines((open) => {
         quotes: [],
         mentions: [],
         dates: [],
+        lexis: { stems: ['dam'], stops: 'c', words: ['^]'], terms: [']'] },
       };
       await readings.save([reading], 1);
       await readings.save([reading], 1);

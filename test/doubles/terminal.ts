@@ -56,7 +56,8 @@ export const terminalStage: StageMaker = async (commands) => {
     async latency({ topic, typed }) {
       const started = performance.now();
       await type(`/${topic} ${typed}`);
-      return performance.now() - started;
+      const answer = performance.now() - started;
+      return { first: answer, answer };
     },
     say: (text) => type(text),
     press: (from, label) => type(String(from.buttons.indexOf(label) + 1)),

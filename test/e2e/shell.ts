@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const cli = fileURLToPath(new URL('../../src/cli/rapporteur.ts', import.meta.url));
+export const cli = fileURLToPath(new URL('../../src/cli/rapporteur.ts', import.meta.url));
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Ran {

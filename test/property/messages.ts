@@ -36,7 +36,10 @@ const words = fc.oneof(
 
 const url = fc.oneof(
   fc.webUrl({ withQueryParameters: true }),
-  fc.constantFrom('javascript:alert(1)', 'not a url', 'https://example.org/(a)<b>|c'),
+  fc.constantFrom(
+    ...['javascript:alert(1)', 'data:text/html,<b>', 'slack://channel?id=C1', 'discord://-/invite/x', 'file:///etc/passwd'],
+    ...['not a url', '//example.org', 'https://', 'https://example.org/(a)<b>|c', 'https://me:pass@example.org', 'http://[::1]/'],
+  ),
 );
 
 const { inline } = fc.letrec<{ inline: Inline; content: Inline[] }>((tie) => ({

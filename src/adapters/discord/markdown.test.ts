@@ -5,6 +5,11 @@ describe('markdown', () => {
   it.each([
     ['a mention of everyone', '@everyone', '\\@everyone'],
     ['a mention of a person', '<@123>', '\\<\\@123\\>'],
+    ['a mention of a role', '<@&123>', '\\<\\@&123\\>'],
+    ['a mention of a channel', '<#123>', '\\<#123\\>'],
+    ['a mention of a command', '</ukraine-talks:1>', '\\</ukraine-talks:1\\>'],
+    ['a moment', '<t:0:R>', '\\<t\\:0:R\\>'],
+    ['a block of code', '```js\nx```', '\\`\\`\\`js x\\`\\`\\`'],
     ['a masked link', '[Kremlin](https://evil.example)', '\\[Kremlin\\]\\(https\\://evil.example\\)'],
     ['marks', '**a** _b_ ~~c~~ ||d|| `e`', '\\*\\*a\\*\\* \\_b\\_ \\~\\~c\\~\\~ \\|\\|d\\|\\| \\`e\\`'],
     ['an emoji', ':smile:', '\\:smile:'],

@@ -1,33 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../../../test/doubles/discord/refusal.ts';
+import { digestMessage as digest, longMessage, points, run } from '../../../test/property/digest-message.ts';
 import { anyInvocation, anyMessage } from '../../../test/property/messages.ts';
 import type { Message } from '../../message/model.ts';
 import { render, renderBlocks, renderPage } from './render.ts';
 
 const body = (component: unknown) => ({ components: [component], flags: 1 << 15, allowed_mentions: { parse: [] } });
-const text = (words: string) => [{ kind: 'text' as const, text: words }];
-const run = { topic: 'ukraine-talks', verb: 'latest', options: {} };
-
-const digest: Message = {
-  blocks: [
-    { kind: 'heading', content: text('Envoys agree to meet again in Istanbul') },
-    { kind: 'note', content: text('As of 23 Jan 2026 · 4 articles, 3 independent outlets') },
-    {
-      kind: 'list',
-      ordered: false,
-      items: [{ content: text('The two sides spoke for three hours.'), note: text('Two outlets, 22 Jan') }],
-    },
-    { kind: 'quotation', text: 'It was useful in every respect.', by: text('Yuri Ushakov, Kremlin aide') },
-  ],
-  actions: [
-    { kind: 'button', label: 'Evidence', run: { ...run, verb: 'evidence' }, primary: true },
-    { kind: 'button', label: 'Quotes', run: { ...run, verb: 'quotes' } },
-  ],
-  summary: 'Envoys agree to meet again in Istanbul',
-  audience: 'asker',
-};
-
 describe('a message on Discord', () => {
   it('shows a digest as one container with the first button beside the as-of line', () => {
     expect(renderPage(digest, run, 0)).toEqual({
@@ -61,17 +40,13 @@ describe('a message on Discord', () => {
   });
 
   it('shows a long answer page by page, each but the last with More', () => {
-    const items = Array.from({ length: 60 }, (_, index) => ({
-      content: text(`Point ${index} of the plan is still open, and ${'so on '.repeat(20)}`),
-    }));
-    const long: Message = { ...digest, blocks: [{ kind: 'list', ordered: true, items }] };
     const seen: string[] = [];
     for (let page = 0; page < 10; page++) {
-      const written = JSON.stringify(renderPage(long, run, page).component);
+      const written = JSON.stringify(renderPage(longMessage, run, page).component);
       seen.push(...(written.match(/Point \d+/g) ?? []));
       if (!written.includes(`1~page${page + 1}~`)) break;
     }
-    expect(seen).toEqual(items.map((_, index) => `Point ${index}`));
+    expect(seen).toEqual(points);
   });
 
   it('shows as a command to type what does not fit a button', () => {

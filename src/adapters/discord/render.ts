@@ -7,6 +7,7 @@ import {
   ComponentType,
   SeparatorSpacingSize,
 } from 'discord.js';
+import { bodies } from '../../message/bodies.ts';
 import type { Block, Invocation, Message } from '../../message/model.ts';
 import { pages } from '../../message/pages.ts';
 import { type ActionRows, actionRows, type Button, button, rows } from './actions.ts';
@@ -18,7 +19,7 @@ const ACCENT = 0x3f6fb5;
 
 /** Page after page of a message. The buttons of the message stand on the first; detail is not shown here. */
 export function render(message: Message): readonly APIContainerComponent[] {
-  return bodies(message).map((body, index) => container(body, index === 0 ? actionRows(message.actions) : undefined, []));
+  return bodiesOf(message).map((body, index) => container(body, index === 0 ? actionRows(message.actions) : undefined, []));
 }
 
 /**
@@ -30,7 +31,7 @@ export function renderPage(
   run: Invocation,
   page: number,
 ): { readonly component: APIContainerComponent; readonly rest: number } {
-  const all = bodies(message);
+  const all = bodiesOf(message);
   const at = Math.min(page, all.length - 1);
   const after = all.length - 1 - at;
   const own: Button[] = [];
@@ -52,19 +53,13 @@ function typed(run: Invocation): string {
   return `/${run.topic} ${[run.verb, ...Object.entries(run.options).map(([name, value]) => `${name}: ${value}`)].join(' ')}`;
 }
 
-function bodies(message: Message): readonly (readonly Block[])[] {
+function bodiesOf(message: Message): readonly (readonly Block[])[] {
   const actions = actionRows(message.actions);
-  const hints: Block[] = actions.leftOver.map((run) => ({
-    kind: 'note',
-    content: [
-      { kind: 'text', text: 'Also: ' },
-      { kind: 'code', text: typed(run) },
-    ],
-  }));
-  const shown = message.blocks.filter((block) => block.kind === 'divider' || lines(block, 2) !== '');
-  const empty = shown.every((block) => block.kind === 'divider');
-  const said: Block[] = [{ kind: 'paragraph', content: [{ kind: 'text', text: message.summary }] }];
-  return pages([...(empty ? said : shown), ...hints], (blocks) => fits(blocks, room(actions)));
+  return bodies(message, actions.leftOver, {
+    shows: (block) => lines(block, 2) !== '',
+    fits: (blocks) => fits(blocks, room(actions)),
+    typed,
+  });
 }
 
 /** Pieces that are left for text: one goes to the container, three to our own row, three more to a button beside the text. */

@@ -1,5 +1,6 @@
 /** A message as Slack's Block Kit: page after page, every limit held. */
 import type { Button, KnownBlock } from '@slack/types';
+import { bodies } from '../../message/bodies.ts';
 import type { Block, Invocation, Message } from '../../message/model.ts';
 import { pages } from '../../message/pages.ts';
 import { short } from '../../message/short.ts';
@@ -18,7 +19,7 @@ export interface Body {
 
 /** Page after page of a message. The buttons of the message stand on the first; detail is not shown here. */
 export function render(message: Message): readonly Body[] {
-  return bodies(message, []).map((body, index) => ({
+  return bodiesOf(message, []).map((body, index) => ({
     blocks: [...kit(body), ...(index === 0 ? rowsOf(actionRows(message.actions), []) : [])],
     text: fallback(message),
   }));
@@ -26,7 +27,7 @@ export function render(message: Message): readonly Body[] {
 
 /** One page, with "More" where another follows and "Share" where only the asker sees it; neither where `run` fits no button. */
 export function renderPage(message: Message, run: Invocation, page: number): Body {
-  const all = bodies(message, ownButtons(message, run, MOST_PAGES, 1));
+  const all = bodiesOf(message, ownButtons(message, run, MOST_PAGES, 1));
   const at = Math.min(page, all.length - 1);
   const after = all.length - 1 - at;
   const own = ownButtons(message, run, at, after, all.length);
@@ -71,20 +72,14 @@ function rowsOf({ buttons, selects }: ActionRows, own: readonly Button[]): Known
   return rows([...buttons, ...own], selects);
 }
 
-function bodies(message: Message, own: readonly Button[]): readonly (readonly Block[])[] {
+function bodiesOf(message: Message, own: readonly Button[]): readonly (readonly Block[])[] {
   const actions = actionRows(message.actions);
-  const hints: Block[] = actions.leftOver.map((run) => ({
-    kind: 'note',
-    content: [
-      { kind: 'text', text: 'Also: ' },
-      { kind: 'code', text: typed(run) },
-    ],
-  }));
-  const shown = message.blocks.filter((block) => block.kind === 'divider' || blockKit(block, false).length > 0);
-  const isEmpty = shown.every((block) => block.kind === 'divider');
-  const said: Block[] = [{ kind: 'paragraph', content: [{ kind: 'text', text: short(message.summary, LIMITS.block.text) }] }];
   const taken = Buffer.byteLength(JSON.stringify(rowsOf(actions, own)));
-  return pages([...(isEmpty ? said : shown), ...hints], (blocks) => fits(kit(blocks), taken));
+  return bodies(message, actions.leftOver, {
+    shows: (block) => blockKit(block, false).length > 0,
+    fits: (blocks) => fits(kit(blocks), taken),
+    typed,
+  });
 }
 
 /** A divider stands between things: not first, not last. */

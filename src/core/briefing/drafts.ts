@@ -70,7 +70,8 @@ function promising(candidates: readonly Candidate[], concepts: Concepts): Candid
   return [...candidates].sort((a, b) => worth.get(b)! - worth.get(a)!).slice(0, drafting.closely);
 }
 
-function roughWorth({ article, span }: Candidate, concepts: Concepts): number {
-  const known = concepts.of(article.article.text.slice(span.start, span.end));
+function roughWorth({ article, span, sentence }: Candidate, concepts: Concepts): number {
+  const isOne = article.reading.sentences[sentence]?.span.end === span.end;
+  const known = isOne ? concepts.ofSentence(article, sentence) : concepts.of(article.article.text.slice(span.start, span.end));
   return known.reduce((sum: number, { pair, worth }: Concept) => sum + (pair ? worth : 0), 0) / Math.sqrt(known.length || 1);
 }

@@ -1,6 +1,7 @@
 import type { Article, Reading } from '../model.ts';
 import { blocksOf } from './blocks.ts';
 import { datesOf } from './dates.ts';
+import { lexisOf } from './lexis.ts';
 import { mentionsOf } from './mentions.ts';
 import { publishedOf } from './published.ts';
 import { quotesOf } from './quotes.ts';
@@ -8,7 +9,7 @@ import { sentencesOf } from './sentences.ts';
 import { tag } from './tokens.ts';
 
 /** Names the code that made a reading: a stored reading of another version is read again. Raise it with every change of a pass. */
-export const READING_VERSION = 10;
+export const READING_VERSION = 11;
 
 /** Reads one article: what it is made of, what it quotes, whom it names and when things happen. Pure. */
 export function read(article: Article): Reading {
@@ -17,13 +18,15 @@ export function read(article: Article): Reading {
   const published = publishedOf(article, sentences);
   const tokens = tag(article.text);
   const mentions = mentionsOf(article.text, sentences, tokens);
+  const quotes = quotesOf(article.text, sentences, blocks, tokens, mentions);
   return {
     article: article.id,
     published,
     blocks,
     sentences,
-    quotes: quotesOf(article.text, sentences, blocks, tokens, mentions),
+    quotes,
     mentions,
     dates: datesOf(article.text, sentences, published),
+    lexis: lexisOf(article.text, sentences, quotes),
   };
 }

@@ -1,6 +1,6 @@
 import type { Actor, CalendarDate, Quote, QuoteFamily, QuoteRef, StoryArticle } from '../model.ts';
+import { plainWords } from '../words/plain.ts';
 import { folded } from './spelling.ts';
-import { plainWords } from './terms.ts';
 
 /** What two quotations must have in common to be one utterance. */
 const sameness = {

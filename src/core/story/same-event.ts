@@ -1,6 +1,5 @@
 import { addDays, isDay } from '../calendar.ts';
 import type { CalendarDate, Evidence, TimelineEvent } from '../model.ts';
-import type { TermReader } from './terms.ts';
 
 /** When two sentences tell of one event. */
 const sameness = {
@@ -16,29 +15,35 @@ const sameness = {
   late: 2,
 } as const;
 
+/** An event with the content terms of its sentence. */
+export interface EventTerms {
+  readonly event: TimelineEvent;
+  readonly terms: readonly number[];
+}
+
 interface Group {
-  readonly terms: ReadonlySet<string>;
+  readonly terms: ReadonlySet<number>;
   readonly events: TimelineEvent[];
 }
 
 /** The groups of one date, and for each term those that hold it. */
 interface OneDate {
   readonly groups: Group[];
-  readonly holders: Map<string, Group[]>;
+  readonly holders: Map<number, Group[]>;
 }
 
 /**
  * Merges the events that tell of the same thing on the same date, their evidence joined. A lead that is only known to be of the
  * day of publication goes to the event of the days just before that tells the same. Linear in the number of events.
  */
-export function mergedEvents(events: readonly TimelineEvent[], termsOf: TermReader): TimelineEvent[] {
+export function mergedEvents(events: readonly EventTerms[]): TimelineEvent[] {
   const dates = new Map<CalendarDate, OneDate>();
   const [leads, dated] = [
-    events.filter(({ basis }) => basis === 'published'),
-    events.filter(({ basis }) => basis !== 'published'),
+    events.filter(({ event }) => event.basis === 'published'),
+    events.filter(({ event }) => event.basis !== 'published'),
   ];
-  for (const event of [...dated, ...leads]) {
-    const terms = new Set(termsOf(event.text));
+  for (const { event, terms: own } of [...dated, ...leads]) {
+    const terms = new Set(own);
     const group = nearbyDates(event)
       .map((date) => sameAs(terms, dates.get(date)))
       .find((found) => found !== undefined);
@@ -53,7 +58,7 @@ function nearbyDates({ date, basis }: TimelineEvent): CalendarDate[] {
   return Array.from({ length: sameness.late + 1 }, (_, back) => addDays(date, -back));
 }
 
-function put(dates: Map<CalendarDate, OneDate>, event: TimelineEvent, terms: ReadonlySet<string>): void {
+function put(dates: Map<CalendarDate, OneDate>, event: TimelineEvent, terms: ReadonlySet<number>): void {
   const there: OneDate = dates.get(event.date) ?? { groups: [], holders: new Map() };
   dates.set(event.date, there);
   const fresh: Group = { terms, events: [event] };
@@ -65,7 +70,7 @@ function put(dates: Map<CalendarDate, OneDate>, event: TimelineEvent, terms: Rea
   }
 }
 
-function sameAs(terms: ReadonlySet<string>, date: OneDate | undefined): Group | undefined {
+function sameAs(terms: ReadonlySet<number>, date: OneDate | undefined): Group | undefined {
   if (!date) return undefined;
   const shared = new Map<Group, number>();
   for (const term of terms) {

@@ -4,7 +4,16 @@ import { supportOf } from './support.ts';
 
 const carried = (id: string, origin: number, outlet?: string): StoryArticle => ({
   article: { id, text: '', origin: `${id}.txt`, ...(outlet && { outlet }) },
-  reading: { article: id, published: { known: 'no' }, blocks: [], sentences: [], quotes: [], mentions: [], dates: [] },
+  reading: {
+    article: id,
+    published: { known: 'no' },
+    blocks: [],
+    sentences: [],
+    quotes: [],
+    mentions: [],
+    dates: [],
+    lexis: { stems: [], stops: '', words: [], terms: [] },
+  },
   published: { known: 'no' },
   origin,
 });

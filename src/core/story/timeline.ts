@@ -1,8 +1,8 @@
 import { addDays, isDay } from '../calendar.ts';
 import type { Actor, DateMention, Evidence, Sentence, StoryArticle, TimelineEvent } from '../model.ts';
+import type { TermsAt } from './lines.ts';
 import { namedIn } from './named.ts';
-import { mergedEvents } from './same-event.ts';
-import type { TermReader } from './terms.ts';
+import { type EventTerms, mergedEvents } from './same-event.ts';
 
 /** A sentence this near to the lead may give the day of what the lead tells. */
 const leadReach = 2;
@@ -13,15 +13,19 @@ const leadDays = 6;
  * What happened when, as the articles date it: one event a day and happening, in the order of time. A sentence gives an event for
  * each date it states; a lead without any is of the day its article was published.
  */
-export function timelineOf(articles: readonly StoryArticle[], actors: readonly Actor[], terms: TermReader): TimelineEvent[] {
+export function timelineOf(articles: readonly StoryArticle[], actors: readonly Actor[], terms: TermsAt): TimelineEvent[] {
   const named = namedIn(actors);
-  const events = articles.flatMap((article) =>
-    eventsOf(article).map(({ sentence, ...event }): TimelineEvent => {
-      const evidence: Evidence = { article: article.article.id, span: sentence.span };
-      return { ...event, text: sentence.text, evidence: [evidence], actors: named(article.article.id, sentence.index) };
+  const events = articles.flatMap((article, i) =>
+    eventsOf(article).map(({ sentence, date, basis }): EventTerms => {
+      const { id } = article.article;
+      const evidence: Evidence = { article: id, span: sentence.span };
+      return {
+        event: { date, basis, text: sentence.text, evidence: [evidence], actors: named(id, sentence.index) },
+        terms: terms(i, sentence.index),
+      };
     }),
   );
-  return mergedEvents(events, terms).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return mergedEvents(events).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 interface DatedSentence {

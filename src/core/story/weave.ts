@@ -6,8 +6,7 @@ import { dated } from './dating.ts';
 import { disputesOf } from './disputes.ts';
 import { familiesOf } from './families.ts';
 import { once } from './lazy.ts';
-import { linesOf } from './lines.ts';
-import { termReader } from './terms.ts';
+import { linesOf, termsIn } from './lines.ts';
 import { timelineOf } from './timeline.ts';
 
 /** An article and what was read in it. */
@@ -18,8 +17,8 @@ export interface ReadArticle {
 
 /** Weaves the readings of a topic's articles into one story. Pure; linear in the number of articles but for sorting. */
 export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story {
-  const terms = termReader();
-  const lines = linesOf(given, terms);
+  const lines = linesOf(given);
+  const terms = termsIn(lines);
   const origins = originsOf(lines);
   const articles = dated(
     given.map(

@@ -25,7 +25,8 @@ export const slackStage: StageMaker = async (commands) => {
     run: async ({ topic, typed }) => shownBy(await slack.slash(topic, typed)),
     latency: async ({ topic, typed }) => {
       const started = performance.now();
-      return (await slack.slash(topic, typed)).touched - started;
+      const { ack, touched } = await slack.slash(topic, typed);
+      return { first: ack?.ms ?? Number.POSITIVE_INFINITY, answer: touched - started };
     },
     say: async (text) => (await slack.say(text)).map(shown),
     press: async (from, label) => {
