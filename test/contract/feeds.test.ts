@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { read } from '../../src/core/reading/read.ts';
 import type { FeedState, Item } from '../../src/sources/feeds/model.ts';
 import type { FeedStore } from '../../src/sources/feeds/store.ts';
 import { articleId } from '../../src/sources/identity.ts';
@@ -126,11 +127,9 @@ onBothEngines((open) => {
   it('what was read in a forgotten item is forgotten with it', async () => {
     const [store, readings] = [feedsIn(engine.db), readingsIn(engine.db)];
     await store.record(state('reading'), [item('old', { moment: later(-60) })], true);
-    const article = articleId('Text of old.');
-    await readings.save(
-      [{ article, published: { known: 'no' }, blocks: [], sentences: [], quotes: [], mentions: [], dates: [] }],
-      1,
-    );
+    const text = 'Text of old.';
+    const article = articleId(text);
+    await readings.save([read({ id: article, text, origin: 'old' })], 1);
     await store.prune('reading', at);
     expect((await readings.load([article], 1)).size).toBe(0);
   });
