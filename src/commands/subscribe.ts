@@ -16,13 +16,21 @@ export const subscribe: Verb = {
       kind: 'text',
       required: false,
     },
+    { name: 'about', description: 'Only what is about this one, or these with commas between', kind: 'actor', required: false },
     { name: 'channel', description: 'Where to; here when left out', kind: 'channel', required: false },
   ],
-  examples: ['subscribe weekdays 09:00 Europe/Kyiv', 'subscribe every 6h quiet 22:00-07:00'],
+  examples: [
+    'subscribe weekdays 09:00 Europe/Kyiv',
+    'subscribe daily 18:00 about {actor}',
+    'subscribe every 6h quiet 22:00-07:00',
+  ],
   managed: true,
   parse: (text) => (text.trim() ? { schedule: text.trim() } : {}),
   async run({ topic, options, asker, place }, desk) {
-    const schedule = [options['days'], options['time'], options['schedule'], options['timezone']].filter(Boolean).join(' ');
+    const about = options['about'] && `about ${options['about']}`;
+    const schedule = [options['days'], options['time'], options['timezone'], options['schedule'], about]
+      .filter(Boolean)
+      .join(' ');
     const { thread: _, ...here } = placeOf(place);
     const to = options['channel'] ? { ...here, channel: options['channel'] } : placeOf(place);
     const owner = { platform: asker.platform, user: asker.user };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { citedArticles } from '../commands/cited.ts';
 import { digestActions } from '../commands/latest.ts';
 import { brief } from '../core/briefing/brief.ts';
+import { concerning } from '../core/briefing/concerning.ts';
 import { type Heard, newsOf, telling, unheard } from '../core/briefing/heard.ts';
 import type { Digest, News, Story } from '../core/model.ts';
 import type { Desk } from '../desk.ts';
@@ -14,16 +15,21 @@ import type { Schedule } from './schedule.ts';
 /** Makes what is posted. Deliveries know stories and digests by this alone. */
 export interface Newsroom {
   /** What a place has not heard of a topic. */
-  write(topic: string, place: Destination, length: Schedule['length']): Promise<Draft>;
+  write(topic: string, place: Destination, wanted: Wanted): Promise<Draft>;
   /** The message for news that were written, now or before a crash. */
   message(topic: string, news: News, digest?: string): Promise<Message>;
   /** How many digests were made so far. */
   readonly made: () => number;
 }
 
+/** What of a schedule says what is to be told. */
+type Wanted = Pick<Schedule, 'length' | 'about'>;
+
 export interface Draft extends Saying {
   /** New and changed claims in it. */
   readonly size: number;
+  /** New and changed claims that it leaves out, as they concern nobody whom it is to be about. */
+  readonly others?: number;
 }
 
 interface Memory {
@@ -53,23 +59,25 @@ export function newsroom(desk: Desk, memory: Memory): Newsroom {
     return known.get(key);
   }
 
-  async function draft(topic: string, story: Story, heard: Heard, length: Schedule['length']): Promise<Draft> {
-    const rest = unheard(story, heard);
+  async function draft(topic: string, story: Story, heard: Heard, { length, about }: Wanted): Promise<Draft> {
+    const all = unheard(story, heard);
+    const rest = about ? concerning(all, about) : all;
+    const others = all.story.claims.length - rest.story.claims.length;
     const digest = digestOf(story, rest.story, [...rest.before.keys()]);
-    if (!digest) return { news: nothing(story, rest.unchanged, heard), told: [], size: 0 };
+    if (!digest) return { news: nothing(story, rest.unchanged, heard), told: [], size: 0, others };
     const whole = newsOf(digest, rest, heard.until);
     const news = length === 'brief' ? { ...whole, quotes: [] } : whole;
     const size = news.fresh.length + news.changed.length;
-    return { news, told: telling(news, story), digest: await desk.topic(topic).keep(digest), size };
+    return { news, told: telling(news, story), digest: await desk.topic(topic).keep(digest), size, others };
   }
 
   return {
-    async write(topic, place, length) {
+    async write(topic, place, { length, about }) {
       const story = await desk.topic(topic).story();
       const heard = (await memory.heard(topic, place)) ?? { told: [] };
       const known = within(drafts, story);
-      const key = hash([heard.told.map((one) => one.imprints.map((print) => print.same)), heard.until, length]);
-      const draftOnce = known.get(key) ?? draft(topic, story, heard, length);
+      const key = hash([heard.told.map((one) => one.imprints.map((print) => print.same)), heard.until, length, about]);
+      const draftOnce = known.get(key) ?? draft(topic, story, heard, { length, ...(about && { about }) });
       known.set(key, draftOnce);
       draftOnce.catch(() => known.delete(key));
       return draftOnce;

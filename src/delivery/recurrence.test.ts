@@ -29,6 +29,17 @@ group('a schedule as a person writes it', () => {
     expect(read('daily 09:00 America/Argentina/Buenos_Aires').zone).toMatch(/Buenos_Aires$/);
   });
 
+  it('reads whom it is to be about, which comes last', () => {
+    expect(read('daily 09:00 only about “Steve Witkoff”, Vladimir Putin and Davos').about).toEqual([
+      'Steve Witkoff',
+      'Vladimir Putin',
+      'Davos',
+    ]);
+    expect(words('weekdays 09:00 about Witkoff and Putin')).toBe('weekdays at 09:00, only about Witkoff and Putin');
+    expect(read('daily 09:00').about).toBeUndefined();
+    expect(() => read('daily 09:00 about and')).toThrow(/name one to five/);
+  });
+
   it('reads quiet hours, conditions, silence, length and grace', () => {
     expect(read('hourly quiet 22:00-07:00 only if at least 3 new claims if nothing new: heartbeat brief grace 3h')).toEqual({
       recurrence: { kind: 'hours', hours: 1 },

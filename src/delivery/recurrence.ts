@@ -17,7 +17,9 @@ export class ScheduleError extends Error {
  */
 export function parseSchedule(text: string, zone: string): Schedule {
   const found: Found = { days: new Set(), times: new Set() };
-  let rest = ` ${text.replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim()} `;
+  const [, when = '', names] = /^(.*?)(?:(?:^|[\s,;])(?:only )?about\s+(.+))?$/is.exec(text) ?? [];
+  if (names !== undefined) found.about = namesIn(names, found);
+  let rest = ` ${when.replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim()} `;
   for (const [pattern, take] of phrases) {
     rest = rest.replace(pattern, (...match) => {
       take(match as string[], found, text);
@@ -42,6 +44,7 @@ interface Found {
   whenSilent?: Schedule['whenSilent'];
   length?: Schedule['length'];
   graceMinutes?: number;
+  about?: string[];
 }
 
 type Take = (match: readonly string[], found: Found, text: string) => void;
@@ -121,6 +124,7 @@ function checked(found: Found, zone: string): Schedule {
     whenSilent: found.whenSilent ?? 'skip',
     length: found.length ?? 'full',
     graceMinutes: found.graceMinutes ?? 120,
+    ...(found.about && { about: found.about }),
   };
   const { recurrence, quiet } = schedule;
   if (quiet?.from === quiet?.to && quiet) refuse('Quiet hours need a beginning and another end.', found);
@@ -129,6 +133,16 @@ function checked(found: Found, zone: string): Schedule {
   if (schedule.atLeast < 1 || schedule.atLeast > 50) refuse('The number of new claims must be from 1 to 50.', found);
   if (schedule.graceMinutes < 1 || schedule.graceMinutes > 7 * 1440) refuse('The grace must be from a minute to 7 days.', found);
   return schedule;
+}
+
+/** Names are the last thing in a schedule, as they may be made of any words. */
+function namesIn(text: string, found: Found): string[] {
+  const names = text
+    .split(/\s*(?:[,;]|\band\b|\bor\b)\s*/i)
+    .map((name) => name.replace(/["“”]/g, '').trim())
+    .filter((name) => name !== '');
+  if (names.length === 0 || names.length > 5) refuse('After “about”, name one to five people, organisations or places.', found);
+  return names;
 }
 
 function recurrenceOf(found: Found): Recurrence {

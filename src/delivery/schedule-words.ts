@@ -31,6 +31,7 @@ export const examples = [
   'twice daily 08:00 18:00',
   'hourly quiet 22:00-07:00',
   'every 6h only if at least 3 new',
+  'daily 09:00 about NAME',
 ] as const;
 
 function named(name: string, day: number): Record<string, number[]> {

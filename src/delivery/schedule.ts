@@ -22,6 +22,8 @@ export const scheduleShape = z.object({
   /** What is posted when there is less: nothing, one line, or one line when a week has passed since the last post. */
   whenSilent: z.enum(['skip', 'note', 'heartbeat']),
   length: z.enum(['brief', 'full']),
+  /** Only what concerns these, by the names that the story knows them by. */
+  about: z.array(z.string().min(1)).min(1).max(5).optional(),
   /** How late a missed slot may still be posted. */
   graceMinutes: z
     .int()
@@ -44,7 +46,7 @@ const names = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Sat
 
 /** A schedule in words, without its zone: "weekdays at 09:00, only if at least 2 new claims". */
 export function describe(schedule: Schedule): string {
-  const { recurrence, quiet, atLeast, whenSilent, length } = schedule;
+  const { recurrence, quiet, atLeast, whenSilent, length, about } = schedule;
   const when =
     recurrence.kind === 'hours'
       ? recurrence.hours === 1
@@ -58,6 +60,7 @@ export function describe(schedule: Schedule): string {
     whenSilent === 'note' && 'a one-line note when there is nothing new',
     whenSilent === 'heartbeat' && 'a weekly line when there is nothing new',
     length === 'brief' && 'brief',
+    about && `only about ${list(about)}`,
   ]
     .filter(Boolean)
     .join(', ');
@@ -76,6 +79,7 @@ function daysInWords(days: readonly number[]): string {
   return list(days.map((day) => names[day - 1]!));
 }
 
-function list(items: readonly string[]): string {
+/** "a", "a and b", "a, b and c". */
+export function list(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

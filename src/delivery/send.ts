@@ -70,7 +70,7 @@ export function sender(parts: SenderParts): (job: Attempt['job'], signal: AbortS
   async function written(attempt: Attempt): Promise<Attempt | undefined> {
     const { delivery } = attempt;
     const subscription = await subscriptionsIn(db).find(delivery.subscription);
-    const draft = subscription && (await newsroom.write(delivery.topic, delivery.place, subscription.schedule.length));
+    const draft = subscription && (await newsroom.write(delivery.topic, delivery.place, subscription.schedule));
     const silent = await silence(db, subscription, draft);
     if (silent) {
       await end(attempt, 'skipped', silent);

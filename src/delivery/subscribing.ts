@@ -9,6 +9,7 @@ import { type Subscription, subscriptionId, subscriptionsIn } from '../storage/s
 import type { ChosenSubscriptions, SubscriptionStatus, Subscriptions } from '../subscriptions.ts';
 import { parseSchedule, ScheduleError } from './recurrence.ts';
 import { describe, type FileSchedule, type Schedule } from './schedule.ts';
+import { examples as scheduleExamples } from './schedule-words.ts';
 import { slotsAfter } from './slots.ts';
 
 export interface SubscribingParts {
@@ -46,6 +47,9 @@ export function subscribing({ db, desk, now }: SubscribingParts): Subscriptions 
         if (!(error instanceof ScheduleError)) throw error;
         return { kind: 'misunderstood', message: error.message, examples: error.examples };
       }
+      const known = await knownNames(followed, schedule.about);
+      if ('message' in known) return { kind: 'misunderstood', message: known.message, examples: scheduleExamples };
+      if (known.names.length > 0) schedule = { ...schedule, about: known.names };
       const at = now();
       const [nextSlot] = slotsAfter(schedule, at, 1);
       const wanted = { topic, place, schedule, source: 'command' as const, owner, created: at, nextSlot: nextSlot! };
@@ -88,6 +92,24 @@ export function subscribing({ db, desk, now }: SubscribingParts): Subscriptions 
       return before;
     },
   };
+}
+
+/** The names by which the story knows those whom a digest is to be about; or what is the matter with one. */
+async function knownNames(
+  topic: TopicDesk,
+  typed: readonly string[] = [],
+): Promise<{ readonly names: string[] } | { readonly message: string }> {
+  const names = new Set<string>();
+  for (const name of typed) {
+    const found = await topic.actor(name);
+    if (found.kind === 'several') return { message: `“${name}” fits ${found.names.slice(0, 5).join(', ')}: name one of them.` };
+    if (found.kind === 'none') {
+      const near = found.nearest.length > 0 ? ` Did you mean ${found.nearest.join(', ')}?` : '';
+      return { message: `These articles name no “${name}”.${near}` };
+    }
+    names.add(found.profile.actor.name);
+  }
+  return { names: [...names] };
 }
 
 async function status(db: Database, subscription: Subscription, now: Date): Promise<SubscriptionStatus> {

@@ -70,7 +70,7 @@ describe('a feed that is added to a topic which a channel follows', () => {
     );
     await rounds.go('due');
     expect((await desk.topic('dam').story()).articles).toHaveLength(4);
-    const { news } = await newsroom(desk, storage.memory).write('dam', place, 'full');
+    const { news } = await newsroom(desk, storage.memory).write('dam', place, { length: 'full' });
     expect(news.fresh.map(({ text }) => text)).toEqual([fresh]);
     // What comes in later is news, whatever day it is of.
     press.put(
@@ -85,7 +85,7 @@ describe('a feed that is added to a topic which a channel follows', () => {
       ]),
     );
     await rounds.go('all');
-    const later = await newsroom(desk, storage.memory).write('dam', place, 'full');
+    const later = await newsroom(desk, storage.memory).write('dam', place, { length: 'full' });
     expect(later.news.fresh.map(({ text }) => text).join()).toContain('The school of Lindhaven');
     await rounds.stop();
   });

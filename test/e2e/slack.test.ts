@@ -204,6 +204,7 @@ describe('Rapporteur on Slack', () => {
               days: { days: { type: 'static_select', selected_option: { value: 'weekdays' } } },
               time: { time: { type: 'timepicker', selected_time: '08:30' } },
               timezone: { timezone: { type: 'external_select', selected_option: { value: 'Europe/Kyiv' } } },
+              about: { [`about.${TOPIC}`]: { type: 'multi_external_select', selected_options: [{ value: 'Steve Witkoff' }] } },
             },
           },
         },
@@ -211,7 +212,7 @@ describe('Rapporteur on Slack', () => {
       expect(ack).toMatchObject({ response_action: 'update' });
       await settled((view) => /Subscribed/.test(words(view.blocks)));
       const home = await open();
-      expect(words(home.blocks)).toMatch(/direct messages.*08:30/s);
+      expect(words(home.blocks)).toMatch(/direct messages.*08:30, only about Steve Witkoff/s);
       await press(home, 'Pause');
       await settled((view) => /Paused/.test(words(view.blocks)));
       expect(words((await open()).blocks)).toMatch(/Paused/);
@@ -225,6 +226,14 @@ describe('Rapporteur on Slack', () => {
       const [first] = payload['options'] as { readonly text: { readonly text: string }; readonly value: string }[];
       expect(first?.text.text).toContain('Witkoff');
       expect(first?.value).toContain('actor~name~');
+      const inForm = await slack.interact({
+        ...{ type: 'block_suggestion', action_id: `about.${TOPIC}`, block_id: 'about', value: 'putin' },
+        ...{ container: { type: 'view' } },
+      });
+      expect(inForm['options']).toContainEqual({
+        text: { type: 'plain_text', text: 'Vladimir Putin', emoji: false },
+        value: 'Vladimir Putin',
+      });
     });
   });
 
@@ -250,6 +259,8 @@ describe('Rapporteur on Slack', () => {
 
   it('knows whether it is connected, and connects again', async () => {
     expect(adapter.isConnected()).toBe(true);
+    // It takes a moment until Slack lets us in again.
+    slack.fail(/apps\.connections\.open/, 'error');
     const cut = slack.socket.disconnect();
     await expect.poll(() => adapter.isConnected()).toBe(false);
     await cut;

@@ -104,6 +104,23 @@ describe('a channel in the terminal', () => {
     expect(await type('preview')).toMatch(/nothing new/);
   });
 
+  it('gets only what concerns those whom its subscription is about, and is told why it hears nothing', async () => {
+    expect(await type('subscribe weekdays 09:00 about Nobody')).toMatch(/These articles name no “Nobody”/);
+    expect(await type('subscribe weekdays 09:00 about rotterdam')).toMatch(/Weekdays at 09:00, only about Rotterdam/);
+    const court = 'A court in The Hague ordered both sides of the dispute into mediation.';
+    articles = [...articles, article('b', '2026-03-02', court)];
+    clock = new Date('2026-03-02T08:00:10Z');
+    await worker.tick();
+    await expect
+      .poll(() => type('status'), { timeout: 20_000 })
+      .toMatch(/was silent: Of 1 new or changed claims none is about Rotterdam/);
+    articles = [...articles, article('c', '2026-03-03', 'Crane drivers in Rotterdam joined the walkout on Tuesday morning.')];
+    clock = new Date('2026-03-03T08:00:10Z');
+    await worker.tick();
+    await expect.poll(() => screen, { timeout: 20_000 }).toMatch(/Crane drivers in Rotterdam/);
+    expect(screen).not.toContain('The Hague ordered');
+  });
+
   it('says in the zone of the schedule when the next three come', async () => {
     await type('subscribe mon,thu 18:30 America/New_York');
     expect(await type('status')).toMatch(/Mon,? 2 Mar,? 18:30, Thu,? 5 Mar,? 18:30, Mon,? 9 Mar,? 18:30 \(America\/New_York\)/);

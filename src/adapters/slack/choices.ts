@@ -10,6 +10,8 @@ import { writeValue } from './values.ts';
 /** What the id of a select of actors begins with; the topic follows. */
 export const ACTOR = 'actor';
 export const ZONE = 'timezone';
+/** What the id of a select of those whom digests are to be about begins with; the topic follows. */
+export const ABOUT = 'about';
 
 export function listenToChoices(app: App, { commands, log }: House): void {
   const topics = commands.topics.map(({ slug }) => slug);
@@ -19,11 +21,13 @@ export function listenToChoices(app: App, { commands, log }: House): void {
   async function offered(actionId: string, typed: string): Promise<PlainTextOption[]> {
     const [kind, topic = topics[0] ?? ''] = actionId.split('.');
     const [option, toValue] =
-      kind === ACTOR ? [spec('actor', 'name'), (name: string) => actorPress(topic, name)] : [spec('subscribe', 'timezone'), same];
+      kind === ACTOR
+        ? [spec('actor', 'name'), (name: string) => actorPress(topic, name)]
+        : [spec('subscribe', kind === ABOUT ? 'about' : 'timezone'), same];
     return option === undefined ? [] : options(await commands.complete(topic, option satisfies OptionSpec, typed), toValue);
   }
 
-  app.options(new RegExp(`^(?:${ACTOR}|${ZONE})`), async ({ options: { action_id, value }, ack }) => {
+  app.options(new RegExp(`^(?:${ACTOR}|${ABOUT}|${ZONE})`), async ({ options: { action_id, value }, ack }) => {
     const found = await offered(action_id, value).catch((error: unknown) => {
       log.warn({ err: error }, 'nothing to choose from');
       return [];

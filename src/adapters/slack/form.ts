@@ -5,7 +5,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Options } from '../../commands/command.ts';
 import { composeFailed } from '../../message/compose/notice.ts';
 import type { Destination } from '../../message/place.ts';
-import { ZONE } from './choices.ts';
+import { ABOUT, ZONE } from './choices.ts';
 import { failed } from './failed.ts';
 import { publish } from './home.ts';
 import { type House, runFor } from './house.ts';
@@ -92,6 +92,20 @@ function form(topic: string, title: string, { channel }: Destination): ModalView
       hint: plainText('Left empty, it is the topic’s own.'),
       element: { type: 'external_select', action_id: ZONE, placeholder: plainText('Europe/Kyiv'), min_query_length: 2 },
     },
+    {
+      type: 'input',
+      block_id: 'about',
+      optional: true,
+      label: plainText('Only about'),
+      hint: plainText('Left empty, it brings everything that is new.'),
+      element: {
+        type: 'multi_external_select',
+        action_id: `${ABOUT}.${topic}`,
+        placeholder: plainText('People, organisations, places'),
+        min_query_length: 0,
+        max_selected_items: 5,
+      },
+    },
   ];
   return {
     type: 'modal',
@@ -111,5 +125,10 @@ function filledIn(values: Values): { readonly options: Options; readonly channel
   const days = values['days']?.['days']?.selected_option?.value;
   const time = values['time']?.['time']?.selected_time;
   const timezone = values['timezone']?.[ZONE]?.selected_option?.value;
-  return { options: { ...(days && { days }), ...(time && { time }), ...(timezone && { timezone }) }, channel };
+  const [chosen] = Object.values(values['about'] ?? {});
+  const about = (chosen?.selected_options ?? []).map(({ value }) => value).join(', ');
+  return {
+    options: { ...(days && { days }), ...(time && { time }), ...(timezone && { timezone }), ...(about && { about }) },
+    channel,
+  };
 }

@@ -89,6 +89,13 @@ const selects = [
     initial_option: option.optional(),
   }),
   z.strictObject({
+    type: z.literal('multi_external_select'),
+    ...action,
+    placeholder: plain(150).optional(),
+    min_query_length: z.int().min(0).optional(),
+    max_selected_items: z.int().min(1).optional(),
+  }),
+  z.strictObject({
     type: z.literal('conversations_select'),
     ...action,
     placeholder: plain(150).optional(),
