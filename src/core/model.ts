@@ -79,6 +79,8 @@ export interface Quote {
   /** Indices of the first and the last sentence that it touches. */
   readonly sentences: readonly [number, number];
   readonly speaker: Speaker | null;
+  /** How likely that is who speaks, 0 to 1. */
+  readonly sureness: number;
   /** The word that introduces it ("said", "according to"), where there is one. */
   readonly cue: Span | null;
 }

@@ -9,6 +9,8 @@ const keys = {
   most: 2,
   /** Words: fewer say little, more are a speech. */
   words: { least: 5, most: 45 },
+  /** How likely its speaker must be the right one: from here on about 98 of 100 are. */
+  sure: 0.85,
   /** How much each further independent article that carries it adds. */
   support: 0.3,
   /** What it keeps of its worth where its speaker is described, not named; where it is part of the reporter's sentence; where a bullet has it … */
@@ -57,10 +59,11 @@ function quotable(family: QuoteFamily, inside: ReadonlyMap<string, StoryArticle>
 }
 
 /** Said in so many words, of some length, and by somebody whom the article puts beside it. */
-function canBeShown({ parts, cue, kind, speaker }: Quote, text: string): boolean {
+function canBeShown({ parts, cue, kind, speaker, sureness }: Quote, text: string): boolean {
   const words = parts.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0);
   return (
     speaker !== null &&
+    sureness >= keys.sure &&
     !pronoun.test(speaker.name) &&
     (cue !== null || kind === 'direct') &&
     parts.length <= 2 &&

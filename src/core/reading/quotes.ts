@@ -28,6 +28,7 @@ export function quotesOf(
       parts: run.parts,
       sentences: touched,
       speaker: known(attribution.speaker),
+      sureness: attribution.sureness,
       cue: attribution.cue,
     });
   });

@@ -15,7 +15,7 @@ export function candidatesFor(quoted: Quoted, frames: readonly ReadFrame[], earl
   for (const cue of frame.cues) if (!isNobody(cue.subject, frame)) candidates.push(byCue(quoted, frame, cue));
   const cued = new Set(frame.cues.map((cue) => cue.subject));
   for (const phrase of frame.phrases) {
-    if (!cued.has(phrase) && !isNobody(phrase, frame))
+    if (!cued.has(phrase) && !isNobody(phrase, frame) && !isIt(phrase, frame))
       candidates.push({ who: { phrase, frame: f }, traits: [...beside(phrase, frame, quoted), ...kindTraits(phrase, frame)] });
   }
   // A sentence with words and cues of its own names its speaker: the ones before are not asked.
@@ -130,6 +130,11 @@ function isNobody({ form, head, from, to }: Phrase, { items }: ReadFrame): boole
   return to - from > 2 && items.slice(from, to).every(({ text }) => !/\p{Ll}/u.test(text));
 }
 
+/** "It" without a cue is no speaker: it may mean anything. */
+function isIt({ form, head }: Phrase, { items }: ReadFrame): boolean {
+  return form === 'pronoun' && items[head]!.lemma === 'it';
+}
+
 function kindTraits(phrase: Phrase, { items }: Frame): Trait[] {
   const traits: Trait[] = [`is.${kindOfPhrase(phrase, items)}`];
   const before = items[phrase.from - 1];
@@ -155,7 +160,7 @@ function fromBefore({ place }: Quoted, frames: readonly ReadFrame[], f: number, 
   };
   const who = new Set([...frame.phrases, ...frame.cues.map((cue) => cue.subject)]);
   return [...who]
-    .filter((phrase) => !isNobody(phrase, frame))
+    .filter((phrase) => !isNobody(phrase, frame) && !isIt(phrase, frame))
     .map((phrase) => ({ who: { phrase, frame: f }, traits: traits(phrase) }));
 }
 

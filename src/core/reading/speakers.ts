@@ -15,6 +15,8 @@ export interface Attribution {
   readonly cue: Span | null;
   /** Somebody says it, though the article doesn't tell who. */
   readonly spoken: boolean;
+  /** How likely the choice is right, 0 to 1, as the weights have it. */
+  readonly sureness: number;
 }
 
 /**
@@ -37,10 +39,11 @@ export function attribute(
     antecedents.readTo(place.frame);
     const quoted = quotedAt(text, run, places[r]!);
     const candidates = candidatesFor(quoted, read, earlier);
-    const best = likeliest(
-      quoted.words < UTTERANCE ? candidates : candidates.filter(({ who }) => who && !('earlier' in who && !who.earlier.speaker)),
-    );
-    const attribution = attributionBy(best, text, read, antecedents, quoted.words >= UTTERANCE);
+    const asked =
+      quoted.words < UTTERANCE ? candidates : candidates.filter(({ who }) => who && !('earlier' in who && !who.earlier.speaker));
+    const best = likeliest(asked);
+    const chosen = attributionBy(best, text, read, antecedents, quoted.words >= UTTERANCE);
+    const attribution = { ...chosen, sureness: surenessOf(best, chosen.speaker, asked) };
     antecedents.heard(attribution.speaker, place.frame);
     earlier.push({ place, speaker: attribution.speaker });
     return attribution;
@@ -100,13 +103,33 @@ function weigh(traits: readonly Trait[]): number {
   return sum;
 }
 
+/** The share of the chosen speaker in the odds of all candidates: the probability of the conditional logit. */
+function surenessOf(best: Candidate, speaker: Speaker | null, candidates: readonly Candidate[]): number {
+  let mine = 0;
+  let all = 0;
+  for (const candidate of candidates) {
+    const odds = Math.exp(weigh(candidate.traits));
+    all += odds;
+    if (candidate === best || isSame(candidate.who, best.who, speaker)) mine += odds;
+  }
+  return all > 0 ? mine / all : 0;
+}
+
+/** Whether two candidates are one speaker: one phrase, one name, or nobody. */
+function isSame(who: Candidate['who'], best: Candidate['who'], speaker: Speaker | null): boolean {
+  if (!who || !best) return who === best;
+  if ('earlier' in who) return who.earlier.speaker?.name === speaker?.name;
+  if ('phrase' in best && who.phrase === best.phrase) return true;
+  return who.phrase.mention !== undefined && who.phrase.mention.fullest === speaker?.name;
+}
+
 function attributionBy(
   { who }: Candidate,
   text: string,
   frames: readonly ReadFrame[],
   antecedents: Antecedents,
   spoken: boolean,
-): Attribution {
+): Omit<Attribution, 'sureness'> {
   if (!who) return { speaker: null, cue: null, spoken };
   if ('earlier' in who) return { speaker: who.earlier.speaker, cue: null, spoken: true };
   const word = who.cue && frames[who.frame]!.items[who.cue.at]!;
