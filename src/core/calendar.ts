@@ -35,6 +35,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 }
 
+/** Days counted from 1 January 1970; of a month or a year its first day. */
+export function dayNumber(date: CalendarDate): number {
+  return Math.round(Date.parse(date) / dayLength);
+}
+
 export function isDay(date: CalendarDate): boolean {
   return date.length === 10;
 }

@@ -277,6 +277,8 @@ export interface Story {
   readonly families: readonly QuoteFamily[];
   readonly disputes: readonly Dispute[];
   readonly timeline: readonly TimelineEvent[];
+  /** The story of which this is only what a listener has not heard; absent where this is the whole. */
+  readonly whole?: Story;
 }
 
 export type Standing = 'agreed' | 'single' | 'disputed';

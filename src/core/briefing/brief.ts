@@ -1,4 +1,5 @@
-import type { Bullet, Claim, Digest, Evidence, Story, StoryArticle } from '../model.ts';
+import type { Bullet, Claim, Digest, Dispute, Evidence, Story, StoryArticle } from '../model.ts';
+import { disputesOf } from '../story/disputes.ts';
 import { candidatesOf } from './candidates.ts';
 import { choose } from './choosing/choose.ts';
 import { conceptsOf } from './choosing/concepts.ts';
@@ -31,11 +32,11 @@ export function brief(story: Story, options: BriefOptions = {}): Digest | undefi
     ...(options.words === undefined && { least: leastOfLead }),
   });
   const byId = new Map(inside.map((article) => [article.article.id, article]));
-  const disputed = new Set(story.disputes.map(({ claim }) => claim));
+  const disputes = disputesAmong(story, new Set(chosen.map(({ claim }) => claim.id)));
+  const disputed = new Set(disputes.map(({ claim }) => claim));
   const bullets = leadFirst(chosen).map((draft) => bulletOf(draft, disputed, byId));
   const headline = headlineAmong(bullets);
   if (!headline) return undefined;
-  const claims = new Set(bullets.map(({ claim }) => claim));
   return {
     topic: story.topic.slug,
     headline,
@@ -47,7 +48,7 @@ export function brief(story: Story, options: BriefOptions = {}): Digest | undefi
       concepts,
       bullets.map(({ text }) => text),
     ),
-    disputes: story.disputes.filter(({ claim }) => claims.has(claim)),
+    disputes,
     sources: sourceLines(inside),
     leftOut,
   };
@@ -55,6 +56,15 @@ export function brief(story: Story, options: BriefOptions = {}): Digest | undefi
 
 /** Share of what the first bullet is worth below which there is none: the rest would only fill the room. */
 const leastOfLead = 0.12;
+
+/** The disputes of a few claims, as the whole story has them: only these are looked at. */
+function disputesAmong(story: Story, among: ReadonlySet<string>): Dispute[] {
+  const { claims, articles } = story.whole ?? story;
+  return disputesOf(
+    claims.filter(({ id }) => among.has(id)),
+    articles,
+  );
+}
 
 /** What happened comes first: of the chosen, one that holds a headline, near the top of its article, which most outlets report. */
 function leadFirst(chosen: readonly Draft[]): Draft[] {

@@ -1,4 +1,4 @@
-import type { Claim, Reading, SentenceRef, Span, Story, StoryArticle } from '../model.ts';
+import type { ArticleId, Claim, Reading, Span, Story, StoryArticle } from '../model.ts';
 
 /** A stretch of an article that may become a bullet: a sentence, or the sentences of one quotation. */
 export interface Candidate {
@@ -16,15 +16,27 @@ const words = { least: 6, most: 60 } as const;
 
 /** The stretches of the articles that could stand in a digest, as far as can be told without looking closely. */
 export function candidatesOf(story: Story, articles: readonly StoryArticle[]): Candidate[] {
-  const key = ({ article, sentence }: SentenceRef) => `${article} ${sentence}`;
-  const claims = new Map(story.claims.flatMap((claim) => claim.sentences.map((ref) => [key(ref), claim] as const)));
+  const claims = claimsBySentence(story.claims);
   return articles.flatMap((article) =>
     stretchesOf(article.reading).flatMap(({ span, sentence, place }): Candidate[] => {
-      const claim = claims.get(key({ article: article.article.id, sentence }));
+      const claim = claims.get(article.article.id)?.[sentence];
       const length = article.article.text.slice(span.start, span.end).split(/\s+/).length;
       return claim && length >= words.least && length <= words.most ? [{ article, span, sentence, place, claim }] : [];
     }),
   );
+}
+
+/** The claims of each article by the index of their sentence. */
+function claimsBySentence(claims: readonly Claim[]): Map<ArticleId, Claim[]> {
+  const byArticle = new Map<ArticleId, Claim[]>();
+  for (const claim of claims) {
+    for (const { article, sentence } of claim.sentences) {
+      const there = byArticle.get(article) ?? [];
+      if (!there.length) byArticle.set(article, there);
+      there[sentence] = claim;
+    }
+  }
+  return byArticle;
 }
 
 /** The body sentences, those which share a quotation as one. */

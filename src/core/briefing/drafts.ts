@@ -39,8 +39,8 @@ function draftOf(candidate: Candidate, concepts: Concepts, form: Form): Draft | 
   const fault = faultOf(text);
   const words = wordCount(text);
   if (fault?.kind === 'unfit' || (form === 'bullets' && (fault || words > drafting.most))) return undefined;
-  if (!stands(text, [{ article: article.article.id, span }], () => article.article.text, knownAdditions([article])))
-    return undefined;
+  const known = text.includes('[') ? knownAdditions([article]) : undefined;
+  if (!stands(text, [{ article: article.article.id, span }], () => article.article.text, known)) return undefined;
   return {
     ...candidate,
     ...(form === 'bullets' && forBullets(candidate, text)),
@@ -66,8 +66,11 @@ function forBullets(candidate: Candidate, text: string): Partial<Choosable> {
 
 function promising(candidates: readonly Candidate[], concepts: Concepts): Candidate[] {
   if (candidates.length <= drafting.closely) return [...candidates];
-  const worth = new Map(candidates.map((candidate) => [candidate, roughWorth(candidate, concepts)]));
-  return [...candidates].sort((a, b) => worth.get(b)! - worth.get(a)!).slice(0, drafting.closely);
+  return candidates
+    .map((candidate) => ({ candidate, worth: roughWorth(candidate, concepts) }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, drafting.closely)
+    .map(({ candidate }) => candidate);
 }
 
 function roughWorth({ article, span, sentence }: Candidate, concepts: Concepts): number {

@@ -46,6 +46,7 @@ export function unheard(story: Story, heard: Heard): Unheard {
   const kept = new Set(claims.map((claim) => claim.id));
   return {
     story: withParts(story, {
+      whole: story.whole ?? story,
       claims,
       families: story.families.filter((family) => known([imprintOf(quoteText(family, articles))]).kind === 'fresh'),
       get disputes() {

@@ -8,6 +8,7 @@ import type {
   StoryArticle,
   TopicProfile,
 } from '../model.ts';
+import { remembering } from './lazy.ts';
 import { keyOf, type LocalActor, localActorsOf } from './local-actors.ts';
 import { shownName } from './shown-name.ts';
 import { folded } from './spelling.ts';
@@ -18,7 +19,8 @@ export function actorsOf(articles: readonly StoryArticle[], topic: Pick<TopicPro
   const known = knownByKey(topic.actors);
   const ofTopic = new Map<KnownActor, TiedActor>();
   const tied: (TiedActor & { readonly known?: KnownActor })[] = [];
-  for (const actor of tiedActors(articles.flatMap(localActorsOf))) {
+  const key = remembering(keyOf);
+  for (const actor of tiedActors(articles.flatMap((article) => localActorsOf(article, key)))) {
     const configured = knownActor(actor, known);
     if (!configured) tied.push(actor);
     else ofTopic.set(configured, { kind: configured.kind, parts: [...(ofTopic.get(configured)?.parts ?? []), ...actor.parts] });

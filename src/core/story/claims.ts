@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar.ts';
+import { dayNumber } from '../calendar.ts';
 import type { Claim, SentenceRef, StoryArticle } from '../model.ts';
 import type { Line } from './lines.ts';
 import { supportOf } from './support.ts';
@@ -65,19 +65,20 @@ const mostNearby = 6;
 
 /** Says how alike two sentences have to be: more than any can be where they can't tell of one event. */
 function leastCosine(articles: readonly StoryArticle[], lines: readonly (readonly Line[])[]): (a: Line, b: Line) => number {
+  const days = articles.map(({ published }) => (published.known === 'no' ? undefined : dayNumber(published.date)));
   const named = new Map<Line, readonly string[]>();
   const daysOf = (line: Line): readonly string[] => {
-    const days = named.get(line) ?? line.sentence.text.match(dayNames) ?? [];
-    named.set(line, days);
-    return days;
+    const known = named.get(line) ?? line.sentence.text.match(dayNames) ?? [];
+    named.set(line, known);
+    return known;
   };
   /** Named where an article says what it is about. */
   const leadDays = (article: number) => (lines[article] ?? []).slice(0, leadLines).flatMap(daysOf);
   return (a, b) => {
     if (a.article === b.article) return sameness.within;
-    const [first, second] = [articles[a.article]!.published, articles[b.article]!.published];
-    const bothDated = first.known !== 'no' && second.known !== 'no';
-    if (bothDated && Math.abs(daysBetween(first.date, second.date)) > sameness.days) return Number.POSITIVE_INFINITY;
+    const [first, second] = [days[a.article], days[b.article]];
+    const bothDated = first !== undefined && second !== undefined;
+    if (bothDated && Math.abs(second - first) > sameness.days) return Number.POSITIVE_INFINITY;
     if (apart(daysOf(a), daysOf(b))) return Number.POSITIVE_INFINITY;
     return !bothDated && apart(leadDays(a.article), leadDays(b.article)) ? sameness.otherDays : sameness.across;
   };

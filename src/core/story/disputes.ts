@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar.ts';
 import type { Claim, Dispute, DisputeSide, Evidence, Sentence, SentenceRef, StoryArticle } from '../model.ts';
 import { contradict, type Figure, figuresOf } from './figures.ts';
-import type { TermsAt } from './lines.ts';
+import { termsOf } from './lines.ts';
 
 /** Two reports this far apart in days tell of different states of things: that is news, not a dispute. */
 const sameTime = 1;
@@ -11,7 +11,6 @@ const sameWords = 0.8;
 interface Report {
   readonly article: StoryArticle;
   readonly sentence: Sentence;
-  readonly terms: readonly number[];
   readonly evidence: Evidence;
 }
 
@@ -19,11 +18,11 @@ interface Report {
  * Where independent articles differ on one claim: another number of the same measured thing, or an assertion here and its denial
  * there. Only what cannot both be right: other units, rounder numbers and later counts are no dispute.
  */
-export function disputesOf(claims: readonly Claim[], articles: readonly StoryArticle[], terms: TermsAt): Dispute[] {
-  const byId = new Map(articles.map(({ article: { id } }, index) => [id, index]));
+export function disputesOf(claims: readonly Claim[], articles: readonly StoryArticle[]): Dispute[] {
+  const byId = new Map(articles.map((article) => [article.article.id, article]));
   return claims.flatMap((claim): Dispute[] => {
     if (claim.support < 2) return [];
-    const reports = claim.sentences.flatMap((ref) => reportOf(ref, articles, byId, terms) ?? []);
+    const reports = claim.sentences.flatMap((ref) => reportOf(ref, byId) ?? []);
     const dispute = figureDispute(claim, reports) ?? denial(claim, reports);
     return dispute ? [dispute] : [];
   });
@@ -31,14 +30,11 @@ export function disputesOf(claims: readonly Claim[], articles: readonly StoryArt
 
 function reportOf(
   { article: id, sentence: index }: SentenceRef,
-  articles: readonly StoryArticle[],
-  byId: ReadonlyMap<string, number>,
-  terms: TermsAt,
+  articles: ReadonlyMap<string, StoryArticle>,
 ): Report | undefined {
-  const at = byId.get(id) ?? -1;
-  const article = articles[at];
+  const article = articles.get(id);
   const sentence = article?.reading.sentences[index];
-  return article && sentence && { article, sentence, terms: terms(at, index), evidence: { article: id, span: sentence.span } };
+  return article && sentence && { article, sentence, evidence: { article: id, span: sentence.span } };
 }
 
 function figureDispute(claim: Claim, reports: readonly Report[]): Dispute | undefined {
@@ -98,7 +94,10 @@ function denial(claim: Claim, reports: readonly Report[]): Dispute | undefined {
     if (!independent(a, b)) continue;
     const [denials, others] = [a, b].map(({ sentence }) => sentence.text.match(negation)?.length ?? 0);
     if (denials === others || (denials ?? 0) + (others ?? 0) !== 1) continue;
-    const [first, second] = [new Set(a.terms), new Set(b.terms)];
+    const [first, second] = [a, b].map(({ article, sentence }) => new Set(termsOf(article.reading, sentence.index))) as [
+      Set<string>,
+      Set<string>,
+    ];
     if ([...first].filter((term) => second.has(term)).length < sameWords * Math.max(first.size, second.size)) continue;
     return {
       claim: claim.id,

@@ -1,5 +1,6 @@
 import type { Actor, CalendarDate, Quote, QuoteFamily, QuoteRef, StoryArticle } from '../model.ts';
 import { plainWords } from '../words/plain.ts';
+import { remembering } from './lazy.ts';
 import { folded } from './spelling.ts';
 
 /** What two quotations must have in common to be one utterance. */
@@ -67,16 +68,17 @@ type ActorByName = (name: string) => Actor | undefined;
 
 /** Finds an actor by any of its names, or by a role that it alone has ("the Finnish president"). */
 function actorsByName(actors: readonly Actor[]): ActorByName {
+  const fold = remembering(folded);
   const byName = new Map<string, Actor>();
   const byRole = new Map<string, Actor | undefined>();
   for (const actor of actors) {
-    for (const name of [actor.name, ...actor.names]) if (!byName.has(folded(name))) byName.set(folded(name), actor);
+    for (const name of [actor.name, ...actor.names]) if (!byName.has(fold(name))) byName.set(fold(name), actor);
     for (const { text } of actor.roles) {
-      const role = folded(text);
+      const role = fold(text);
       byRole.set(role, byRole.has(role) && byRole.get(role) !== actor ? undefined : actor);
     }
   }
-  return (name) => byName.get(folded(name)) ?? byRole.get(folded(name.replace(/^the /i, '')));
+  return (name) => byName.get(fold(name)) ?? byRole.get(fold(name.replace(/^the /i, '')));
 }
 
 function utterancesOf(article: StoryArticle, actorOf: ActorByName): Utterance[] {

@@ -9,6 +9,19 @@ export function once<Made>(make: () => Made): () => Made {
   };
 }
 
+/** Makes something of a text the first time that it comes, and keeps it for as long as this is kept. */
+export function remembering<Made>(make: (text: string) => Made): (text: string) => Made {
+  const made = new Map<string, Made>();
+  return (text) => {
+    let known = made.get(text);
+    if (known === undefined) {
+      known = make(text);
+      made.set(text, known);
+    }
+    return known;
+  };
+}
+
 /** A story with some parts exchanged. What nobody has asked for yet stays unmade, which `{ ...story }` would make. */
 export function withParts(story: Story, parts: Partial<Story>): Story {
   const all = { ...Object.getOwnPropertyDescriptors(story), ...Object.getOwnPropertyDescriptors(parts) };

@@ -38,6 +38,12 @@ function numbered(numbers: Map<string, number>, term: string): number {
   return numbers.size - 1;
 }
 
+/** The content terms of one sentence, as stems. */
+export function termsOf({ lexis }: Reading, sentence: number): string[] {
+  const list = lexis.terms[sentence] ?? '';
+  return Array.from({ length: list.length }, (_, i) => lexis.stems[packedAt(list, i)]!);
+}
+
 /** Gives the terms of a sentence of the body by the index of its article in the story and its own in the reading. */
 export type TermsAt = (article: number, sentence: number) => readonly number[];
 

@@ -14,15 +14,18 @@ export interface LocalActor {
   readonly roles: readonly { readonly role: Role; readonly mention: ActorMention; readonly date: CalendarDate | undefined }[];
 }
 
-/** The actors of one article, each with all its mentions. */
-export function localActorsOf({ article, reading, published }: StoryArticle): LocalActor[] {
+/** The actors of one article, each with all its mentions. Who reads many articles hands in a `key` that remembers. */
+export function localActorsOf(
+  { article, reading, published }: StoryArticle,
+  key: (name: string) => readonly string[] = keyOf,
+): LocalActor[] {
   const date = published.known === 'no' ? undefined : published.date;
   const after = new Map(reading.mentions.map((mention, i) => [mention, reading.mentions[i + 1]]));
   return [...Map.groupBy(reading.mentions, ({ kind, fullest }) => `${kind}:${fullest}`).values()].map((mentions) => {
     const { kind, fullest } = mentions[0]!;
     const placed = mentions.map(({ span, sentence }): ActorMention => ({ article: article.id, span, sentence }));
     return {
-      key: keyOf(fullest),
+      key: key(fullest),
       kind,
       names: countsOf(mentions.map((mention) => withRegion(mention, after.get(mention), article.text))),
       mentions: placed,

@@ -27,7 +27,7 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
   );
   const actors = actorsOf(articles, topic);
   const claims = claimsOf(articles, lines);
-  const disputes = once(() => disputesOf(claims, articles, terms));
+  const disputes = once(() => disputesOf(claims, articles));
   const timeline = once(() => timelineOf(articles, actors, terms));
   return {
     topic,
