@@ -68,7 +68,8 @@ function disputesAmong(story: Story, among: ReadonlySet<string>): Dispute[] {
 
 /** What happened comes first: of the chosen, one that holds a headline, near the top of its article, which most outlets report. */
 function leadFirst(chosen: readonly Draft[]): Draft[] {
-  const lead = [...chosen].sort((a, b) => leadness(b) - leadness(a))[0];
+  const leads = chosen.map(leadness);
+  const lead = chosen[leads.indexOf(Math.max(...leads))];
   return lead ? [lead, ...chosen.filter((draft) => draft !== lead)] : [];
 }
 

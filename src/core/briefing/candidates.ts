@@ -1,4 +1,5 @@
 import type { ArticleId, Claim, Reading, Span, Story, StoryArticle } from '../model.ts';
+import { piecesIn } from '../words/characters.ts';
 
 /** A stretch of an article that may become a bullet: a sentence, or the sentences of one quotation. */
 export interface Candidate {
@@ -20,7 +21,7 @@ export function candidatesOf(story: Story, articles: readonly StoryArticle[]): C
   return articles.flatMap((article) =>
     stretchesOf(article.reading).flatMap(({ span, sentence, place }): Candidate[] => {
       const claim = claims.get(article.article.id)?.[sentence];
-      const length = article.article.text.slice(span.start, span.end).split(/\s+/).length;
+      const length = piecesIn(article.article.text, span.start, span.end);
       return claim && length >= words.least && length <= words.most ? [{ article, span, sentence, place, claim }] : [];
     }),
   );

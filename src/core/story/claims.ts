@@ -1,5 +1,5 @@
 import { dayNumber } from '../calendar.ts';
-import type { Claim, SentenceRef, StoryArticle } from '../model.ts';
+import type { CalendarDate, Claim, SentenceRef, StoryArticle } from '../model.ts';
 import type { Line } from './lines.ts';
 import { supportOf } from './support.ts';
 import { earlierLike, weightedLines } from './weights.ts';
@@ -68,7 +68,7 @@ function leastCosine(articles: readonly StoryArticle[], lines: readonly (readonl
   const days = articles.map(({ published }) => (published.known === 'no' ? undefined : dayNumber(published.date)));
   const named = new Map<Line, readonly string[]>();
   const daysOf = (line: Line): readonly string[] => {
-    const known = named.get(line) ?? line.sentence.text.match(dayNames) ?? [];
+    const known = named.get(line) ?? daysNamed(line.sentence.text);
     named.set(line, known);
     return known;
   };
@@ -93,6 +93,11 @@ const leadLines = 4;
 const dayNames =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December) \d+)\b/g;
 
+function daysNamed(text: string): readonly string[] {
+  const mayName = text.includes('day') || /\d/.test(text);
+  return (mayName && text.match(dayNames)) || [];
+}
+
 /** Indices of the articles, oldest first, those without a date last. */
 function chronological(articles: readonly StoryArticle[]): number[] {
   const dateOf = ({ published }: StoryArticle) => (published.known === 'no' ? '9999' : published.date);
@@ -108,19 +113,29 @@ function claimOf(articles: readonly StoryArticle[], group: readonly Line[], near
   const [first, ...rest] = group.map(
     ({ article, sentence }): SentenceRef => ({ article: articles[article]!.article.id, sentence: sentence.index }),
   );
-  const lead = group[0]!;
-  const holders = [...new Set(group.map(({ article }) => articles[article]!))];
-  const own = new Set(holders.map(({ origin }) => origin));
-  const echoes = [...(nearby ?? [])].filter((origin) => !own.has(origin)).length;
-  const reported = holders
-    .map(({ published }) => (published.known === 'no' ? '' : published.date))
-    .sort()
-    .at(-1);
+  const id = `${first!.article}-${group[0]!.sentence.span.start}`;
+  const echoes = nearby ? echoesOf(articles, group, nearby) : 0;
+  const reported = newestDay(articles, group);
   return {
-    id: `${first!.article}-${lead.sentence.span.start}`,
+    id,
     sentences: [first!, ...rest],
-    support: holders.length > 1 ? supportOf(holders) : 1,
+    support: rest.length ? supportOf(group.map(({ article }) => articles[article]!)) : 1,
     ...(echoes > 0 && { echoes }),
     ...(reported && { reported }),
   };
+}
+
+/** How many origins beside those of the claim itself come near to it. */
+function echoesOf(articles: readonly StoryArticle[], group: readonly Line[], nearby: ReadonlySet<number>): number {
+  const own = new Set(group.map(({ article }) => articles[article]!.origin));
+  return [...nearby].filter((origin) => !own.has(origin)).length;
+}
+
+function newestDay(articles: readonly StoryArticle[], group: readonly Line[]): CalendarDate | undefined {
+  let newest: CalendarDate | undefined;
+  for (const { article } of group) {
+    const { published } = articles[article]!;
+    if (published.known !== 'no' && !(newest && newest >= published.date)) newest = published.date;
+  }
+  return newest;
 }

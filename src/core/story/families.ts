@@ -20,6 +20,8 @@ interface Utterance {
   readonly quote: Quote;
   readonly article: StoryArticle;
   readonly words: readonly string[];
+  /** Its words with blanks between them. */
+  readonly text: string;
   /** How often it has each of its words. */
   readonly counts: ReadonlyMap<string, number>;
   /** The actor who speaks, else the folded surname; undefined where the article only describes or never names the speaker. */
@@ -93,7 +95,7 @@ function utterancesOf(article: StoryArticle, actorOf: ActorByName): Utterance[] 
           .toLowerCase(),
       );
       const ref = { article: id, quote: quote.index };
-      return { ref, quote, article, words, counts: countsOf(words), speaker: speakerKey(quote, actorOf) };
+      return { ref, quote, article, words, text: words.join(' '), counts: countsOf(words), speaker: speakerKey(quote, actorOf) };
     });
 }
 
@@ -109,8 +111,8 @@ function same(a: Utterance, b: Utterance): boolean {
   const isShort = shorter.words.length < sameness.fewestUnnamed;
   if (a.speaker === undefined || b.speaker === undefined)
     return !isShort && contained(shorter, longer, sameness.containedUnnamed);
-  if (a.speaker !== b.speaker) return !isShort && a.words.length === b.words.length && a.words.join(' ') === b.words.join(' ');
-  if (isShort && !` ${longer.words.join(' ')} `.includes(` ${shorter.words.join(' ')} `)) return false;
+  if (a.speaker !== b.speaker) return !isShort && a.text === b.text;
+  if (isShort && !` ${longer.text} `.includes(` ${shorter.text} `)) return false;
   return contained(shorter, longer, sameness.contained);
 }
 

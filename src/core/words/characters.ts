@@ -19,3 +19,12 @@ function kindOf(character: string): number {
   if (/^\p{N}/u.test(character)) return kinds.digit;
   return /^\s/.test(character) ? kinds.space : kinds.other;
 }
+
+/** How many pieces white space parts a stretch of a text into; one more for white space at either end. */
+export function piecesIn(text: string, start: number, end: number): number {
+  let pieces = 1;
+  for (let at = start; at < end; at++) {
+    if (kindAt(text, at) === kinds.space && (at === start || kindAt(text, at - 1) !== kinds.space)) pieces++;
+  }
+  return pieces;
+}
