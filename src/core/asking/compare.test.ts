@@ -27,3 +27,17 @@ test('a piece of a longer quotation is not shown as a report', () => {
   expect(shown).toContain('Farmers drove four hundred cattle into the hills.');
   expect(shown.filter((text) => text.includes('Nobody warned us'))).toEqual([]);
 });
+
+test('what another source tells in other words is nobody’s alone', () => {
+  const { single } = compare(
+    storyOf(
+      'Mayor Ana Ruiz met harbour master Peter Maas in Lindhaven on Thursday for talks about the northern quay. Engineer Eva Vos will lead the repairs from April.',
+      'Ana Ruiz sat down with Peter Maas, who runs the port, in Lindhaven to discuss how the quay can be saved. Fishing boats were moved to Klin.',
+    ),
+  );
+  const shown = single.map(({ text }) => text);
+  expect(shown).toEqual(
+    expect.arrayContaining(['Engineer Eva Vos will lead the repairs from April.', 'Fishing boats were moved to Klin.']),
+  );
+  expect(shown.filter((text) => text.includes('Ruiz'))).toEqual([]);
+});

@@ -2,7 +2,7 @@ import type { KeyQuote, Quote, QuoteFamily, QuoteRef, Story, StoryArticle } from
 import { keyQuoteOf } from '../story/key-quote.ts';
 import { lookup } from '../story/lookup.ts';
 import { supportOf } from '../story/support.ts';
-import type { Concepts } from './choosing/concepts.ts';
+import type { Concept, Concepts } from './choosing/concepts.ts';
 
 const keys = {
   /** How many a digest shows. */
@@ -32,7 +32,8 @@ export function keyQuotesOf(
   const shelf = lookup(story);
   const candidates = story.families.flatMap((family) => {
     const found = quotable(family, inside);
-    const quote = found && keyQuoteOf(found.family, shelf);
+    const whole = found && keyQuoteOf(found.family, shelf);
+    const quote = whole && tellingPart(whole, found.family, inside, concepts);
     return quote ? [{ quote, worth: worthOf(found, quote, inside, concepts, bullets) }] : [];
   });
   const chosen: KeyQuote[] = [];
@@ -74,6 +75,50 @@ function canBeShown({ parts, cue, kind, speaker, sureness }: Quote, text: string
 
 const pronoun = /^(?:he|she|they|it|you|we|i|who|one|his|her|their|some|others?)$/i;
 
+/**
+ * Of a quotation over several paragraphs the one that says most of the story, whole: the rest of a speech is seldom to the point. Those
+ * who carry only other parts of it don't carry this.
+ */
+function tellingPart(
+  whole: KeyQuote,
+  family: QuoteFamily,
+  inside: ReadonlyMap<string, StoryArticle>,
+  concepts: Concepts,
+): KeyQuote {
+  const parts = whole.text.split('\n').map((text, i) => ({ text, evidence: whole.evidence[i] }));
+  const long = parts.filter(({ text, evidence }) => evidence && text.split(/\s+/).length >= keys.words.least);
+  const best = long.sort((a, b) => saysOf(b.text, concepts) - saysOf(a.text, concepts))[0];
+  if (parts.length < 2 || parts.length !== whole.evidence.length || !best?.evidence) return whole;
+  const carries = ({ article, quote }: QuoteRef) => {
+    const words = inside
+      .get(article)
+      ?.reading.quotes[quote]?.parts.map(({ start, end }) => plain(inside.get(article)!.article.text.slice(start, end)));
+    return words?.some((run) => run.includes(plain(best.text)) || plain(best.text).includes(run)) ?? false;
+  };
+  const carriers = new Set(family.quotes.filter(carries).map(({ article }) => article));
+  return {
+    ...whole,
+    text: best.text.replace(/,$/, ''),
+    evidence: [best.evidence],
+    alsoIn: whole.alsoIn.filter((id) => carriers.has(id)),
+    otherWordings: [],
+  };
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** How much of what the story is about some words say: their pairs and their content words, each for their number. */
+function saysOf(text: string, concepts: Concepts): number {
+  const known = concepts.of(text);
+  const perRoot = (some: readonly Concept[]) => some.reduce((sum, { worth }) => sum + worth, 0) / Math.sqrt(some.length || 1);
+  return perRoot(known.filter(({ pair }) => pair)) + perRoot(known.filter(({ content }) => content));
+}
+
 function worthOf(
   { family, fullest }: Quotable,
   { text, evidence }: KeyQuote,
@@ -81,11 +126,10 @@ function worthOf(
   concepts: Concepts,
   bullets: readonly string[],
 ): number {
-  const known = concepts.of(text).filter(({ pair }) => pair);
   const carriers = [...new Set(family.quotes.map(({ article }) => article))].map((id) => inside.get(id)!);
   const told = bullets.some((bullet) => bullet.includes(text.replace(/[,.]$/, '')));
   return (
-    (known.reduce((sum, { worth }) => sum + worth, 0) / Math.sqrt(known.length || 1)) *
+    saysOf(text, concepts) *
     (1 + keys.support * (supportOf(carriers) - 1)) *
     (fullest.speaker?.form === 'nominal' && !family.speaker?.actor ? keys.described : 1) *
     (fullest.kind === 'mixed' ? keys.partial : 1) *

@@ -42,7 +42,7 @@ const bulletForm = {
   nameless: 0.6,
   /** Answers to a sentence before it; tells what was past already when the report's own story happened. */
   leans: 0.65,
-  pluperfect: 0.75,
+  pluperfect: 0.6,
   /** The writer's own voice: "sadly", "let's", an exclamation. */
   voice: 0.5,
 } as const;

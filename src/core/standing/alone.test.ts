@@ -57,6 +57,7 @@ test.each([
   'There is no sign so far that it is the missing ship.',
   'The additional time resulted from a plea in May.',
   'If Dahl is arrested for this, the port will stay shut.',
+  'Ana Ruiz has rejected that.',
   'In Oslo he was better known as a painter.',
   'CLOSE Mayor Ana Ruiz explains why the bridge is closed.',
   'Police released this still image from a camera in the port.',

@@ -20,6 +20,7 @@ const patterns: readonly RegExp[] = [
   ),
   /^(?:The (?:two|three|pair|trio|duo|latter|former(?= (?:was|is|has|had|said))|others?|rest|same|move)|(?:One|Two|Three|Some|Many|Most|All|None|Each) of them)\b/,
   /\b(?:for|of|to|about|with|by|from|in|at|like|against|before|after) (?:this|that)(?=[,.;]| (?:is|was|and|but)\b)/,
+  /(?<!after|before|than) (?:this|that|so)\.$/,
   /^(?:In (?:both|either|each|neither) (?:cases?|instances?)|In (?:doing|response|return|turn|reply)|As such|Before,|Afterwards?,|Elsewhere)\b/,
 ];
 
