@@ -142,6 +142,8 @@ function beforeParenthesis({ items, ending }: Places, at: number): Phrase | unde
 function named({ items, starting }: Places, phrase: Phrase): Phrase {
   if (phrase.form !== 'nominal') return phrase;
   let to = phrase.to;
+  const beside = starting.get(to);
+  if (beside?.mention?.kind === 'person' && !beside.possessor) return beside; // the television personality | Anna Weiss
   if (items[to]?.pos === 'ADP') to = starting.get(to + 1)?.to ?? to;
   const apposed = items[to]?.text === ',' ? starting.get(to + 1) : undefined;
   const after = apposed && items[apposed.to];

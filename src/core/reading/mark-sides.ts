@@ -13,7 +13,7 @@ export interface Mark {
 }
 
 /** Marks, and the tags of markup that a source left in: the marks of their attributes are none. */
-const MARK = new RegExp(`[“”„‟"«»‘’‚‛']|\`\`|''|${TAG.source}`, 'gi');
+const MARK = new RegExp(`\`\`|''|[“”„‟"«»‘’‚‛']|${TAG.source}`, 'gi');
 
 /** The quotation marks of one paragraph, in order. */
 export function marksIn(text: string, { start, end }: Span): Mark[] {

@@ -13,6 +13,8 @@ describe('markedRuns', () => {
     ['straight', 'He said "we are ready" and left.', '"we are ready"'],
     ['single curly', 'He said ‘we are ready’ and left.', '‘we are ready’'],
     ['single straight', "He said 'we are ready' and left.", "'we are ready'"],
+    ['doubled single', "He said ''we are ready'' and left.", "''we are ready''"],
+    ['mixed straight', `He said "we are ready,'' and left.`, `"we are ready,''`],
     ['guillemets', 'He said «we are ready» and left.', '«we are ready»'],
     ['low and high', 'He said „we are ready“ and left.', '„we are ready“'],
   ])('finds %s marks', (_, text, run) => {

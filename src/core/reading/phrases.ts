@@ -23,7 +23,7 @@ export function phrasesOf(frame: Frame, mentions: MentionIndex): Phrase[] {
   const phrases: Phrase[] = [];
   for (let i = 0; i < items.length; ) {
     const item = items[i]!;
-    if ((STARTS_NONE.has(item.pos) || item.lemma === 'what') && item.run < 0) {
+    if ((STARTS_NONE.has(item.pos) || opensClause(item, items[i - 1])) && item.run < 0) {
       i++;
       continue;
     }
@@ -43,6 +43,11 @@ export function phrasesOf(frame: Frame, mentions: MentionIndex): Phrase[] {
     i = to;
   }
   return phrases;
+}
+
+/** "what Falk called", "the deaths that police have deemed": no part of the phrase after it. */
+function opensClause({ lemma }: Item, before: Item | undefined): boolean {
+  return lemma === 'what' || (lemma === 'that' && before !== undefined && /^(?:NOUN|PROPN|VERB)$/.test(before.pos));
 }
 
 /** Mentions by where they end, to look up the one that a phrase ends in, and where those of persons start. */

@@ -69,6 +69,8 @@ describe('the speaker is found', () => {
       'The spokesman refused to say whom Holm would like to see win but said no call was planned, adding: “If one is proposed we will consider it.”',
       ['the spokesman'],
     ],
+    ['behind a description that is no role', '“Rest now,” tweeted television personality Anna Weiss on Monday.', ['Anna Weiss']],
+    ['after a clause with “that”', 'It was a storm that police have called “strange.”', ['police']],
     ['after any verb with “as”', 'Anna Weiss heralded the deal on the port as a “breakthrough.”', ['Anna Weiss']],
     ['around a remark', 'Anna Weiss’s “no way” remark did not help.', ['Anna Weiss']],
     ['in a label after a dash', 'Ships came late - Jonas Falk: “We had to wait for them for two hours.”', ['Jonas Falk']],
