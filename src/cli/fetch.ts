@@ -116,7 +116,7 @@ function remarksOf({ outcome, because, mend, unmatched, passedOver, later }: Fee
     passedOver > 0 ? `${passedOver} older ones passed over` : undefined,
     later > 0 ? `${later} are read the next time` : undefined,
   ].filter((remark) => remark !== undefined);
-  return remarks.map((remark) => remark.replace(/\.$/, '')).join('; ');
+  return remarks.map((remark) => remark.replace(/\.$/, '')).join('. ');
 }
 
 /** Titles shown of one kind; the table has their number. */

@@ -61,7 +61,9 @@ const feed = z
         fullText: z
           .boolean()
           .optional()
-          .describe('true: read the page of each item; false: never. Default: where the feed itself holds less than 150 words.'),
+          .describe(
+            'true: read the page of each item; false: never. Default: where the feed itself holds less than 150 words of it, or breaks off.',
+          ),
       }),
     ],
     { error: 'the address of a feed, or a block with its url' },

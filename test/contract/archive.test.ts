@@ -10,6 +10,7 @@ import { destinationsIn } from '../../src/storage/destinations.ts';
 import type { Engine } from '../../src/storage/engine/engine.ts';
 import { openInMemory } from '../../src/storage/engine/pglite.ts';
 import { openPostgres } from '../../src/storage/engine/postgres.ts';
+import { feedsIn } from '../../src/storage/feeds.ts';
 import { heardIn } from '../../src/storage/heard.ts';
 import { subscriptionsIn } from '../../src/storage/subscriptions.ts';
 import { startPostgres, type TestServer } from '../postgres.ts';
@@ -35,6 +36,13 @@ beforeAll(async () => {
     created: new Date('2026-01-01T00:00:00.123Z'),
     nextSlot: new Date('2026-01-02T07:00Z'),
   });
+  const url = 'https://post.example/rss';
+  const moment = new Date('2026-01-22T10:00:00.123Z');
+  await feedsIn(full.db).record(
+    { topic: 't', url, due: moment, everyMinutes: 15, failures: 0, answered: moment },
+    [{ key: 'post.example/a', feed: url, title: 'A', text: 'Text “quoted”.', moment, print: 'p', tries: 0 }],
+    true,
+  );
   await deliveriesIn(full.db).plan({ key: 'k', subscription: 's', topic: 't', destination, slot: new Date('2026-01-01T09:00Z') });
 });
 afterAll(async () => {
@@ -49,7 +57,7 @@ describe('everything that is kept', () => {
     await exportTo(full.db, out);
     out.end();
     const empty = await openInMemory();
-    expect(await importFrom(empty.db, Readable.from([await lines]))).toBe(455);
+    expect(await importFrom(empty.db, Readable.from([await lines]))).toBe(458);
     expect(await sums(empty.db)).toEqual(await sums(full.db));
     expect(await importFrom(empty.db, Readable.from([await lines]))).toBe(0);
     await heardIn(empty.db).hear('t', await destinationsIn(empty.db).keep(place), [], '2026-01-23');

@@ -1,11 +1,13 @@
+import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newsroom } from '../../src/delivery/newsroom.ts';
 import { subscribing } from '../../src/delivery/subscribing.ts';
 import { openDesk } from '../../src/desk/open.ts';
 import type { Desk } from '../../src/desk.ts';
+import { createLog } from '../../src/log.ts';
 import { fromStore } from '../../src/main.ts';
 import type { Destination } from '../../src/message/place.ts';
-import { feedRounds } from '../../src/start/feeds.ts';
+import { feedRounds, watchFeeds } from '../../src/start/feeds.ts';
 import { openInMemory } from '../../src/storage/engine/pglite.ts';
 import { type Storage, storageOn } from '../../src/storage/open.ts';
 import { openPress, type Press, rss } from '../doubles/press/press.ts';
@@ -49,7 +51,8 @@ function followed(allowPrivateAddresses = true) {
   const subscriptions = subscribing({ db: storage.engine.db, desk: () => desk, now: () => new Date() });
   desk = openDesk({ topics, memory: storage.memory, readings: storage.readings, subscriptions });
   const settings = { everyMinutes: 15, keepDays: 90, allowPrivateAddresses };
-  return { rounds: feedRounds({ settings, topics, storage, desk }), subscriptions };
+  const parts = { settings, topics, storage, desk };
+  return { rounds: feedRounds(parts), parts, subscriptions };
 }
 
 const old = 'Governor Tomas Berg laid the first stone of the new town hall in Lindhaven in front of a large crowd.';
@@ -102,5 +105,34 @@ describe('a feed that is added to a topic which a channel follows', () => {
     ]);
     expect(press.asked).toEqual([]);
     await rounds.stop();
+  });
+});
+
+describe('feeds while Rapporteur runs', () => {
+  it('are asked at once; what came in is said to who waits for it, what failed to the operator', async () => {
+    press.put(
+      '/rss',
+      rss([{ title: 'Sluice', link: `${press.url}/3`, published: daysAgo(0).toUTCString(), description: fresh }]),
+    );
+    const { parts } = followed();
+    const logged: string[] = [];
+    const log = createLog('warn', { write: (line) => void logged.push(line) });
+    const arrived = Promise.withResolvers<readonly [string, number]>();
+    const watching = watchFeeds({ ...parts, log, onArrivals: (topic, articles) => arrived.resolve([topic, articles]) });
+    expect(await arrived.promise).toEqual(['dam', 1]);
+    await watching.stop();
+    expect(logged).toEqual([]);
+
+    press.put('/rss', 'gibberish');
+    await storage.engine.db.execute(sql`update feeds set due = now() - interval '1 hour'`);
+    const failed = Promise.withResolvers<string>();
+    const again = watchFeeds({ ...parts, log: createLog('warn', { write: failed.resolve }), onArrivals: () => {} });
+    expect(JSON.parse(await failed.promise)).toMatchObject({
+      level: 'warn',
+      topic: 'dam',
+      feed: `${press.url}/rss`,
+      msg: 'A feed can’t be read: it is neither RSS, Atom, RDF nor a JSON Feed',
+    });
+    await again.stop();
   });
 });

@@ -94,7 +94,7 @@ describe('articles that come in by themselves', () => {
     press.put('/rss', rss([{ ...opened, description: 'Corrected: 900 people.' }, visited]));
     const again = await run('fetch', '--width', '200');
     expect(again.out).toMatch(/• Second sluice opened \(\S+\)\n\s+updated/);
-    expect(again.out).toMatch(/\/gone .*can’t be read: there is nothing at this address \(HTTP 404\); Look on the site/);
+    expect(again.out).toMatch(/\/gone .*can’t be read: there is nothing at this address \(HTTP 404\)\. Look on the site/);
     const asked = await run('ask', 'how many people left their homes?', '--json');
     expect(asked.out).toContain('900 people');
     expect(asked.out).not.toContain('400 people');

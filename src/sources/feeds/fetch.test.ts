@@ -99,6 +99,13 @@ describe('where the text of an article is taken from', () => {
     expect(press.asked.map(({ path }) => path)).toEqual(['/rss', '/robots.txt', '/a']);
   });
 
+  it('its page, where the feed breaks off, however much it holds', async () => {
+    put(entry({ content: `${long}<p>The council then […]</p>` }));
+    press.put('/a', page([...sentences, ...sentences.map((one) => `Later, ${one}`), long, long]));
+    await ask();
+    expect(press.asked.map(({ path }) => path)).toContain('/a');
+  });
+
   it('as the topic’s file wants it', async () => {
     put(entry({ content: long }));
     press.put('/a', page([...sentences, ...sentences.map((one) => `Later, ${one}`), long]));

@@ -4,7 +4,7 @@ import { articleId } from '../identity.ts';
 import { addressKey } from './address.ts';
 import type { Entry, FollowedFeed, Item, ItemReport, Page } from './model.ts';
 import { datedAt, earliest } from './published.ts';
-import { wholeSentences } from './summary.ts';
+import { isExcerpt, wholeSentences } from './summary.ts';
 
 /** What a page gave: the article, or why it gave none, and whether another attempt may. */
 export type PageOutcome = { readonly page: Page; readonly url: string } | { readonly because: string; readonly again: boolean };
@@ -48,7 +48,7 @@ export function printOf({ title, text, updated }: Entry): string {
 /** Whether the page of an entry is to be read. */
 export function wantsPage({ fullText }: FollowedFeed, { link, text }: Entry): boolean {
   if (!link) return false;
-  return fullText ?? (text.match(/\S+/g)?.length ?? 0) < enoughWords;
+  return fullText ?? (isExcerpt(text) || (text.match(/\S+/g)?.length ?? 0) < enoughWords);
 }
 
 /**

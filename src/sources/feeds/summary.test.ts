@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wholeSentences } from './summary.ts';
+import { isExcerpt, wholeSentences } from './summary.ts';
 
 it.each([
   ['Whole. And whole.', 'Whole. And whole.'],
@@ -14,4 +14,14 @@ it.each([
   ['They want no more', 'They want no more'],
 ])('%s', (text, kept) => {
   expect(wholeSentences(text)).toBe(kept);
+});
+
+it.each([
+  ['The ministers met. They agreed to keep the […]', true],
+  ['They met. Continue reading...', true],
+  ['They met […]\n\nThe post Ministers meet appeared first on The Harbour Post.', true],
+  ['They met.\n\nThe post Ministers meet appeared first on The Harbour Post.', false],
+  ['Whole. And whole.', false],
+])('“%s” is an excerpt: %s', (text, excerpt) => {
+  expect(isExcerpt(text)).toBe(excerpt);
 });
