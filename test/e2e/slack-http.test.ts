@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,10 +11,10 @@ import { createLog } from '../../src/log.ts';
 import { heading, item, list } from '../../src/message/build.ts';
 import type { Message } from '../../src/message/model.ts';
 import { watchedCommands } from '../contract/commands.ts';
+import { SIGNING_SECRET, signed } from '../doubles/slack/http.ts';
 import { slackPorts } from '../doubles/slack/ports.ts';
 import { type SlackDouble, startSlack } from '../doubles/slack/slack.ts';
 
-const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 const CLIENT = { id: '12345.67890', secret: 'fedcba9876543210fedcba9876543210' };
 
 const digest = (headline: string): Message => ({
@@ -118,16 +117,7 @@ describe('Slack over HTTP, for many workspaces', () => {
       }).toString();
       return { body, interaction };
     };
-    const request = (body: string, seconds: number, secret = SIGNING_SECRET) =>
-      fetch(`${here}/slack/events`, {
-        method: 'POST',
-        body,
-        headers: {
-          'content-type': 'application/x-www-form-urlencoded',
-          'x-slack-request-timestamp': String(seconds),
-          'x-slack-signature': `v0=${createHmac('sha256', secret).update(`v0:${seconds}:${body}`).digest('hex')}`,
-        },
-      });
+    const request = (body: string, seconds: number, secret = SIGNING_SECRET) => signed(here, body, { seconds, secret });
 
     it('that Slack signed, and answers them once, however often they are replayed', async () => {
       const { body, interaction } = form('trigger1');

@@ -1,7 +1,7 @@
 /** The Web API half of the double: the methods that an app like ours needs, strict about arguments, scopes and rights. */
 import { refusal, textRefusal } from './refusal.ts';
 import type { Posted, State, View } from './state.ts';
-import { APP_TOKEN, BOT, BOT_ID, BOT_TOKEN, CHANNEL, channels, TEAM, users } from './workspace.ts';
+import { ADMIN, APP_TOKEN, BOT, BOT_ID, BOT_TOKEN, CHANNEL, channels, ORGANISATION, TEAM, users } from './workspace.ts';
 
 export type Answer = Readonly<Record<string, unknown>>;
 
@@ -25,7 +25,7 @@ export function call(
   state.calls.push(name);
   const method = METHODS[name];
   if (!method) return refuse(state, name, 'no such method in the double', 'unknown_method');
-  if (name !== 'api.test' && token !== (name === 'apps.connections.open' ? APP_TOKEN : BOT_TOKEN)) return fail('invalid_auth');
+  if (!OPEN.has(name) && token !== (name === 'apps.connections.open' ? APP_TOKEN : BOT_TOKEN)) return fail('invalid_auth');
   if (method.scopes.length > 0 && !method.scopes.some((scope) => granted.has(scope))) {
     return refuse(state, name, `needs ${method.scopes.join(' or ')}`, 'missing_scope');
   }
@@ -39,7 +39,19 @@ function refuse(state: State, name: string, why: string, error: string): Answer 
   return fail(error);
 }
 
+/** Methods that need no token. */
+const OPEN: ReadonlySet<string> = new Set(['api.test', 'oauth.v2.access']);
+
 const METHODS: Readonly<Record<string, Method>> = {
+  // Installations by a workspace are tried with `emulate`; here an organisation installs us as a whole.
+  'oauth.v2.access': {
+    scopes: [],
+    takes: ['client_id', 'client_secret', 'code', 'redirect_uri'],
+    run: () => ({
+      ...{ ok: true, app_id: 'A1', authed_user: { id: ADMIN }, scope: 'commands', token_type: 'bot', access_token: BOT_TOKEN },
+      ...{ bot_user_id: BOT, is_enterprise_install: true, enterprise: { id: ORGANISATION, name: 'Svitlo Group' }, team: null },
+    }),
+  },
   'auth.test': {
     scopes: [],
     takes: [],

@@ -1,6 +1,8 @@
 /** The one workspace of the double: who is there, where they talk, and what our app may do. */
 
 export const TEAM = 'T0SVITLO1';
+/** The organisation that the workspace is part of, where it installs us as a whole. */
+export const ORGANISATION = 'E0SVITLO1';
 export const BOT = 'U0RAPPBOT';
 export const BOT_ID = 'B0RAPPBOT';
 export const PERSON = 'U0OLENA01';
