@@ -54,17 +54,23 @@ function quotable(family: QuoteFamily, inside: ReadonlyMap<string, StoryArticle>
   if (!family.speaker) return undefined;
   const quoteOf = ({ article, quote }: QuoteRef) => inside.get(article)?.reading.quotes[quote];
   const carried = family.quotes.filter((ref) => quoteOf(ref));
-  const from = carried.findIndex((ref) => canBeShown(quoteOf(ref)!, inside.get(ref.article)!.article.text));
+  const sure = carried.filter((ref) => quoteOf(ref)!.sureness >= keys.sure);
+  const isSure = (ref: QuoteRef) => sure.some((other) => other === ref || sameSpeaker(quoteOf(other)!, quoteOf(ref)!));
+  const from = carried.findIndex((ref) => isSure(ref) && canBeShown(quoteOf(ref)!, inside.get(ref.article)!.article.text));
   const [first, ...rest] = from < 0 ? [] : carried.slice(from);
   return first && { family: { ...family, quotes: [first, ...rest] }, fullest: quoteOf(first)! };
 }
 
+/** What one report of some words leaves a little open, another that surely has them of the same speaker makes sure. */
+function sameSpeaker({ speaker: one }: Quote, { speaker: other }: Quote): boolean {
+  return one !== null && other !== null && one.name.split(' ').at(-1) === other.name.split(' ').at(-1);
+}
+
 /** Said in so many words, of some length, and by somebody whom the article puts beside it. */
-function canBeShown({ parts, cue, kind, speaker, sureness }: Quote, text: string): boolean {
+function canBeShown({ parts, cue, kind, speaker }: Quote, text: string): boolean {
   const words = parts.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0);
   return (
     speaker !== null &&
-    sureness >= keys.sure &&
     !pronoun.test(speaker.name) &&
     (cue !== null || kind === 'direct') &&
     parts.length <= 2 &&
@@ -119,6 +125,9 @@ function saysOf(text: string, concepts: Concepts): number {
   return perRoot(known.filter(({ pair }) => pair)) + perRoot(known.filter(({ content }) => content));
 }
 
+/** Sentences from their capital to their stop, though the reporter's own words lead up to them. */
+const wholeUtterance = /^\p{Lu}.*[.!?…]$/su;
+
 function worthOf(
   { family, fullest }: Quotable,
   { text, evidence }: KeyQuote,
@@ -132,7 +141,7 @@ function worthOf(
     saysOf(text, concepts) *
     (1 + keys.support * (supportOf(carriers) - 1)) *
     (fullest.speaker?.form === 'nominal' && !family.speaker?.actor ? keys.described : 1) *
-    (fullest.kind === 'mixed' ? keys.partial : 1) *
+    (fullest.kind === 'mixed' && !wholeUtterance.test(text) ? keys.partial : 1) *
     (told ? keys.told : 1) *
     (/^\p{Ll}/u.test(text) ? keys.begun : 1) *
     (evidence.length > 1 ? keys.partial : 1)
