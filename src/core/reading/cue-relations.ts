@@ -14,6 +14,7 @@ export function relation(item: number, items: readonly Item[], cues: readonly Cu
   }
   if (cue.to > item) return 'around';
   const between = items.slice(cue.to, item);
+  if (cue.kind === 'call' && !between.length) return 'before.named';
   if (between.every((i) => isPoint(i) || i.lemma === 'that'))
     return between.some(({ text }) => text === ':' || text === ',') ? 'before.point' : 'before.adjacent';
   if (cue.kind === 'call' && between.length <= 7 && between.every(isNamed)) return 'before.named';
