@@ -1,5 +1,6 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Guarantee, type PlatformDouble, platformDouble } from '../../test/doubles/platform.ts';
+import { emptyDatabase } from '../../test/empty-database.ts';
 import { ChatError } from '../chat.ts';
 import { imprintOf } from '../core/briefing/imprint.ts';
 import type { News } from '../core/model.ts';
@@ -8,7 +9,6 @@ import type { Destination } from '../message/place.ts';
 import { deliveriesIn } from '../storage/deliveries.ts';
 import { destinationId } from '../storage/destinations.ts';
 import type { Engine } from '../storage/engine/engine.ts';
-import { openInMemory } from '../storage/engine/pglite.ts';
 import { heardIn } from '../storage/heard.ts';
 import { subscriptionId, subscriptionsIn } from '../storage/subscriptions.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -17,21 +17,14 @@ import { slotsAfter } from './slots.ts';
 import { openWorker, type Worker } from './worker.ts';
 
 const place: Destination = { platform: 'terminal', workspace: 'w', channel: 'c' };
-let snapshot: Blob;
 let engine: Engine;
 let platform: PlatformDouble;
 let worker: Worker | undefined;
 let clock: Date;
 let size: number;
 
-beforeAll(async () => {
-  const empty = await openInMemory();
-  snapshot = await empty.dump!();
-  await empty.close();
-});
-
 beforeEach(async () => {
-  engine = await openInMemory(snapshot);
+  engine = await emptyDatabase();
   clock = new Date('2026-01-05T08:00Z');
   size = 1;
 });

@@ -14,9 +14,9 @@ import { openWorker } from '../../src/delivery/worker.ts';
 import { openDesk } from '../../src/desk/open.ts';
 import type { Destination } from '../../src/message/place.ts';
 import { deliveriesIn } from '../../src/storage/deliveries.ts';
-import { openInMemory } from '../../src/storage/engine/pglite.ts';
 import { storageOn } from '../../src/storage/open.ts';
 import { platformDouble } from '../doubles/platform.ts';
+import { emptyDatabase } from '../empty-database.ts';
 import { articles } from './articles.ts';
 import { heap, table } from './timing.ts';
 
@@ -119,7 +119,7 @@ function discordDouble(): Double {
 
 async function whole() {
   const [subscriptions, topics] = process.argv.includes('--small') ? [500, 50] : [10_000, 50];
-  const storage = storageOn(await openInMemory());
+  const storage = storageOn(await emptyDatabase());
   const set = articles(4);
   const desk = openDesk({
     topics: Array.from({ length: topics }, (_, index) => ({

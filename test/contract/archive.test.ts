@@ -8,11 +8,11 @@ import { articlesIn } from '../../src/storage/articles.ts';
 import { deliveriesIn } from '../../src/storage/deliveries.ts';
 import { destinationsIn } from '../../src/storage/destinations.ts';
 import type { Engine } from '../../src/storage/engine/engine.ts';
-import { openInMemory } from '../../src/storage/engine/pglite.ts';
 import { openPostgres } from '../../src/storage/engine/postgres.ts';
 import { feedsIn } from '../../src/storage/feeds.ts';
 import { heardIn } from '../../src/storage/heard.ts';
 import { subscriptionsIn } from '../../src/storage/subscriptions.ts';
+import { emptyDatabase } from '../empty-database.ts';
 import { startPostgres, type TestServer } from '../postgres.ts';
 
 const place = { platform: 'slack', workspace: 'T1', channel: 'C1' } as const;
@@ -21,7 +21,7 @@ let full: Engine;
 
 beforeAll(async () => {
   server = await startPostgres();
-  full = await openInMemory();
+  full = await emptyDatabase();
   const destination = await destinationsIn(full.db).keep(place);
   await articlesIn(full.db).keep(
     't',
@@ -56,7 +56,7 @@ describe('everything that is kept', () => {
     const lines = text(out);
     await exportTo(full.db, out);
     out.end();
-    const empty = await openInMemory();
+    const empty = await emptyDatabase();
     expect(await importFrom(empty.db, Readable.from([await lines]))).toBe(458);
     expect(await sums(empty.db)).toEqual(await sums(full.db));
     expect(await importFrom(empty.db, Readable.from([await lines]))).toBe(0);

@@ -12,9 +12,9 @@ import { openDesk } from '../../src/desk/open.ts';
 import type { Desk } from '../../src/desk.ts';
 import type { Message } from '../../src/message/model.ts';
 import type { Destination } from '../../src/message/place.ts';
-import { openInMemory } from '../../src/storage/engine/pglite.ts';
 import { type Storage, storageOn } from '../../src/storage/open.ts';
 import { unpaced } from '../doubles/platform.ts';
+import { emptyDatabase } from '../empty-database.ts';
 
 const place: Destination = { platform: 'terminal', workspace: '', channel: 'screen' };
 const asker = { platform: 'terminal', user: 'you', mayManage: true, managers: 'the operator' } as const;
@@ -38,7 +38,7 @@ beforeEach(async () => {
       'Pilots at the Rotterdam harbour walked out on Sunday over night pay.\n\nThe walkout at the Rotterdam harbour has idled 12 container vessels since dawn.',
     ),
   ];
-  storage = storageOn(await openInMemory());
+  storage = storageOn(await emptyDatabase());
   const subscriptions = subscribing({ db: storage.engine.db, desk: () => desk, now: () => clock });
   const profile = {
     slug: 'harbour',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { imprintOf } from '../../src/core/briefing/imprint.ts';
 import type { News } from '../../src/core/model.ts';
 import type { Newsroom } from '../../src/delivery/newsroom.ts';
@@ -9,9 +9,9 @@ import { openWorker, type Worker } from '../../src/delivery/worker.ts';
 import { composeNotice } from '../../src/message/compose/notice.ts';
 import { deliveriesIn } from '../../src/storage/deliveries.ts';
 import type { Engine } from '../../src/storage/engine/engine.ts';
-import { openInMemory } from '../../src/storage/engine/pglite.ts';
 import { subscriptionId, subscriptionsIn } from '../../src/storage/subscriptions.ts';
 import { type PlatformDouble, platformDouble } from '../doubles/platform.ts';
+import { emptyDatabase } from '../empty-database.ts';
 
 /** What should be so: when each channel is subscribed, and the slots that fell due while it was. */
 interface Model {
@@ -107,13 +107,6 @@ const crash = (): Command => ({
   toString: () => 'crash',
 });
 
-let snapshot: Blob;
-beforeAll(async () => {
-  const empty = await openInMemory();
-  snapshot = await empty.dump!();
-  await empty.close();
-});
-
 it('any order of commands, time and crashes posts each slot of an active subscription once, and no other', async () => {
   const channel = fc.integer({ min: 0, max: 2 });
   const commands = [
@@ -127,7 +120,7 @@ it('any order of commands, time and crashes posts each slot of an active subscri
   await fc.assert(
     fc.asyncProperty(fc.commands(commands, { maxCommands: 12 }), async (sequence) => {
       const model: Model = { minutes: 0, active: new Map(), due: new Set() };
-      const engine = await openInMemory(snapshot);
+      const engine = await emptyDatabase();
       const platform = platformDouble('terminal', 'find');
       const real: Real = { engine, platform, worker: await start(engine, platform, model) };
       try {

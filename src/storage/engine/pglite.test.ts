@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { emptyDatabase, emptyDatabaseIn } from '../../../test/empty-database.ts';
 import { openQueue } from '../../delivery/queue.ts';
 import { articlesIn } from '../articles.ts';
 import * as schema from '../schema.ts';
 import type { Database } from './engine.ts';
-import { openInMemory, openPglite, restorePglite } from './pglite.ts';
+import { openPglite, restorePglite } from './pglite.ts';
 
 let folder: string;
 let directory: string;
@@ -34,6 +35,7 @@ describe('the directory of the embedded database', () => {
   });
 
   it('is not taken from a live process, and is taken from a dead one', async () => {
+    await emptyDatabaseIn(directory);
     const script = join(folder, 'holder.mjs');
     const module = new URL('../lock.ts', import.meta.url).href;
     await writeFile(
@@ -53,11 +55,13 @@ describe('the directory of the embedded database', () => {
   });
 
   it('does not take a later process with the same pid for the holder', async () => {
+    await emptyDatabaseIn(directory);
     await writeFile(`${directory}.lock`, JSON.stringify({ pid: process.pid, started: 'another boot/1' }));
     await (await openPglite({ directory })).close();
   });
 
   it('is restored from the newest snapshot that opens, when it is damaged', async () => {
+    await emptyDatabaseIn(directory);
     const engine = await openPglite({ directory });
     await articlesIn(engine.db).keep('t', [article('one')]);
     await engine.snapshot!(new Date('2026-01-01T00:00Z'));
@@ -75,6 +79,7 @@ describe('the directory of the embedded database', () => {
   });
 
   it('keeps the newest three snapshots', async () => {
+    await emptyDatabaseIn(directory);
     const engine = await openPglite({ directory });
     for (const day of [1, 2, 3, 4]) await engine.snapshot!(new Date(Date.UTC(2026, 0, day)));
     expect(await readdir(`${directory}.snapshots`)).toHaveLength(3);
@@ -83,12 +88,14 @@ describe('the directory of the embedded database', () => {
   });
 
   it('that is damaged and has no snapshot says so', async () => {
+    await emptyDatabaseIn(directory);
     await (await openPglite({ directory })).close();
     await truncate(join(directory, 'global', 'pg_control'), 10);
     await expect(openPglite({ directory })).rejects.toMatchObject({ code: 'damaged' });
   });
 
   it('is replaced by a backup, and left alone when the backup is none', async () => {
+    await emptyDatabaseIn(directory);
     const engine = await openPglite({ directory });
     await articlesIn(engine.db).keep('t', [article('one')]);
     const backup = await engine.snapshot!(new Date(), join(folder, 'backup.tar.gz'));
@@ -109,6 +116,7 @@ describe('the directory of the embedded database', () => {
   });
 
   it('that a newer version has written is left alone', async () => {
+    await emptyDatabaseIn(directory);
     const engine = await openPglite({ directory });
     await engine.db.execute("insert into drizzle.__drizzle_migrations (hash, created_at) values ('later', 99999999999999)");
     await engine.close();
@@ -118,7 +126,7 @@ describe('the directory of the embedded database', () => {
 
 describe('one connection for everything', () => {
   it('lets the first job be sent inside a transaction', async () => {
-    const engine = await openInMemory();
+    const engine = await emptyDatabase();
     const queue = await openQueue(engine, () => {});
     const place = { platform: 'slack', workspace: 'T', channel: 'C' } as const;
     await engine.db.transaction((tx) => queue.add(tx, [{ key: 'k', place }]));
@@ -128,7 +136,7 @@ describe('one connection for everything', () => {
   });
 
   it('is not kept waiting by a listener', async () => {
-    const engine = await openInMemory();
+    const engine = await emptyDatabase();
     const queue = await openQueue(engine, () => {});
     expect((await engine.db.execute('select * from pg_listening_channels()')).rows).toEqual([]);
     await queue.stop();

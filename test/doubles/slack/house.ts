@@ -5,8 +5,8 @@ import { subscribing } from '../../../src/delivery/subscribing.ts';
 import { openDesk } from '../../../src/desk/open.ts';
 import type { Desk } from '../../../src/desk.ts';
 import { followedTopics } from '../../../src/main.ts';
-import { openInMemory } from '../../../src/storage/engine/pglite.ts';
 import { storageOn } from '../../../src/storage/open.ts';
+import { emptyDatabase } from '../../empty-database.ts';
 
 export interface KeepingHouse {
   readonly commands: CommandDesk;
@@ -14,7 +14,7 @@ export interface KeepingHouse {
 }
 
 export async function keepingHouse(): Promise<KeepingHouse> {
-  const storage = storageOn(await openInMemory());
+  const storage = storageOn(await emptyDatabase());
   const subscriptions = subscribing({ db: storage.engine.db, desk: () => desk, now: () => new Date() });
   const { memory, readings } = storage;
   const desk: Desk = openDesk({ topics: await followedTopics({}), memory, readings, subscriptions });
