@@ -21,6 +21,7 @@ export async function emptyDatabase(): Promise<Engine> {
 /** The same in a directory, for the embedded database to be opened there. */
 export async function emptyDatabaseIn(directory: string): Promise<void> {
   snapshot ??= kept();
+  await mkdir(directory, { recursive: true });
   await (await PGlite.create({ dataDir: directory, loadDataDir: await snapshot })).close();
 }
 

@@ -1,9 +1,10 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { databaseIn } from '../../src/storage/open.ts';
 import type { Guarantee } from '../doubles/platform.ts';
-import type { ChildSettings, FromChild, FromParent, KilledIn, ReportRow } from './protocol.ts';
+import { emptyDatabaseIn } from '../empty-database.ts';
+import type { ChildSettings, Crash, FromChild, FromParent, KillState, ReportRow } from './protocol.ts';
+import { type WarmChild, warmChild } from './start.ts';
 
 export interface Campaign {
   readonly database: ChildSettings['database'];
@@ -15,7 +16,8 @@ export interface Campaign {
 
 export interface Outcome {
   readonly rounds: number;
-  readonly killedIn: Readonly<Record<KilledIn, number>>;
+  /** Kills that met a delivery in each state; one kill may meet several. */
+  readonly met: Readonly<Record<KillState, number>>;
   /** Slots that fell due, over all subscriptions. */
   readonly due: number;
   readonly posts: number;
@@ -32,8 +34,16 @@ export interface Outcome {
 const subscriptions = 4;
 const hour = 3_600_000;
 const begin = Date.UTC(2026, 0, 1, 1);
-/** One child in five is killed at most so long after it opened the database, the others so long after they planned what is due. */
-const lifeMs = { opened: 500, planned: 150 };
+/**
+ * A child that is killed from outside is so at most so long after it opened the database, or after it has planned; one that has not come
+ * to its step, after the longest.
+ */
+const lifeMs = { outside: 400, longest: 8000 };
+/** First and last step of a life that kills are spread over: from before it plans to when it has delivered one slot of each subscription. */
+const steps = {
+  pglite: { statement: [250, 1300], write: [1, 36] },
+  postgres: { statement: [25, 280], write: [1, 1] },
+} as const;
 /** One post in so many is taken and never answered. */
 const hangsOneIn = 12;
 
@@ -42,56 +52,65 @@ const hangsOneIn = 12;
  * Then lets one worker finish and compares what the platform took with what the database says.
  */
 export async function campaign({ database, guarantee, rounds, seed, onRound }: Campaign): Promise<Outcome> {
+  if ('directory' in database) await emptyDatabaseIn(databaseIn(database.directory));
   const random = generator(seed);
   const taken = new Map<string, number>();
-  const killedIn: Record<KilledIn, number> = { 'nothing open': 0, planned: 0, claimed: 0, sending: 0 };
+  const met: Record<KillState, number> = { before: 0, planned: 0, claimed: 0, sending: 0, over: 0 };
   let slots = 1;
+  let next = warmChild();
 
-  const start = (finish: boolean): Life => {
-    const settings: ChildSettings = {
-      database,
-      guarantee,
-      subscriptions,
-      now: new Date(begin + (slots - 1) * hour + 1000).toISOString(),
-      finish,
-    };
-    return live(settings, taken, random);
+  const start = async (finish: boolean, crash?: Crash): Promise<Life> => {
+    const now = new Date(begin + (slots - 1) * hour + 1000).toISOString();
+    const life = live(
+      next,
+      { database, guarantee, subscriptions, now, goesOn: true, finish, ...(crash && { crash }) },
+      taken,
+      random,
+    );
+    if (!finish) next = warmChild();
+    const states = await life.ready;
+    if (!states.includes('before')) slots++;
+    for (const state of states) met[state]++;
+    return life;
   };
 
   for (let round = 1; round <= rounds; round++) {
-    const life = start(false);
-    const before = await life.ready;
-    if (round > 1) killedIn[before]++;
-    if (random() < 0.2) await sleep(random() * lifeMs.opened);
-    else await Promise.race([life.planned.then(() => sleep(random() * lifeMs.planned)), life.ended]);
+    const crash = momentOf(random, 'directory' in database ? 'pglite' : 'postgres');
+    const life = await start(false, crash);
+    if (!crash && random() < 0.5) await Promise.race([life.planned, life.ended]);
+    await Promise.race([life.ended, sleep(crash ? lifeMs.longest : random() * lifeMs.outside)]);
     life.child.kill('SIGKILL');
     await life.ended;
-    if (life.hasPlanned()) slots++;
     onRound?.(round);
   }
-  const last = start(true);
-  killedIn[await last.ready]++;
+  const last = await start(true);
+  // The first was judged as well, and nobody had been killed before it.
+  met.before--;
   const { rows, tellings } = await last.report;
   await last.ended;
-  return { rounds, killedIn, ...compare(rows, taken, slots * subscriptions, tellings) };
+  return { rounds, met, ...compare(rows, taken, slots * subscriptions, tellings) };
+}
+
+/** When a child dies: mostly at a step, sometimes at a write to its files, sometimes by the clock. */
+function momentOf(random: () => number, engine: keyof typeof steps): Crash | undefined {
+  const kind = random();
+  if (kind < 0.2) return undefined;
+  const at = engine === 'pglite' && kind < 0.4 ? 'write' : 'statement';
+  const [first, last] = steps[engine][at];
+  return { at, nth: first + Math.floor(random() * (last - first + 1)) };
 }
 
 interface Life {
-  readonly child: ChildProcess;
-  readonly ready: Promise<KilledIn>;
-  /** Resolves once what is due is planned. */
+  readonly child: WarmChild['child'];
+  readonly ready: Promise<readonly KillState[]>;
   readonly planned: Promise<void>;
-  readonly hasPlanned: () => boolean;
   readonly report: Promise<{ readonly rows: readonly ReportRow[]; readonly tellings: number }>;
   readonly ended: Promise<unknown>;
 }
 
 /** One life of a worker, over the platform that outlives it. */
-function live(settings: ChildSettings, taken: Map<string, number>, random: () => number): Life {
-  const child = fork(join(import.meta.dirname, 'child.ts'), [JSON.stringify(settings)], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  const ready = Promise.withResolvers<KilledIn>();
+function live({ child, begin }: WarmChild, settings: ChildSettings, taken: Map<string, number>, random: () => number): Life {
+  const ready = Promise.withResolvers<readonly KillState[]>();
   const report = Promise.withResolvers<{ rows: readonly ReportRow[]; tellings: number }>();
   const ended = once(child, 'exit');
   ended.then(([code, signal]) => {
@@ -101,14 +120,10 @@ function live(settings: ChildSettings, taken: Map<string, number>, random: () =>
   });
   report.promise.catch(() => {});
   const planned = Promise.withResolvers<void>();
-  let hasPlanned = false;
   const answer = (message: FromParent) => child.connected && child.send(message, () => {});
   child.on('message', (message: FromChild) => {
-    if (message.kind === 'ready') ready.resolve(message.killedIn);
-    if (message.kind === 'planned') {
-      hasPlanned = true;
-      planned.resolve();
-    }
+    if (message.kind === 'ready') ready.resolve(message.met);
+    if (message.kind === 'planned') planned.resolve();
     if (message.kind === 'report') report.resolve(message);
     if (message.kind === 'find') answer({ kind: taken.has(message.key) ? 'found' : 'absent', id: message.id });
     if (message.kind === 'post') {
@@ -117,7 +132,14 @@ function live(settings: ChildSettings, taken: Map<string, number>, random: () =>
       if (random() * hangsOneIn >= 1) answer({ kind: 'posted', id: message.id });
     }
   });
-  return { child, ready: ready.promise, planned: planned.promise, hasPlanned: () => hasPlanned, report: report.promise, ended };
+  begin(settings);
+  return {
+    child,
+    ready: ready.promise,
+    planned: planned.promise,
+    report: report.promise,
+    ended,
+  };
 }
 
 function compare(rows: readonly ReportRow[], taken: ReadonlyMap<string, number>, due: number, tellings: number) {

@@ -1,5 +1,7 @@
 /** The worker of a fault campaign: the real one, over a platform that answers from the parent. It may be killed at any moment. */
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import { ChatError, type Receipt } from '../../src/chat.ts';
 import { imprintOf } from '../../src/core/briefing/imprint.ts';
 import type { News } from '../../src/core/model.ts';
@@ -15,21 +17,28 @@ import type { Engine } from '../../src/storage/engine/engine.ts';
 import { openEngine } from '../../src/storage/open.ts';
 import { subscriptionsIn } from '../../src/storage/subscriptions.ts';
 import { unpaced } from '../doubles/platform.ts';
-import type { ChildSettings, FromChild, FromParent, KilledIn } from './protocol.ts';
+import { crashAt } from './crash.ts';
+import type { FromChild, FromParent, KillState } from './protocol.ts';
 
-const settings = JSON.parse(process.argv[2] ?? '') as ChildSettings;
 const tell = (message: FromChild) => process.send!(message);
+tell({ kind: 'warm' });
+const [begin] = (await once(process, 'message')) as [FromParent];
+if (begin.kind !== 'begin') throw new TypeError('a child is told to begin first');
+const { settings } = begin;
 
 const engine = await openEngine(
   'url' in settings.database ? { databaseUrl: settings.database.url, directory: '' } : { directory: settings.database.directory },
 );
 await subscribeAll(engine);
-tell({ kind: 'ready', killedIn: await killedIn(engine) });
+const met = await metByTheKill(engine);
+const now = new Date(Date.parse(settings.now) + (settings.goesOn && !met.includes('before') ? 3_600_000 : 0));
+tell({ kind: 'ready', met });
+const { step } = settings.crash ? crashAt(settings.crash) : { step: () => {} };
 const worker = await openWorker({
   engine,
   newsroom: newsroom(),
   posters: [platform()],
-  now: () => new Date(settings.now),
+  now: () => now,
   onProblem: () => {},
   settings: { pollMs: 20, leaseSeconds: 1, abandonedSeconds: 1, postTimeoutMs: 200, retryMs: 20, drainMs: 500 },
 });
@@ -47,6 +56,8 @@ await engine.close();
 process.exit(0);
 
 async function subscribeAll({ db }: Engine): Promise<void> {
+  const { rows } = await db.execute<{ count: number }>('select count(*)::int as count from subscriptions');
+  if (rows[0]!.count === settings.subscriptions) return;
   const schedule = parseSchedule('hourly grace 7 days', 'UTC');
   const created = new Date('2026-01-01T00:30Z');
   const [nextSlot] = slotsAfter(schedule, created, 1);
@@ -56,13 +67,17 @@ async function subscribeAll({ db }: Engine): Promise<void> {
   }
 }
 
-async function killedIn({ db }: Engine): Promise<KilledIn> {
+/** The states in which the last child left the deliveries of the slot that it was at. */
+async function metByTheKill({ db }: Engine): Promise<KillState[]> {
   const { rows } = await db.execute<{ state: string; worker: string | null }>(
-    "select state, worker from deliveries where state in ('planned', 'sending')",
+    sql`select state, worker from deliveries where slot = date_trunc('hour', ${settings.now}::timestamptz)`,
   );
-  if (rows.some((row) => row.state === 'sending')) return 'sending';
-  if (rows.some((row) => row.worker !== null)) return 'claimed';
-  return rows.length > 0 ? 'planned' : 'nothing open';
+  if (rows.length === 0) return ['before'];
+  const states = rows.map(({ state, worker }): KillState => {
+    if (state === 'planned') return worker === null ? 'planned' : 'claimed';
+    return state === 'sending' ? 'sending' : 'over';
+  });
+  return [...new Set(states)];
 }
 
 async function report({ db }: Engine): Promise<void> {
@@ -83,13 +98,17 @@ async function report({ db }: Engine): Promise<void> {
 
 function platform(): Poster {
   const waiting = new Map<number, (answer: FromParent) => void>();
-  process.on('message', (answer: FromParent) => waiting.get(answer.id)?.(answer));
+  process.on('message', (answer: FromParent) => {
+    step();
+    if (answer.kind !== 'begin') waiting.get(answer.id)?.(answer);
+  });
   let asked = 0;
   const ask = (kind: 'post' | 'find', to: Destination, key: string) =>
     new Promise<FromParent>((resolve) => {
       const id = ++asked;
       waiting.set(id, resolve);
-      tell({ kind, id, to, key });
+      step();
+      process.send!({ kind, id, to, key } satisfies FromChild, step);
     });
   const receipt = (to: Destination, key: string): Receipt => ({ to, message: `message-${key}` });
   return {

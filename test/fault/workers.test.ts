@@ -1,9 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startPostgres, type TestServer } from '../postgres.ts';
 import type { ChildSettings, FromChild, ReportRow } from './protocol.ts';
+import { warmChild } from './start.ts';
 
 /** The full thousand by `WORKERS_SUBSCRIPTIONS=1000`; fewer show the same in less time. */
 const subscriptions = Number(process.env['WORKERS_SUBSCRIPTIONS'] ?? 150);
@@ -28,9 +28,7 @@ it(`three workers, one of them killed, post ${subscriptions} digests that are du
   let reported: readonly ReportRow[] = [];
 
   const start = (number: number): ChildProcess => {
-    const child = fork(join(import.meta.dirname, 'child.ts'), [JSON.stringify(settings)], {
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
+    const { child, begin } = warmChild();
     child.on('message', (message: FromChild) => {
       if (message.kind === 'report') reported = message.rows;
       if (message.kind === 'find') child.send({ kind: taken.has(message.key) ? 'found' : 'absent', id: message.id }, () => {});
@@ -44,6 +42,7 @@ it(`three workers, one of them killed, post ${subscriptions} digests that are du
         killed.resolve();
       } else if (child !== victim) child.send({ kind: 'posted', id: message.id }, () => {});
     });
+    begin(settings);
     return child;
   };
   let victim: ChildProcess | undefined;
