@@ -49,6 +49,12 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(message/|subscriptions\\.ts$|core/(model|evidence)\\.ts$)' },
     },
     {
+      name: 'sources-know-only-the-core',
+      severity: 'error',
+      from: { path: '^src/sources/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(sources|core)/' },
+    },
+    {
       name: 'commands-know-desk-and-message',
       severity: 'error',
       from: { path: '^src/commands/', pathNot: '\\.test\\.ts$' },
