@@ -351,9 +351,11 @@ export type Answer =
 /** One actor as the articles show it: `rapporteur actor Witkoff`. */
 export interface ActorProfile {
   readonly actor: Actor;
-  /** What the actor said, family by family, newest first. */
+  /** What the actor said, whole utterances, family by family, newest first. */
   readonly said: readonly KeyQuote[];
-  /** What is reported of the actor: first that in which it acts, each newest first. */
+  /** The articles' sentences that tell what else the actor said, with a few of its words in marks or none. */
+  readonly reportedly: readonly Bullet[];
+  /** What is reported of the actor otherwise: first that in which it acts, each newest first. */
   readonly reported: readonly Bullet[];
   /** Whom the actor met, talked to or called, each with the sentence that says so. */
   readonly met: readonly Encounter[];

@@ -23,8 +23,17 @@ describe('an actor of our articles', () => {
   });
 
   it('has said what the articles quote', () => {
-    const { said } = profileOf(story, actor('Witkoff'));
-    expect(said.map(({ text }) => text)).toContain('down to one issue');
+    const { said, reportedly } = profileOf(story, actor('Witkoff'));
+    expect(said.map(({ text }) => text)).not.toContain('down to one issue');
+    expect(reportedly.map(({ text }) => text).join(' ')).toMatch(/Witkoff.*“down to one issue”/);
+    expect(reportedly.map(({ text }) => text).join(' ')).toMatch(/according to Witkoff/);
+  });
+
+  it('has each thing once', () => {
+    const { said, reportedly, reported } = profileOf(story, actor('Zelensky'));
+    const lines = [...reportedly, ...reported].map(({ text }) => text);
+    expect(new Set(lines).size).toBe(lines.length);
+    for (const { text } of said) expect(lines.join(' ')).not.toContain(text);
   });
 
   it('has met whom a sentence says, and the sentence is the evidence', () => {

@@ -21,3 +21,10 @@ test('a role by way of somebody else stays where it is the only one', () => {
 test('two offices stay two', () => {
   expect(told('finance minister', 'deputy finance minister', 'former finance minister')).toHaveLength(3);
 });
+
+test('a role of somebody is one, however that somebody is named', () => {
+  expect(told('son-in-law of the US president', 'son-in-law of US President Ida Berg', 'son-in-law')).toEqual([
+    'son-in-law of US President Ida Berg',
+  ]);
+  expect(told('head of the navy', 'head of the army')).toHaveLength(2);
+});

@@ -28,12 +28,19 @@ function isByAnother(text: string): boolean {
 
 /** Whether all words of the one stand in this order in the other; of two alike the earlier is told. */
 function saysMore(fuller: readonly string[], words: readonly string[], isEarlier: boolean): boolean {
+  if (isSameOf(fuller, words)) return true;
   if (fuller.length < words.length || (fuller.length === words.length && !isEarlier) || fuller.at(-1) !== words.at(-1))
     return false;
   if (fuller.some((word) => otherOffice.test(word) && !words.includes(word))) return false;
   let at = 0;
   for (const word of fuller) if (word === words[at]) at++;
   return at === words.length;
+}
+
+/** Whether the one goes on where the other stops: "son-in-law of US President Ida Berg" after "son-in-law of the US president". */
+function isSameOf(fuller: readonly string[], words: readonly string[]): boolean {
+  if (fuller.length <= words.length || words.some((word, i) => fuller[i] !== word)) return false;
+  return words.includes('of') || fuller[words.length] === 'of';
 }
 
 const otherOffice = /^(?:former|ex|then|acting|deputy|vice|assistant|designate)$/;
@@ -43,7 +50,7 @@ function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/\bu\.\s?s\.?(?= |$)|\bamerican\b/g, 'us')
-    .replace(/[.]/g, '')
+    .replace(/[.]|\bthe /g, '')
     .replaceAll('advisor', 'adviser')
     .split(/[\s-]+/)
     .filter(Boolean);

@@ -51,12 +51,21 @@ test('reports and comparisons stand in their articles, additions included', () =
   for (const { text, evidence } of lines) expect(stands(text, evidence, textOf, knownAdditions(port.articles)), text).toBe(true);
 });
 
-test('whole utterances go before a few words in marks', () => {
+test('a few words in marks are told in the sentence that carries them, once', () => {
   const story = woven(
     'Ana Ruiz called the quay “quite new”. “We have room for all of them and for more,” Ruiz said on Thursday.',
   );
-  expect(profile(story, 'Ana Ruiz').said.map(({ text }) => text)).toEqual([
-    'We have room for all of them and for more',
-    'quite new',
-  ]);
+  const { said, reportedly, reported } = profile(story, 'Ana Ruiz');
+  expect(said.map(({ text }) => text)).toEqual(['We have room for all of them and for more']);
+  expect(reportedly.map(({ text }) => text)).toEqual(['Ana Ruiz called the quay “quite new”.']);
+  expect(reported).toEqual([]);
+});
+
+test('what was said without quotation marks is told as said', () => {
+  const story = woven(
+    'The council met for an hour. A new quay will open in May, said harbour master Ana Ruiz. Ana Ruiz runs the port.',
+  );
+  const { reportedly, reported } = profile(story, 'Ana Ruiz');
+  expect(reportedly.map(({ text }) => text)).toEqual(['A new quay will open in May, said harbour master Ana Ruiz.']);
+  expect(reported.map(({ text }) => text)).toEqual(['Ana Ruiz runs the port.']);
 });

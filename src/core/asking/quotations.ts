@@ -23,15 +23,19 @@ export function quotationsOf(story: Story, { actor, about }: QuotationSearch = {
     .sort(
       (a, b) =>
         (b.said ?? '').localeCompare(a.said ?? '') ||
-        Number(isFragment(a)) - Number(isFragment(b)) ||
+        Number(isUtterance(b)) - Number(isUtterance(a)) ||
         b.alsoIn.length - a.alsoIn.length,
     );
 }
 
-/** A few words in marks: less than somebody's sentence. */
-function isFragment({ text }: KeyQuote): boolean {
-  return text.split(/\s+/).length < 6;
+/** Whether a quotation says something by itself: "It's not simple", "we'll see how it turns out", not "down to one issue". */
+export function isUtterance({ text }: Pick<KeyQuote, 'text'>): boolean {
+  return text.split(/\s+/).length >= SHORTEST_UTTERANCE && opensSentence.test(text);
 }
+
+/** In words. */
+const SHORTEST_UTTERANCE = 3;
+const opensSentence = /^(?:\p{Lu}|(?:i|we|you|he|she|it|they|this|that|there)(?!\p{L}))/u;
 
 /** The sentences in which the family's quotations stand: what they are about is often said beside the marks. */
 function surroundings({ quotes }: QuoteFamily, { articles }: Lookup): string {

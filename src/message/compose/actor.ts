@@ -7,18 +7,21 @@ import { bulletItem, keyQuotation, sourcesNote } from './lines.ts';
 import { citing, type SourceNumbers } from './markers.ts';
 
 /** Shown at once; the rest is detail. */
-const most = { roles: 4, said: 3, reported: 4, met: 6 };
+const most = { roles: 4, said: 3, reportedly: 3, reported: 4, met: 6 };
 
 /** Who it is by the articles' own words, what they said, what is said of them, and whom they met. */
 export function composeActor(profile: ActorProfile, all: readonly SourceLine[], actions: readonly Action[]): Message {
-  const { actor, said, reported, met } = profile;
+  const { actor, said, reportedly, reported, met } = profile;
   const roles = actor.roles.slice(0, most.roles);
   const sources = citing(
-    [...roles, ...said, ...reported, ...met].flatMap(({ evidence }) => evidence),
+    [...roles, ...said, ...reportedly, ...reported, ...met].flatMap(({ evidence }) => evidence),
     all,
   );
   const otherNames = actor.names.filter((name) => name !== actor.name);
-  const detail = [...saidBlocks(said.slice(most.said), sources), ...reportedBlocks(reported.slice(most.reported), sources)];
+  const detail = [
+    ...saidBlocks(said.slice(most.said), sources),
+    ...reportedBlocks([...reportedly.slice(most.reportedly), ...reported.slice(most.reported)], sources),
+  ];
   return {
     blocks: [
       heading(actor.name),
@@ -28,9 +31,10 @@ export function composeActor(profile: ActorProfile, all: readonly SourceLine[], 
         : []),
       ...(actor.note && !isSaid(actor.note, roles) ? [note(`From the topic’s file: ${actor.note}`)] : []),
       ...section('Said', saidBlocks(said.slice(0, most.said), sources)),
+      ...section('Said, in the articles’ words', reportedBlocks(reportedly.slice(0, most.reportedly), sources)),
       ...section('Reported', reportedBlocks(reported.slice(0, most.reported), sources)),
       ...section('Met or spoke with', metBlocks(profile, sources)),
-      ...(said.length + reported.length + met.length === 0 ? [paragraph(named(profile))] : []),
+      ...(said.length + reportedly.length + reported.length + met.length === 0 ? [paragraph(named(profile))] : []),
       sourcesNote(sources),
     ],
     actions,

@@ -1,0 +1,100 @@
+import type { Actor, ActorProfile, Bullet, Claim, KeyQuote, SentenceRef, Story } from '../model.ts';
+import { isSubject } from '../standing/names.ts';
+import { type Lookup, lookup } from '../story/lookup.ts';
+import { stopWords } from '../words/stopwords.ts';
+import { normalForm, wordsOf } from '../words/words.ts';
+import { reportOf } from './reports.ts';
+import { type Names, speaks } from './speaking.ts';
+import { namesOf } from './subject.ts';
+
+/** Most lines of either sort. */
+const MOST = 8;
+/** From this share of the shorter one's words on, two lines tell the same. */
+const SAME = 0.6;
+
+/**
+ * What the articles' own sentences hold of an actor, each thing once: those that tell what it said, with or without a few words in
+ * marks, newest first; and those that tell of it otherwise, first those in which it acts. `quoted` stands elsewhere already.
+ */
+export function inOthersWords(
+  story: Story,
+  actor: Actor,
+  quoted: readonly KeyQuote[],
+): Pick<ActorProfile, 'reportedly' | 'reported'> {
+  const shelf = lookup(story);
+  const names = speakerNames(actor, story);
+  const own = stemsOf(namesOf(actor, story).join(' '));
+  const matter = (text: string) => new Set([...stemsOf(text)].filter((stem) => !own.has(stem)));
+  const told = quoted.map(({ text }) => matter(text));
+  const reportedly: Bullet[] = [];
+  const others: Bullet[] = [];
+  for (const claim of claimsOn(story, actor, shelf)) {
+    if (reportedly.length === MOST && others.length === MOST) break;
+    const line = reportOf(claim, shelf, actor);
+    if (!line) continue;
+    const rows = tellsWords(line, names, shelf) ? reportedly : others;
+    if (rows.length === MOST || told.some((earlier) => isMostly(matter(line.text), earlier))) continue;
+    rows.push(line);
+    told.push(matter(line.text));
+  }
+  return { reportedly, reported: others };
+}
+
+/** The claims that name an actor: first those in which it acts, then the newest, then what more outlets carry. */
+function claimsOn(story: Story, actor: Actor, shelf: Lookup): Claim[] {
+  const naming = new Set(actor.mentions.map(keyOf));
+  const acts = actsIn(actor, shelf);
+  return story.claims
+    .filter(({ sentences }) => sentences.some((ref) => naming.has(keyOf(ref))))
+    .map((claim) => ({ claim, acts: claim.sentences.some((ref) => acts.has(keyOf(ref))) }))
+    .sort(
+      (a, b) =>
+        Number(b.acts) - Number(a.acts) ||
+        (b.claim.reported ?? '').localeCompare(a.claim.reported ?? '') ||
+        b.claim.support - a.claim.support,
+    )
+    .map(({ claim }) => claim);
+}
+
+/** The sentences that the actor's name opens, as more than somebody's title ("Kremlin aide Yuri Ushakov"). */
+function actsIn(actor: Actor, { articles }: Lookup): Set<string> {
+  const opened = actor.mentions.filter(({ article: id, sentence, span }) => {
+    const article = articles.get(id);
+    const at = article?.reading.sentences[sentence];
+    if (!article || !at || !isSubject(article.article.text, at.span, span)) return false;
+    return actor.kind === 'person' || !partOfTitle.test(article.article.text.slice(span.end, at.span.end));
+  });
+  return new Set(opened.map(keyOf));
+}
+
+const partOfTitle = /^ (?:\p{Ll}+ ){1,3}\p{Lu}/u;
+
+/** Whether the sentence of a line tells words of the speaker. */
+function tellsWords({ evidence: [{ article, span }] }: Bullet, names: Names, { articles }: Lookup): boolean {
+  const reading = articles.get(article)?.reading;
+  const sentence = reading?.sentences.find((one) => one.span.start === span.start);
+  return reading !== undefined && sentence !== undefined && speaks(sentence, reading, names);
+}
+
+function speakerNames(actor: Actor, story: Story): Names {
+  const all = namesOf(actor, story);
+  const proper = all.map((name) => wordsOf(name).at(-1)).filter((last) => last && /^\p{Lu}/u.test(last.text));
+  return {
+    stems: new Set(proper.map((last) => normalForm(last!.text))),
+    whole: new Set(all.map((name) => name.toLowerCase())),
+  };
+}
+
+/** Whether one of two holds most of the other. */
+function isMostly(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((stem) => other.has(stem)).length;
+  return shared >= SAME * Math.max(1, Math.min(one.size, other.size));
+}
+
+function stemsOf(text: string): Set<string> {
+  return new Set(wordsOf(text).flatMap(({ text: word, stem }) => (stopWords.has(word.toLowerCase()) ? [] : [stem])));
+}
+
+function keyOf({ article, sentence }: SentenceRef): string {
+  return `${article}#${sentence}`;
+}
