@@ -38,6 +38,31 @@ test('an assertion and its denial are a dispute', () => {
   expect(dispute?.about).toBe('negation');
 });
 
+test('two tolls of one event are a dispute', () => {
+  const [dispute] = disputesAmong(
+    'The explosion in the sugar works of Osijek killed 12 people and hurt dozens on Monday, the rescue service said.',
+    'Monday’s explosion in the sugar works of Osijek killed 15 people and hurt dozens, doctors said.',
+  );
+  expect(dispute?.sides.map(({ value }) => value).sort()).toEqual(['12 people', '15 people']);
+});
+
+test('what one side says and the other denies is a dispute', () => {
+  const [dispute] = disputesAmong(
+    'The owners of the sugar works in Osijek said that they had let waste into the Drava on Monday night. Schools stay closed.',
+    'The owners of the sugar works in Osijek denied that they had let waste into the Drava on Monday night. A farmer is missing.',
+  );
+  expect(dispute?.about).toBe('negation');
+});
+
+test('tolls of two events are none', () => {
+  expect(
+    disputesAmong(
+      'The explosion in the sugar works of Osijek killed 12 people on Monday, the rescue service said.',
+      'A crash on the road to Vukovar killed 15 people on Monday, the rescue service said.',
+    ),
+  ).toEqual([]);
+});
+
 test.each([
   ['the same number written otherwise', courier.replace('180 homes', 'some 120 homes')],
   ['a number in place of a vague word', courier.replace('180 homes', 'scores of homes')],

@@ -87,7 +87,7 @@ function questionOf({ unit, noun }: Figure): string {
   return `how many ${noun.endsWith('s') ? noun : `${noun}s`}`;
 }
 
-const negation = /\bnot\b|n['’]t\b|\bnever\b|\bno longer\b/gi;
+const negation = /\bnot\b|n['’]t\b|\bnever\b|\bno longer\b|\bden(?:y|ies|ied)\b/gi;
 
 function denial(claim: Claim, reports: readonly Report[]): Dispute | undefined {
   for (const [a, b] of pairs(reports)) {
