@@ -1,41 +1,54 @@
 /**
  * A digest of more and more articles: reading them, and weaving and briefing from readings at hand. Targets: from readings a
  * digest of 1,000 takes at most a tenth of reading them; from 1,000 to 10,000 the whole grows at most 12-fold, the heap 10-fold.
- * With --large it goes to 10,000.
+ * With --large it goes to 10,000. Both are done by turns, up to
+ * 1,000 five times, and count with their middle time.
  */
 import { brief } from '../../src/core/briefing/brief.ts';
 import type { Article } from '../../src/core/model.ts';
 import { read } from '../../src/core/reading/read.ts';
 import { weave } from '../../src/core/story/weave.ts';
 import { articles } from './articles.ts';
-import { heap, table, time } from './timing.ts';
+import { heap, middle, table, time } from './timing.ts';
 
 const topic = { slug: 'bench', title: 'Bench', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 5 };
 const sizes = [10, 100, 1000, ...(process.argv.includes('--large') ? [10_000] : [])];
+const runsOf = (size: number) => (size > 1000 ? 1 : 5);
 const readAll = (set: readonly Article[]) => set.map((article) => ({ article, reading: read(article) }));
+const digest = (ready: ReturnType<typeof readAll>) => {
+  const story = weave(ready, topic);
+  return [story, brief(story)];
+};
 
-readAll(articles(50));
+digest(readAll(articles(50)));
 let before: { whole: number; used: number } | undefined;
 const rows = sizes.map((size) => {
   const set = articles(size);
   const empty = heap();
-  let ready: ReturnType<typeof readAll> = [];
-  const reading = time(() => {
-    ready = readAll(set);
-  }, 1);
+  const [readings, digests]: [number[], number[]] = [[], []];
   let kept: unknown;
-  const digesting = time(() => {
-    const story = weave(ready, topic);
-    kept = [story, brief(story)];
-  }, 1);
+  for (let run = 0; run < runsOf(size); run++) {
+    let ready: ReturnType<typeof readAll> = [];
+    readings.push(
+      time(() => {
+        ready = readAll(set);
+      }, 1),
+    );
+    digests.push(
+      time(() => {
+        kept = digest(ready);
+      }, 1),
+    );
+  }
   const used = heap() - empty;
+  const [reading, digesting] = [middle(readings), middle(digests)];
   const [extra] = articles(size + 1).slice(-1);
-  const oneMore = time(() => read(extra!));
+  const oneMore = time(() => read(extra!), 1);
   const row = [
     String(size),
     reading,
     digesting,
-    digesting / reading,
+    middle(digests.map((one, run) => one / readings[run]!)),
     before ? (reading + digesting) / before.whole : '',
     used,
     before ? used / before.used : '',

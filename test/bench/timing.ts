@@ -18,6 +18,11 @@ export function pair(one: () => unknown, other: () => unknown, runs = 5): readon
   return best;
 }
 
+/** The median of some numbers: what was interrupted, or fell together with a collection, counts no more than the rest. */
+export function middle(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+}
+
 /** Megabytes in use after a collection; needs node --expose-gc, else what is in use as it is. */
 export function heap(): number {
   globalThis.gc?.();
