@@ -1,6 +1,6 @@
 import type { Lexis, Quote, Sentence, Span } from '../model.ts';
 import { kindAt, kinds } from '../words/characters.ts';
-import { formOf } from '../words/forms.ts';
+import { type Form, forgetForms, formOf, type Stem } from '../words/forms.ts';
 import { packed, packedLimit } from '../words/packed.ts';
 import { plainWords } from '../words/plain.ts';
 
@@ -34,7 +34,8 @@ function wordsIn(text: string, { start, end }: Span, vocabulary: Vocabulary, isQ
     if (kind === kinds.space) {
       if (isOdd) {
         terms.length = before;
-        for (const word of plainWords(text.slice(chunk, at))) add(terms, vocabulary.term(word));
+        for (const form of plainWords(text.slice(chunk, at)).map(formOf))
+          if (form.content) add(terms, vocabulary.number(form.stem));
       }
       chunk = at + 1;
       before = terms.length;
@@ -43,9 +44,10 @@ function wordsIn(text: string, { start, end }: Span, vocabulary: Vocabulary, isQ
     }
     const from = at;
     while (at + 1 < end && isWordly(kindAt(text, at + 1))) at++;
-    const { number, isTerm } = vocabulary.word(text.slice(from, at + 1));
+    const form = formOf(text.slice(from, at + 1));
+    const number = vocabulary.word(form);
     add(words, number < 0 ? number : 2 * number + Number(isQuoted(from)));
-    if (isTerm) add(terms, number);
+    if (form.content) add(terms, number);
     isOdd ||= kind === kinds.digit || (at === from && text[at + 1] === '.' && capital.test(text[at]!));
   }
   return { words, terms };
@@ -71,45 +73,36 @@ function quotedIn(quotes: readonly Quote[]): (at: number) => boolean {
   };
 }
 
-interface Entry {
-  /** Of its stem; -1 where the article has more different ones than can be told apart. */
-  readonly number: number;
-  readonly isTerm: boolean;
-}
+/** Which article's stems are numbered now: a number once given to a stem counts for this one alone. */
+let numbering = 0;
 
-/** Numbers the stems of one article. */
+/** Numbers the stems of one article, which is read from begin to end before the next. */
 class Vocabulary {
   readonly stems: string[] = [];
   /** For each stem `s` where the first word that has it is a stop word, `c` where it is not. */
   readonly stops: string[] = [];
-  readonly #numbers = new Map<string, number>();
-  readonly #words = new Map<string, Entry>();
 
-  word(written: string): Entry {
-    const known = this.#words.get(written);
-    if (known) return known;
-    const { stem, stop, content } = formOf(written);
-    const number = this.#numberOf(stem);
-    if (number >= 0 && this.stops[number] === unmet) this.stops[number] = stop ? 's' : 'c';
-    const entry = { number, isTerm: content };
-    this.#words.set(written, entry);
-    return entry;
+  constructor() {
+    forgetForms();
+    numbering++;
   }
 
-  /** The number of a word that stands in no list of words as it is, "US" for "U.S."; -1 where it is no term. */
-  term(word: string): number {
-    const { stem, content } = formOf(word);
-    return content ? this.#numberOf(stem) : -1;
-  }
-
-  #numberOf(stem: string): number {
-    const known = this.#numbers.get(stem);
-    if (known !== undefined) return known;
+  /** The number of a stem; -1 where the article has more different ones than can be told apart. */
+  number(stem: Stem): number {
+    if (stem.numbering === numbering) return stem.number;
     const number = this.stems.length;
     if (2 * number + 1 >= packedLimit) return -1;
-    this.#numbers.set(stem, number);
-    this.stems.push(stem);
+    stem.numbering = numbering;
+    stem.number = number;
+    this.stems.push(stem.text);
     this.stops.push(unmet);
+    return number;
+  }
+
+  /** The number of the stem of a word that stands in the text as it is. */
+  word({ stem, stop }: Form): number {
+    const number = this.number(stem);
+    if (this.stops[number] === unmet) this.stops[number] = stop ? 's' : 'c';
     return number;
   }
 }

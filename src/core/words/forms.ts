@@ -1,10 +1,16 @@
 import { stem } from './stem.ts';
 import { stopWords } from './stopwords.ts';
 
+/** A word in lower case, stemmed. Whoever numbers the stems of a text notes the number here, beside its own mark: no table is quicker. */
+export interface Stem {
+  readonly text: string;
+  numbering: number;
+  number: number;
+}
+
 /** What a word comes to, as it is written. */
 export interface Form {
-  /** Lower case, stemmed. */
-  readonly stem: string;
+  readonly stem: Stem;
   /** It carries grammar, or only says that something was said. */
   readonly stop: boolean;
   /** It is one of the words that tell what a sentence is about. */
@@ -18,8 +24,9 @@ const plainReport = new Set(['said', 'say', 's', 't', 'mr']);
 /** Written in capitals, "US" and "IT" are no pronouns. */
 const abbreviation = /^\p{Lu}{2,}$/u;
 
-/** The words met lately: articles share most of theirs. */
+/** The words met lately, and the stems of each once: articles share most of theirs. */
 const known = new Map<string, Form>();
+const stems = new Map<string, Stem>();
 /** So many words remembered, about 5 MB, are forgotten again. */
 const MOST = 50_000;
 
@@ -29,11 +36,25 @@ export function formOf(word: string): Form {
   if (before) return before;
   const lower = word.toLowerCase();
   const form: Form = {
-    stem: stem(lower),
+    stem: stemOf(stem(lower)),
     stop: stopWords.has(lower) || plainReport.has(lower),
     content: abbreviation.test(word) || !(stopWords.has(lower) || reporting.has(lower)),
   };
-  if (known.size === MOST) known.clear();
   known.set(word, form);
   return form;
+}
+
+/** Makes room where too many words are remembered. Not while stems are numbered: each is one object until then. */
+export function forgetForms(): void {
+  if (known.size < MOST) return;
+  known.clear();
+  stems.clear();
+}
+
+function stemOf(text: string): Stem {
+  const before = stems.get(text);
+  if (before) return before;
+  const fresh: Stem = { text, numbering: 0, number: 0 };
+  stems.set(text, fresh);
+  return fresh;
 }

@@ -24,7 +24,7 @@ export class Vocabulary {
 
   /** The number of the stem of a word, as it is written; undefined where no article has it. */
   number(written: string): number | undefined {
-    return this.#numbers.get(formOf(written).stem);
+    return this.#numbers.get(formOf(written).stem.text);
   }
 
   isStop(number: number): boolean {

@@ -53,10 +53,12 @@ export function genderOf(name: string, role = ''): Gender | undefined {
 
 /** By "Mrs", "spokesman" and the like, which leave no doubt. */
 export function genderByHonorific(text: string): Gender | undefined {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  for (const word of words) if (Object.hasOwn(ofHonorific, word)) return ofHonorific[word];
-  return undefined;
+  const word = honorific.exec(text)?.[0].toLowerCase();
+  return word === undefined ? undefined : ofHonorific[word];
 }
+
+/** Any of them as a whole word. */
+const honorific = new RegExp(`(?<!\\p{L})(?:${Object.keys(ofHonorific).join('|')})(?!\\p{L})`, 'iu');
 
 /** By the first name, which is likely but no more: Lindsey Graham is a man. A name alone may be a surname and tells less often. */
 export function genderByGivenName(name: string): Gender | undefined {
