@@ -63,7 +63,10 @@ export function earlierLike(
   { starts, terms, weights, vocabulary }: WeightedLines,
   { keys, lookBack, most }: { keys: number; lookBack: number; most: number },
 ) {
-  const holders: number[][] = [];
+  // The latest lines with each term, in a ring of its own; `held` counts all that it ever had.
+  const rings = new Int32Array(vocabulary * lookBack);
+  const held = new Int32Array(vocabulary);
+  const touched = new Int32Array(keys * lookBack);
   const shared = new Float64Array(starts.length);
   const weightOf = new Float64Array(vocabulary);
   const cosineWith = (other: number): number => {
@@ -73,20 +76,21 @@ export function earlierLike(
   };
   return (at: number): readonly { readonly at: number; readonly cosine: number }[] => {
     const [from, to] = [starts[at]!, starts[at + 1]!];
-    const touched: number[] = [];
+    let count = 0;
     for (let t = from; t < Math.min(from + keys, to); t++) {
       const share = weights[t]! ** 2;
-      const list = holders[terms[t]!] ?? [];
-      for (let h = Math.max(0, list.length - lookBack); h < list.length; h++) {
-        const other = list[h]!;
-        if (shared[other] === 0) touched.push(other);
+      const ring = terms[t]! * lookBack;
+      const had = held[terms[t]!]!;
+      for (let h = Math.max(0, had - lookBack); h < had; h++) {
+        const other = rings[ring + (h % lookBack)]!;
+        if (shared[other] === 0) touched[count++] = other;
         shared[other]! += share;
       }
-      list.push(at);
-      holders[terms[t]!] = list;
+      rings[ring + (had % lookBack)] = at;
+      held[terms[t]!] = had + 1;
     }
-    const best = greatest(touched, shared, most);
-    for (const other of touched) shared[other] = 0;
+    const best = greatest(touched.subarray(0, count), shared, most);
+    for (let i = 0; i < count; i++) shared[touched[i]!] = 0;
     if (!best.length) return [];
     for (let t = from; t < to; t++) weightOf[terms[t]!] = weights[t]!;
     const found = best.map((other) => ({ at: other, cosine: cosineWith(other) }));
@@ -96,7 +100,7 @@ export function earlierLike(
 }
 
 /** The few of these that share most; of equals the later ones. */
-function greatest(touched: readonly number[], shared: Float64Array, most: number): number[] {
+function greatest(touched: Int32Array, shared: Float64Array, most: number): number[] {
   const best: number[] = [];
   for (const one of touched) {
     if (best.length === most && shared[one]! < shared[best[most - 1]!]!) continue;
