@@ -68,5 +68,8 @@ async function invite(options: AnswerOptions): Promise<void> {
   const { discord } = await loadSettings(configFolder(options.config), process.env);
   if (!discord) throw noToken();
   const { inviteLink } = await import('../adapters/discord/invite.ts');
-  process.stdout.write(`${inviteLink(discord.token.reveal())}\n`);
+  const link = inviteLink(discord.token.reveal());
+  if (link === undefined)
+    throw new UsageError('DISCORD_TOKEN is no bot token of Discord.', 'Copy it again from Bot, Reset Token (docs/discord.md).');
+  process.stdout.write(`${link}\n`);
 }

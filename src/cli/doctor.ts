@@ -40,10 +40,10 @@ export async function examine(options: AnswerOptions): Promise<readonly Finding[
   ];
 }
 
-/** One line, and under it how to mend it. */
+/** One line, and under it, set in, what more there is and how to mend it. */
 export function line({ subject, state, says, mend }: Finding): string {
   const mark = { ok: pc.green('ok     '), warning: pc.yellow('warning'), broken: pc.red('broken ') }[state];
-  return `${mark}  ${pc.bold(subject)}: ${says}${mend ? `\n         ${mend}` : ''}`;
+  return [`${mark}  ${pc.bold(subject)}: ${says}`, ...(mend ? [mend] : [])].join('\n').replaceAll('\n', '\n         ');
 }
 
 async function settingsOf(options: AnswerOptions): Promise<{ readonly settings?: Settings; readonly found: Finding }> {

@@ -10,18 +10,19 @@ export const PERMISSIONS = new PermissionsBitField([
   PermissionFlagsBits.ReadMessageHistory,
 ]).freeze();
 
-/** Made from the token alone: its first part is the application's id in Base64. Throws when it is no such token. */
-export function inviteLink(token: string): string {
+/** Made from the token alone: its first part is the application's id in Base64. Undefined when it is no such token. */
+export function inviteLink(token: string): string | undefined {
+  const application = applicationOf(token);
+  if (application === undefined) return undefined;
   const query = new URLSearchParams({
-    client_id: applicationOf(token),
+    client_id: application,
     scope: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' '),
     permissions: String(PERMISSIONS.bitfield),
   });
   return `https://discord.com/oauth2/authorize?${query}`;
 }
 
-function applicationOf(token: string): string {
+function applicationOf(token: string): string | undefined {
   const id = Buffer.from(token.split('.')[0] ?? '', 'base64').toString('latin1');
-  if (!/^\d{15,21}$/.test(id)) throw new Error('DISCORD_TOKEN is no bot token of Discord. Copy it again from Bot, Reset Token.');
-  return id;
+  return /^\d{15,21}$/.test(id) ? id : undefined;
 }
