@@ -1,5 +1,6 @@
 import { daysBetween, isDay } from '../calendar.ts';
 import type { CalendarDate, DateMention, Span, StoryArticle } from '../model.ts';
+import { isGivenName } from '../reading/names/given-names.ts';
 import type { Addition } from './additions.ts';
 
 /** Days by which the inferred day of an article may be off for what it tells of its own week to hold. */
@@ -17,13 +18,27 @@ export function daysOf(article: StoryArticle, span: Span): Addition[] {
     const { span: words, date, basis } = mention;
     const inside = words.start >= span.start && words.end <= span.end;
     if (!inside || basis !== 'relative' || date.length < 10 || !isSure(mention, article)) continue;
-    if (/\d/.test(article.article.text.slice(words.start, words.end))) continue;
+    if (
+      /\d/.test(article.article.text.slice(words.start, words.end)) ||
+      ownDay.test(article.article.text.slice(words.end, words.end + 12))
+    )
+      continue;
+    if (isSurname(article.article.text, words)) continue;
     if (quoted.some(({ start, end }) => words.start >= start && words.end <= end)) continue;
     if (additions.some((earlier) => earlier.span.end > words.start)) continue;
     additions.push({ span: words, text: dayLabel(date, published.known === 'no' ? undefined : published.date), instead: false });
   }
   return additions;
 }
+
+/** "Ruby Friday": a given name stands before it. */
+function isSurname(text: string, { start }: Span): boolean {
+  const before = /(?<!\p{Lu}[\p{L}.]* )(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  return before !== undefined && isGivenName(before.toLowerCase());
+}
+
+/** "Friday, May 3" has its date; "Friday’s vote" has no place for one. */
+const ownDay = /^(?:['’]s|,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d)/u;
 
 /**
  * Whether a date is what its words say, though they count from the article's day: always where that day is stated. Where it is only

@@ -8,7 +8,7 @@ export function dropDateline(text: string): string {
 
 const agency = 'AP|AFP|CNN|UPI|ANSA|dpa|Reuters|Bloomberg|Xinhua|[A-Z]{2,6}';
 const places = String.raw`(?:\p{Lu}[\p{L}.’'-]+,? ){0,5}`;
-const dash = '(?:[–—]|--?)';
+const dash = '(?:[–—−]|--?)';
 const dateline = new RegExp(
   [
     String.raw`^(?:${places}\((?:${agency})\)(?: ?${dash})?`,

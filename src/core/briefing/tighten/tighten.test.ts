@@ -41,6 +41,7 @@ describe('datelines', () => {
     ['SANTIAGO, Chile (AP) — The dam held.', 'The dam held.'],
     ['OSLO, JAN 23: The dam held.', 'The dam held.'],
     ['(Lindhaven City Police) The dam held.', 'The dam held.'],
+    ['LINDHAVEN, England − The dam held.', 'The dam held.'],
     ['LINDHAVEN, Maine — The dam held.', 'The dam held.'],
     ['(KLIN/LIND) – The dam held.', 'The dam held.'],
     ['FRIDAY, Jan. 23, 2026 (LindNews Wire) -- The dam held.', 'The dam held.'],

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import type { StoryArticle } from '../model.ts';
+import { read } from '../reading/read.ts';
+import { edited } from './edited.ts';
+
+function shown(text: string): string {
+  const article = { id: 'a', text, origin: 'a.txt', published: '2026-01-23' };
+  const reading = read(article);
+  const whole: StoryArticle = { article, reading, published: reading.published, origin: 0 };
+  return edited(whole, { start: 0, end: text.length });
+}
+
+test('a day carries its date', () => {
+  expect(shown('Ministers met in Vienna on Thursday.')).toBe('Ministers met in Vienna on Thursday [22 Jan].');
+});
+
+test.each([
+  'The council of Lindhaven said that coach Jeff Saturday would lead the team.',
+  'The final will take place in Lindhaven on Saturday May 13.',
+  'Ministers spoke of Thursday’s vote in Vienna.',
+])('none where it is a name, has its date or has no place for one: %s', (line) => {
+  expect(shown(line)).toBe(line);
+});
