@@ -365,6 +365,8 @@ export interface Encounter {
   readonly actor: string;
   readonly name: string;
   readonly on?: CalendarDate;
+  /** Names of those who were there on the actor's own side. */
+  readonly with?: readonly string[];
   readonly evidence: SomeEvidence;
 }
 

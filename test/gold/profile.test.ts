@@ -39,9 +39,15 @@ describe('an actor of our articles', () => {
   it('has met whom a sentence says, and the sentence is the evidence', () => {
     const { met } = profileOf(story, actor('Witkoff'));
     const putin = met.find(({ name }) => name.includes('Putin'));
+    expect(putin).toMatchObject({ on: '2026-01-22', with: ['Josh Gruenbaum', 'Jared Kushner'] });
     const [place] = putin?.evidence ?? [];
     const source = story.articles.find(({ article }) => article.id === place?.article)?.article.text;
     expect(source?.slice(place?.span.start, place?.span.end)).toMatch(/Witkoff.*Putin|Putin.*Witkoff/s);
+  });
+
+  it('has met nobody whom it only spoke of', () => {
+    const { met } = profileOf(story, actor('Trump'));
+    expect(met.map(({ name }) => name)).toEqual(['Volodymyr Zelensky']);
   });
 
   it('is reported of with sentences that name it', () => {

@@ -1,74 +1,90 @@
-import type { Actor, CalendarDate, Encounter, Sentence, Span, Story, StoryArticle } from '../model.ts';
-import { lookup } from '../story/lookup.ts';
-import { meetingIn } from '../story/meetings.ts';
+import type { Actor, CalendarDate, Encounter, Evidence, Story } from '../model.ts';
+import { type Met, metIn } from './meeting-sides.ts';
+import { peopleBySentence } from './people.ts';
 
-/** Whom an actor met, talked to or called, in the order of the articles: the first sentence that says so, once for each other actor. */
+/** Whom an actor met, talked to or called, newest first, once for each other actor and day; without a day only where none is known. */
 export function encountersOf(story: Story, actor: Actor): Encounter[] {
-  const { articles } = lookup(story);
+  const told = meetingsOf(story).flatMap((meeting) => factsOf(meeting, actor));
+  const isDated = new Set(told.flatMap(({ on, other }) => (on ? [other] : [])));
+  const days = new Map<string, Fact[]>();
+  for (const fact of told) {
+    if (!fact.on && isDated.has(fact.other)) continue;
+    const key = `${fact.other.id} ${fact.on ?? ''}`;
+    days.set(key, [...(days.get(key) ?? []), fact]);
+  }
+  return [...days.values()].map(encounterOf).sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''));
+}
+
+/** A meeting, and the sentences that tell it: the one that says who met, and one that says when. */
+interface Meeting extends Met {
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+}
+
+const known = new WeakMap<Story, readonly Meeting[]>();
+
+function meetingsOf(story: Story): readonly Meeting[] {
+  const made = known.get(story) ?? meetingsIn(story);
+  known.set(story, made);
+  return made;
+}
+
+/** All meetings that the articles tell. One without a day has that of the only dated one of its article with some of both sides in it. */
+function meetingsIn(story: Story): Meeting[] {
   const present = peopleBySentence(story);
-  const met = new Map<string, Encounter>();
-  for (const { article: id, sentence: at } of actor.mentions) {
-    const article = articles.get(id);
-    const sentence = article?.reading.sentences[at];
-    if (!article || !sentence) continue;
-    for (const other of partners(actor, present.get(`${id}#${at}`) ?? [], sentence, article.article.text)) {
-      if (met.has(other.id)) continue;
-      const on = dayOf(article, sentence);
-      met.set(other.id, {
-        actor: other.id,
-        name: other.name,
-        ...(on && { on }),
-        evidence: [{ article: id, span: sentence.span }],
-      });
-    }
-  }
-  return [...met.values()];
+  return story.articles.flatMap((article) => {
+    const { id } = article.article;
+    const told = article.reading.sentences.flatMap((sentence): Meeting[] => {
+      const people = present.get(`${id}#${sentence.index}`) ?? [];
+      const met = sentence.kind === 'body' && people.length > 1 ? metIn(sentence, article, people) : undefined;
+      return met ? [{ ...met, evidence: [{ article: id, span: sentence.span }] }] : [];
+    });
+    return told.map((meeting) => (meeting.on || meeting.isEarlier ? meeting : withDay(meeting, told)));
+  });
 }
 
-/** Those on the other side of the meeting: who is named before the word for it meets who is named after it, in the same clause. */
-function partners(actor: Actor, people: readonly Named[], { kind, span }: Sentence, text: string): Actor[] {
-  const words = text.slice(span.start, span.end);
-  const told = meetingIn(words);
-  if (kind !== 'body' || !told) return [];
-  const start = span.start + told.index;
-  const end = start + told[0].length;
-  const before = people.filter((one) => one.at.end <= start && !/[.;:“‘]/.test(text.slice(one.at.end, start)));
-  const after = people.filter((one) => one.at.start >= end && !newClause.test(text.slice(end, one.at.start)));
-  const sides = told[0].endsWith('between') ? [after.slice(0, 1), after.slice(1, 2)] : [before, after];
-  const own = sides.findIndex((side) => side.some((one) => one.actor === actor));
-  return own < 0 ? [] : sides[1 - own]!.map((one) => one.actor).filter((other) => other !== actor);
+function withDay(meeting: Meeting, told: readonly Meeting[]): Meeting {
+  const same = told.filter(
+    (other) => other.on && (overlap(meeting.sides, other.sides) || overlap(meeting.sides, [other.sides[1], other.sides[0]])),
+  );
+  const [first] = same;
+  return first?.on && same.every(({ on }) => on === first.on)
+    ? { ...meeting, on: first.on, evidence: [...meeting.evidence, ...first.evidence] }
+    : meeting;
 }
 
-/** After these another clause begins. */
-const newClause = /[.;:“‘]|\b(?:while|but|after|before|where|who|which|said|says|when|as)\b/;
-
-/** Somebody where a sentence names them. */
-interface Named {
-  readonly actor: Actor;
-  readonly at: Span;
+function overlap(one: Met['sides'], other: Met['sides']): boolean {
+  return one.every((side, i) => side.some((actor) => other[i]!.includes(actor)));
 }
 
-const people = new WeakMap<Story, ReadonlyMap<string, readonly Named[]>>();
-
-/** The persons that each sentence names; whoever only owns something there ("Trump’s son-in-law") is left out. */
-function peopleBySentence(story: Story): ReadonlyMap<string, readonly Named[]> {
-  const known = people.get(story);
-  if (known) return known;
-  const { articles } = lookup(story);
-  const present = new Map<string, Named[]>();
-  for (const actor of story.actors) {
-    if (actor.kind !== 'person') continue;
-    for (const { article, sentence, span } of actor.mentions) {
-      if (/^['’]/.test(articles.get(article)?.article.text.slice(span.end, span.end + 1) ?? '')) continue;
-      const key = `${article}#${sentence}`;
-      present.set(key, [...(present.get(key) ?? []), { actor, at: span }]);
-    }
-  }
-  for (const named of present.values()) named.sort((a, b) => a.at.start - b.at.start);
-  people.set(story, present);
-  return present;
+/** What a meeting says of an actor and one other. */
+interface Fact {
+  readonly other: Actor;
+  readonly companions: readonly Actor[];
+  readonly on?: CalendarDate;
+  readonly evidence: readonly Evidence[];
 }
 
-function dayOf({ reading }: StoryArticle, sentence: Sentence): CalendarDate | undefined {
-  return reading.dates.find((mention) => mention.sentence === sentence.index && mention.date.length === 10)?.date;
+function factsOf({ sides, on, evidence }: Meeting, actor: Actor): Fact[] {
+  const own = sides.findIndex((side) => side.includes(actor));
+  if (own < 0) return [];
+  const companions = sides[own]!.filter((one) => one !== actor);
+  return sides[1 - own]!.filter((other) => other !== actor && !companions.includes(other)).map((other) => ({
+    other,
+    companions,
+    ...(on && { on }),
+    evidence,
+  }));
+}
+
+function encounterOf(facts: readonly Fact[]): Encounter {
+  const { other, on } = facts[0]!;
+  const companions = [...new Set(facts.flatMap((fact) => fact.companions))];
+  const [first, ...rest] = facts.flatMap(({ evidence }) => evidence);
+  return {
+    actor: other.id,
+    name: other.name,
+    ...(on && { on }),
+    ...(companions.length > 0 && { with: companions.map(({ name }) => name) }),
+    evidence: [first!, ...rest],
+  };
 }

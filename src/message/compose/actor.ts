@@ -65,8 +65,16 @@ function metBlocks({ met }: ActorProfile, sources: SourceNumbers): Block[] {
   const shown = met.slice(0, most.met);
   if (shown.length === 0) return [];
   return [
-    list(shown.map((one): { content: readonly Inline[] } => item([one.name, dated(one.on), ' ', ...sources.of(one.evidence)]))),
+    list(
+      shown.map((one): { content: readonly Inline[] } =>
+        item([one.name, dated(one.on), companions(one.with), ' ', ...sources.of(one.evidence)]),
+      ),
+    ),
   ];
+}
+
+function companions(names: readonly string[] = []): string {
+  return names.length ? `, with ${new Intl.ListFormat('en').format(names)}` : '';
 }
 
 function named({ actor }: ActorProfile): string {
