@@ -69,8 +69,8 @@ export async function openHouse({ settings, topics: configured, roles, log, term
     managers: Object.fromEntries(topics.map(({ profile, managers }) => [profile.slug, managers.slack])),
   };
   const talking = roles.includes('chat');
+  if (talking) await readAhead(desk, log);
   const chats = talking ? await connectChats(parts, commands, events) : [];
-  if (chats.some(({ state }) => state === 'connected')) readAhead(desk, log);
   const adapters = [...chats.flatMap(({ adapter }) => adapter ?? []), terminal];
   const posting = roles.includes('worker');
   if (posting)
@@ -115,10 +115,10 @@ export async function openHouse({ settings, topics: configured, roles, log, term
   };
 }
 
-/** The first who asks need not wait until the articles are read. */
-function readAhead({ topics }: Desk, log: Log): void {
+/** Before anybody can ask: reading takes long enough without a pause for a platform to give up on the first command. */
+async function readAhead({ topics }: Desk, log: Log): Promise<void> {
   for (const topic of topics)
-    topic.story().catch((error) => log.error({ err: error, topic: topic.slug }, 'Articles could not be read'));
+    await topic.story().catch((error) => log.error({ err: error, topic: topic.slug }, 'Articles could not be read'));
 }
 
 /** Another process of this machine may serve the address already: that keeps this one from nothing else. */

@@ -36,6 +36,10 @@ export function describeAdapter(name: string, makeStage: StageMaker): void {
 
     beforeAll(async () => {
       watched = await watchedCommands();
+      // As at a start: articles are read before anybody can ask.
+      await watched.commands.runText(TOPIC, '', {
+        asker: { platform: 'terminal', user: 'reader', mayManage: false, managers: '' },
+      });
       stage = await makeStage(watched.commands);
     });
     afterAll(() => stage?.stop());
