@@ -1,6 +1,7 @@
 import type { Actor, ActorProfile, Bullet, Claim, KeyQuote, SentenceRef, Story } from '../model.ts';
 import { isSubject } from '../standing/names.ts';
 import { type Lookup, lookup } from '../story/lookup.ts';
+import { participantsOf } from '../story/meetings.ts';
 import { stopWords } from '../words/stopwords.ts';
 import { normalForm, wordsOf } from '../words/words.ts';
 import { reportOf } from './reports.ts';
@@ -26,6 +27,7 @@ export function inOthersWords(
   const own = stemsOf(namesOf(actor, story).join(' '));
   const matter = (text: string) => new Set([...stemsOf(text)].filter((stem) => !own.has(stem)));
   const told = quoted.map(({ text }) => matter(text));
+  const days = new Set<string>();
   const reportedly: Bullet[] = [];
   const others: Bullet[] = [];
   for (const claim of claimsOn(story, actor, shelf)) {
@@ -33,8 +35,11 @@ export function inOthersWords(
     const line = reportOf(claim, shelf, actor);
     if (!line) continue;
     const rows = tellsWords(line, names, shelf) ? reportedly : others;
+    const day = rows === others ? dayOfMeeting(line, actor, shelf) : undefined;
+    if (day !== undefined && days.size > 0 && (day === '' || days.has(day))) continue;
     if (rows.length === MOST || told.some((earlier) => isMostly(matter(line.text), earlier))) continue;
     rows.push(line);
+    if (day !== undefined) days.add(day);
     told.push(matter(line.text));
   }
   return { reportedly, reported: others };
@@ -74,6 +79,15 @@ function tellsWords({ evidence: [{ article, span }] }: Bullet, names: Names, { a
   const reading = articles.get(article)?.reading;
   const sentence = reading?.sentences.find((one) => one.span.start === span.start);
   return reading !== undefined && sentence !== undefined && speaks(sentence, reading, names);
+}
+
+/** The day of the actor's meeting that a line tells of, empty where it gives none; undefined where it tells of no such meeting. */
+function dayOfMeeting({ evidence: [{ article, span }] }: Bullet, actor: Actor, { articles }: Lookup): string | undefined {
+  const reading = articles.get(article)?.reading;
+  const sentence = reading?.sentences.find((one) => one.span.start === span.start);
+  if (!reading || !sentence) return undefined;
+  const isIn = participantsOf(reading, sentence.index).some((last) => actor.name.endsWith(last));
+  return isIn ? (reading.dates.find((one) => one.sentence === sentence.index)?.date ?? '') : undefined;
 }
 
 function speakerNames(actor: Actor, story: Story): Names {

@@ -69,3 +69,11 @@ test('what was said without quotation marks is told as said', () => {
   expect(reportedly.map(({ text }) => text)).toEqual(['A new quay will open in May, said harbour master Ana Ruiz.']);
   expect(reported.map(({ text }) => text)).toEqual(['Ana Ruiz runs the port.']);
 });
+
+test('one meeting is reported once', () => {
+  const story = woven(
+    'Ana Ruiz met Karl Berg in Lindhaven on Thursday.',
+    'Harbour master Ana Ruiz received shipowner Karl Berg, whose fleet has grown to forty vessels this year.',
+  );
+  expect(profile(story, 'Ana Ruiz').reported.filter(({ text }) => /Berg/.test(text))).toHaveLength(1);
+});
