@@ -46,6 +46,9 @@ async function retry(keys: readonly string[], options: KeepingOptions, command: 
     const wanted = keys.length > 0 ? keys : (await deliveries.list(['failed'], 10_000)).map(({ key }) => key);
     const queue = await openQueue(engine, (error) => process.stderr.write(`${error.message}\n`));
     const revived = await deliveries.revive(wanted);
+    const others = keys.filter((key) => !revived.includes(key));
+    if (others.length > 0)
+      process.stderr.write(`Not tried again, for no delivery that failed, or may have, has this key: ${others.join(', ')}\n`);
     for (const key of revived) {
       const delivery = await deliveries.find(key);
       if (delivery) await queue.renew(delivery);

@@ -82,7 +82,7 @@ async function move({ to, ...options }: KeepingOptions & { readonly to: string }
     import('../delivery/queue.ts'),
   ]);
   await withEngine(options, async (from) => {
-    const target = await openEngine({ databaseUrl: to, directory: '' });
+    const target = await openEngine({ databaseUrl: to, directory: '', warn: say });
     try {
       const moved = await copyAll(from.db, target.db);
       const pending = await deliveriesIn(target.db).list(['planned', 'sending'], 1_000_000);

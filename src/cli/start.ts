@@ -26,7 +26,7 @@ export function addStart(program: Command): void {
     .addOption(
       new Option('--role <roles>', `what this process does: ${roles.join(', ')}`).argParser(rolesOf).default(roles, 'all'),
     )
-    .addHelpText('after', '\nWithout a token and without a terminal it prints the newest digest and ends.')
+    .addHelpText('after', '\nWithout a token, a role and a terminal it prints the newest digest and ends.')
     .action(start);
   withPlaces(command);
 }
@@ -35,7 +35,7 @@ async function start(options: StartOptions): Promise<void> {
   const settings = await loadSettings(configFolder(options.config), process.env);
   const topics = await followedTopics(options);
   const topic = options.topic ?? settings.defaultTopic;
-  if (settings.slack || settings.discord) return serve(settings, topics, topic, options.role);
+  if (settings.slack || settings.discord || options.role !== roles) return serve(settings, topics, topic, options.role);
   await withStored(
     topics,
     async () => settings,
@@ -54,6 +54,7 @@ async function serve(settings: Settings, topics: readonly Followed[], topic: str
     process.exitCode = 1;
     return;
   }
+  if (!wanted.includes('chat')) process.stderr.write(`Running as ${wanted.join(' and ')}; Ctrl-C stops it.\n`);
   await untilStopped();
   await ended(house);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { damArticles, damDesk, shelfOf } from '../../test/story/dam.ts';
 import { UnknownTopicError } from '../desk.ts';
+import { processMemory } from './memory.ts';
 
 const dam = () => damDesk().topic('dam-repair');
 
@@ -49,6 +50,24 @@ test('a digest that was kept is found by its id, also by a process that only has
   expect(await topic.kept(id)).toEqual(digest);
   expect(await dam().kept(id)).toEqual(digest);
   expect(await topic.kept('000000000000')).toBeUndefined();
+});
+
+test('a digest that many ask for at once is written down once', async () => {
+  const memory = processMemory();
+  let written = 0;
+  const counting = {
+    ...memory,
+    keep(...given: Parameters<typeof memory.keep>) {
+      written++;
+      return memory.keep(...given);
+    },
+  };
+  const topic = damDesk(shelfOf(damArticles), counting).topic('dam-repair');
+  const digest = await topic.latest();
+  if (!digest) throw new Error('expected a digest');
+  const ids = await Promise.all(Array.from({ length: 50 }, () => topic.keep(digest)));
+  expect(new Set(ids).size).toBe(1);
+  expect(written).toBe(1);
 });
 
 test('an article of a kept digest is found though its file is gone', async () => {

@@ -50,6 +50,16 @@ const usualHours = 24;
 function openTopic({ profile, description, source }: FollowedTopic, memory: Memory, readings?: ReadingStore): TopicDesk {
   const shelf = openShelf(profile, source, readings);
   const latest = onceAStory(() => shelf.story(), brief);
+  /** One digest is shown to many: it is written down for the first of them. */
+  const keeping = new WeakMap<Digest, Promise<DigestId>>();
+  const keep = async (digest: Digest) => {
+    const cited = new Set(digest.sources.map((line) => line.article));
+    const { articles } = await shelf.story();
+    return memory.keep(
+      digest,
+      articles.map((one) => one.article).filter(({ id }) => cited.has(id)),
+    );
+  };
   const article = async (id: ArticleId) =>
     (await shelf.story()).articles.find((one) => one.article.id === id)?.article ?? (await memory.article(id));
 
@@ -85,13 +95,11 @@ function openTopic({ profile, description, source }: FollowedTopic, memory: Memo
         story.actors.find(({ id }) => id === actor),
       );
     },
-    async keep(digest) {
-      const cited = new Set(digest.sources.map((line) => line.article));
-      const { articles } = await shelf.story();
-      return memory.keep(
-        digest,
-        articles.map((one) => one.article).filter(({ id }) => cited.has(id)),
-      );
+    keep(digest) {
+      const known = keeping.get(digest) ?? keep(digest);
+      keeping.set(digest, known);
+      known.catch(() => keeping.delete(digest));
+      return known;
     },
     kept: (id) => findDigest(id, memory, latest),
     article,

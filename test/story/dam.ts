@@ -68,9 +68,9 @@ export function shelfOf(articles: readonly Article[]): ArticleSource & { put(art
   };
 }
 
-export function damDesk(source: ArticleSource = shelfOf(damArticles)): Desk {
+export function damDesk(source: ArticleSource = shelfOf(damArticles), memory = processMemory()): Desk {
   return openDesk({
     topics: [{ profile: damTopic, description: 'What is reported of the dam above Lindhaven', source }],
-    memory: processMemory(),
+    memory,
   });
 }
