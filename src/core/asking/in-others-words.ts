@@ -36,7 +36,7 @@ export function inOthersWords(
     if (!line) continue;
     const rows = tellsWords(line, names, shelf) ? reportedly : others;
     const day = rows === others ? dayOfMeeting(line, actor, shelf) : undefined;
-    if (day !== undefined && days.size > 0 && (day === '' || days.has(day))) continue;
+    if (day !== undefined && days.size > 0 && (day === '' || days.has('') || days.has(day))) continue;
     if (rows.length === MOST || told.some((earlier) => isMostly(matter(line.text), earlier))) continue;
     rows.push(line);
     if (day !== undefined) days.add(day);
