@@ -87,7 +87,9 @@ function dayOfMeeting({ evidence: [{ article, span }] }: Bullet, actor: Actor, {
   const sentence = reading?.sentences.find((one) => one.span.start === span.start);
   if (!reading || !sentence) return undefined;
   const isIn = participantsOf(reading, sentence.index).some((last) => actor.name.endsWith(last));
-  return isIn ? (reading.dates.find((one) => one.sentence === sentence.index)?.date ?? '') : undefined;
+  // "This year" is no day of a meeting.
+  const day = reading.dates.find((one) => one.sentence === sentence.index && one.date.length === 'YYYY-MM-DD'.length);
+  return isIn ? (day?.date ?? '') : undefined;
 }
 
 function speakerNames(actor: Actor, story: Story): Names {

@@ -72,8 +72,8 @@ test('what was said without quotation marks is told as said', () => {
 
 test('one meeting is reported once', () => {
   const story = woven(
-    'Mayor Ana Ruiz met Karl Berg in Lindhaven.',
-    'Mayor Ana Ruiz met shipowner Karl Berg, whose fleet has grown to forty vessels this year.',
+    'Ana Ruiz met Karl Berg in Lindhaven on Thursday.',
+    'Harbour master Ana Ruiz received shipowner Karl Berg, whose fleet has grown to forty vessels this year.',
   );
   expect(profile(story, 'Ana Ruiz').reported.filter(({ text }) => /Berg/.test(text))).toHaveLength(1);
 });
