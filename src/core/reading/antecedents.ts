@@ -31,11 +31,13 @@ export const REACH = 10;
  */
 export class Antecedents {
   readonly #frames: readonly ReadFrame[];
+  readonly #mentions: readonly Mention[];
+  /** What was read and heard since the last question: few quotations ask one, so that it is taken in when one does. */
+  #news: (() => void)[] = [];
   readonly #genders = new Map<string, { readonly gender: Gender; readonly sure: boolean }>();
   readonly #counts = new Map<string, number>();
   /** Who bears a role: "ukrainian president"; undefined where several do. */
   readonly #bearers = new Map<string, string | undefined>();
-  readonly #surnames = new Map<string, string>();
   readonly #resolved = new Map<Phrase, string>();
   readonly #found = new Map<number, Reference[]>();
   #references: Reference[] = [];
@@ -45,11 +47,15 @@ export class Antecedents {
 
   constructor(frames: readonly ReadFrame[], mentions: readonly Mention[]) {
     this.#frames = frames;
+    this.#mentions = mentions;
+    this.#news.push(() => this.#learn());
+  }
+
+  #learn(): void {
     const told = new Set<string>();
-    for (const { kind, fullest, role } of mentions) {
+    for (const { kind, fullest, role } of this.#mentions) {
       if (kind !== 'person' && kind !== 'org') continue;
       if (role && kind === 'person') for (const key of roleKeys(role.text)) this.#learnRole(key, fullest);
-      if (kind === 'person') this.#surnames.set(fullest.slice(fullest.lastIndexOf(' ') + 1).toLowerCase(), fullest);
       const titled = `${role?.text ?? ''}\n${fullest}`;
       if (!told.has(titled)) this.#learnGender(fullest, titled);
       told.add(titled);
@@ -72,12 +78,20 @@ export class Antecedents {
 
   /** Reads on to the frames before `frame`. Frames are asked for in order. */
   readTo(frame: number): void {
+    this.#news.push(() => this.#readOn(frame));
+  }
+
+  #readOn(frame: number): void {
     for (; this.#read < Math.min(frame, this.#frames.length); this.#read++) this.#readFrame(this.#read);
     this.#references = this.#references.filter((reference) => reference.frame >= frame - REACH);
   }
 
   /** Remembers who was found to speak, so that a later "he" may mean them. */
   heard(speaker: Speaker | null, frame: number): void {
+    this.#news.push(() => this.#note(speaker, frame));
+  }
+
+  #note(speaker: Speaker | null, frame: number): void {
     this.#lastToSpeak = speaker?.name;
     if (speaker && this.#counts.has(speaker.name)) {
       this.#references.push({ name: speaker.name, frame, item: -1, weight: weights['ref.speaker'] });
@@ -86,18 +100,24 @@ export class Antecedents {
 
   /** The person that a pronoun means; undefined when nobody was named that it could. */
   nameOf(pronoun: Phrase, frame: number): string | undefined {
+    if (!genderOf(pronoun, this.#frames[frame]!)) return undefined;
+    for (const take of this.#news) take();
+    this.#news = [];
     return this.#resolved.get(pronoun) ?? this.#likeliest(pronoun, frame);
   }
 
   /** The person whose surname labels a line of a transcript: "WEISS". */
   labelled(label: string): string | undefined {
-    return this.#surnames.get(label.toLowerCase());
+    const surname = label.toLowerCase();
+    return this.#mentions.findLast(
+      ({ kind, fullest }) => kind === 'person' && fullest.slice(fullest.lastIndexOf(' ') + 1).toLowerCase() === surname,
+    )?.fullest;
   }
 
   /** Of everyone named before who could be meant, the one whose reference weighs most; of equals, the last. */
   #likeliest(pronoun: Phrase, frame: number): string | undefined {
-    const { items, paragraph } = this.#frames[frame]!;
-    const gender = ofPronoun[items[pronoun.head]!.text.toLowerCase()];
+    const { paragraph } = this.#frames[frame]!;
+    const gender = genderOf(pronoun, this.#frames[frame]!);
     if (!gender) return undefined;
     const lastToSpeak = goesOn(pronoun, this.#frames[frame]!) ? this.#lastToSpeak : undefined;
     let best: string | undefined;
@@ -213,6 +233,10 @@ function couldBePerson({ kind, text, fullest }: Mention): boolean {
 }
 
 const ofPronoun: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', him: 'male', she: 'female', her: 'female' };
+
+function genderOf({ head }: Phrase, { items }: ReadFrame): Gender | undefined {
+  return ofPronoun[items[head]!.text.toLowerCase()];
+}
 
 const distances = ['ref.here', 'ref.one', 'ref.two', 'ref.three', 'ref.four', 'ref.far'] as const;
 

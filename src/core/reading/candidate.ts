@@ -1,13 +1,38 @@
 import type { Speaker } from '../model.ts';
-import type { Cue } from './cue-subjects.ts';
+import { type Cue, cuesOf } from './cue-subjects.ts';
 import type { Frame } from './frames.ts';
-import type { Phrase } from './phrases.ts';
+import { type MentionIndex, type Phrase, phrasesOf } from './phrases.ts';
 import type { Trait } from './speaker-weights.ts';
 
 /** A frame with what was found in it. */
 export interface ReadFrame extends Frame {
   readonly phrases: readonly Phrase[];
   readonly cues: readonly Cue[];
+}
+
+/** Reads a frame when it is asked for: most are too far from a quotation to be. */
+export class LazyFrame implements ReadFrame {
+  readonly items: Frame['items'];
+  readonly paragraph: number;
+  readonly #mentions: MentionIndex;
+  #phrases: Phrase[] | undefined;
+  #cues: Cue[] | undefined;
+
+  constructor({ items, paragraph }: Frame, mentions: MentionIndex) {
+    this.items = items;
+    this.paragraph = paragraph;
+    this.#mentions = mentions;
+  }
+
+  get phrases(): Phrase[] {
+    this.#phrases ??= phrasesOf(this, this.#mentions);
+    return this.#phrases;
+  }
+
+  get cues(): Cue[] {
+    this.#cues ??= cuesOf(this, this.phrases);
+    return this.#cues;
+  }
 }
 
 /** A quotation where it stands in a frame. */

@@ -48,7 +48,9 @@ function isNested(outer: Cue, inner: Cue, items: readonly Item[]): boolean {
   return (between.length <= 2 && comma < 0) || clause.some(({ lemma }) => /^(?:that|what|which|who|whether|how)$/.test(lemma));
 }
 
-/** Punctuation alone. */
+/** Punctuation alone. Most items are words, which their first letter tells. */
 export function isPoint({ text, run }: Item): boolean {
-  return run < 0 && /^[,:;.—–\-…!?()]+$/.test(text);
+  return run < 0 && POINTS.has(text[0]!) && (text.length === 1 || /^[,:;.—–\-…!?()]+$/.test(text));
 }
+
+const POINTS = new Set(',:;.—–-…!?()');

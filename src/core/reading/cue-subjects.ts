@@ -52,13 +52,14 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
 
 function introduces(item: Item, next: Item | undefined): CueClass | undefined {
   if (item.pos === 'PUNCT' || item.run >= 0) return undefined;
-  return isPhrasal(item, next) || (cueClass(item) === undefined && isSpeechVerb(item)) ? 'say' : cueClass(item);
+  if (isPhrasal(item, next)) return 'say';
+  return cueClass(item) ?? (isSpeechVerb(item) ? 'say' : undefined);
 }
 
 /** "articles from noted scholars", "the bill, known as …": participles that describe. */
 function describes(items: readonly Item[], at: number): boolean {
   const { text } = items[at]!;
-  if (!/(?:ed|n)$/.test(text)) return false;
+  if (!text.endsWith('ed') && !text.endsWith('n')) return false;
   const before = items[at - 1];
   const next = items[at + 1];
   if (text === 'known' && next?.lemma === 'as') return true;

@@ -62,21 +62,21 @@ export const speechNouns: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that speak only together with the word after them: "as he put it", "she shot back", "he went on". */
-const phrasal: Readonly<Record<string, RegExp>> = {
-  put: /^(?:it|this)$/,
-  shoot: /^back$/,
-  fire: /^back$/,
-  hit: /^back$/,
-  go: /^on$/,
-  clap: /^back$/,
-};
+const phrasal: ReadonlyMap<string, readonly string[]> = new Map([
+  ['put', ['it', 'this']],
+  ['shoot', ['back']],
+  ['fire', ['back']],
+  ['hit', ['back']],
+  ['go', ['on']],
+  ['clap', ['back']],
+]);
 
 const AFTER_PHRASAL = new Set(['it', 'this', 'back', 'on']);
 
 export function isPhrasal(word: Pick<Token, 'lemma' | 'text'>, next: Pick<Token, 'lemma'> | undefined): boolean {
   if (next === undefined || !AFTER_PHRASAL.has(next.lemma)) return false;
   const verb = word.text === 'shot' ? 'shoot' : word.lemma;
-  return Object.hasOwn(phrasal, verb) && phrasal[verb]!.test(next.lemma);
+  return phrasal.get(verb)?.includes(next.lemma) ?? false;
 }
 
 /** Verbs that speak only right beside a quotation: talks continue and trains leave a city by themselves. */

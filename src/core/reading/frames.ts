@@ -41,6 +41,7 @@ export function framesOf(
     .sort((a, b) => a.start - b.start);
   const tags = tagsIn(text);
   const frames: { items: Item[]; paragraph: number }[] = [];
+  let tag = 0;
   let t = 0;
   let p = 0;
   let quotedTo = 0;
@@ -52,8 +53,8 @@ export function framesOf(
     while (t < tokens.length && tokens[t]!.start < span.start) t++;
     for (; t < tokens.length && tokens[t]!.start < span.end; t++) {
       const token = tokens[t]!;
-      while (tags[0] && tags[0].end <= token.start) tags.shift();
-      if (token.start < quotedTo || (tags[0] && tags[0].start <= token.start)) continue;
+      while (tag < tags.length && tags[tag]!.end <= token.start) tag++;
+      if (token.start < quotedTo || (tag < tags.length && tags[tag]!.start <= token.start)) continue;
       if (items.length >= LONGEST) {
         items = [];
         frames.push({ items, paragraph });
@@ -111,13 +112,15 @@ function retagged(item: Item, i: number, items: readonly Item[]): Item {
 /** After "a" or "an" and nouns a verb without an ending is none. */
 function endsPhraseWithA(items: readonly Item[], at: number): boolean {
   let from = at - 1;
-  while (from > at - 4 && from >= 0 && /^(?:NOUN|PROPN|ADJ)$/.test(items[from]!.pos)) from--;
+  while (from > at - 4 && from >= 0 && NOMINAL.has(items[from]!.pos)) from--;
   return from >= 0 && from < at - 1 && /^an?$/i.test(items[from]!.text);
 }
 
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
+
 /** The tagger takes the possessive mark after an s ("the envoys’ plane") for punctuation. */
 function isPossessiveMark({ text, start, run }: Item, before: Item | undefined): boolean {
-  return run < 0 && /^['’]$/.test(text) && before !== undefined && before.end === start && /s$/i.test(before.text);
+  return run < 0 && (text === '’' || text === "'") && before !== undefined && before.end === start && /s$/i.test(before.text);
 }
 
 /** Verbs whose past looks like a noun. */

@@ -2,7 +2,7 @@ import { roleNouns } from './names/tables/titles.ts';
 
 /** Whether a noun, as a lemma, is one for people or for a body that speaks: "judge", "couple", "ministry". */
 export function isPersonNoun(lemma: string): boolean {
-  return PEOPLE.has(lemma) || roleNouns.has(lemma) || PEOPLE_ENDING.test(lemma);
+  return PEOPLE.has(lemma) || roleNouns.has(lemma) || ENDINGS.some((ending) => lemma.endsWith(ending));
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -24,4 +24,4 @@ const PEOPLE = set(`
   american russian ukrainian european muslim christian immigrant kremlin club league camp colleague boss couple
   elder youth boy girl kid guy lady player coach publisher blogger anchor correspondent contributor
 `);
-const PEOPLE_ENDING = /(?:-year-old|man|woman|ist|crat|ologist)$/;
+const ENDINGS = ['-year-old', 'man', 'ist', 'crat'];

@@ -1,11 +1,10 @@
 import type { Mention, Span, Speaker } from '../model.ts';
 import { Antecedents, REACH } from './antecedents.ts';
 import { bodyMeant } from './bodies.ts';
-import type { Candidate, Earlier, Place, Quoted, ReadFrame } from './candidate.ts';
-import { cuesOf } from './cue-subjects.ts';
+import { type Candidate, type Earlier, LazyFrame, type Place, type Quoted, type ReadFrame } from './candidate.ts';
 import type { Frame } from './frames.ts';
 import type { MarkedRun } from './marks.ts';
-import { indexMentions, type Phrase, phrasesOf } from './phrases.ts';
+import { indexMentions, type Phrase } from './phrases.ts';
 import { candidatesFor } from './speaker-candidates.ts';
 import { type Trait, weights } from './speaker-weights.ts';
 
@@ -50,16 +49,12 @@ export function attribute(
   });
 }
 
-/** Phrases and cues of the frames that are near enough to a quotation to name its speaker; the others are left unread. */
+/** The frames that are near enough to a quotation to name its speaker are read when they are asked for; the others stay unread. */
 function readFrames(frames: readonly Frame[], mentions: readonly Mention[], places: readonly (readonly Place[])[]): ReadFrame[] {
   const index = indexMentions(mentions);
   const near = new Set<number>();
   for (const { frame } of places.flat()) for (let f = frame - REACH; f <= frame + 1; f++) near.add(f);
-  return frames.map((frame, f) => {
-    if (!near.has(f)) return { ...frame, phrases: [], cues: [] };
-    const phrases = phrasesOf(frame, index);
-    return { ...frame, phrases, cues: cuesOf(frame, phrases) };
-  });
+  return frames.map((frame, f) => (near.has(f) ? new LazyFrame(frame, index) : { ...frame, phrases: [], cues: [] }));
 }
 
 /** Where each run stands: one place for each of its parts. */
