@@ -31,7 +31,7 @@ function spaced(words: string): string {
 
 function split(text: string, block: Span): Span[] {
   const spans: Span[] = [];
-  const pieces = [...segmenter.segment(text.slice(block.start, block.end).replace(/[^\S ]/g, ' '))];
+  const pieces = piecesOf(text.slice(block.start, block.end).replace(/[^\S ]/g, ' '));
   let start = block.start;
   let opened = 0;
   pieces.forEach((piece, i) => {
@@ -46,6 +46,14 @@ function split(text: string, block: Span): Span[] {
   });
   return spans;
 }
+
+/** What the segmenter parts a block into. It is slow to ask, and many a paragraph is plainly one sentence. */
+function piecesOf(block: string): readonly { readonly segment: string; readonly index: number }[] {
+  return ONE.test(block) ? [{ segment: block, index: 0 }] : [...segmenter.segment(block)];
+}
+
+/** Nothing that Unicode lets a sentence end in, but one stop and marks or spaces after it at the very end. */
+const ONE = /^[^\p{Sentence_Terminal}\u0085\u2024\ufe52\uff0e]+[.!?]?[”’"')\] ]*$/u;
 
 /** No sentence of prose is longer; text without stops is parted, so that what works sentence by sentence stays quick on it. */
 const LONGEST = 3000;

@@ -34,7 +34,9 @@ export function wordsOf(text: string, sentence: Pick<Sentence, 'span'>): Word[] 
     const from = found.start;
     const to = Math.min(end, text[found.end] === '.' ? wordEnd(text, from, text.slice(from, found.end)) : found.end);
     const gap = text.slice(last, from);
-    for (const part of parts(text.slice(from, to))) {
+    const written = text.slice(from, to);
+    const isPlain = plain.test(written);
+    for (const part of isPlain ? [{ text: written, at: 0, possessive: false }] : parts(written)) {
       const previous = words[words.length - 1];
       const startsHere = from + part.at;
       words.push({
@@ -42,8 +44,8 @@ export function wordsOf(text: string, sentence: Pick<Sentence, 'span'>): Word[] 
         start: startsHere,
         end: startsHere + part.text.length,
         text: part.text,
-        lower: lowerOf(part.text),
-        capital: isCapital(part.text) && (gap === ' ' || !/[@#/_=]$/.test(gap)),
+        lower: isPlain ? written : lowerOf(part.text),
+        capital: !isPlain && isCapital(part.text) && (gap === ' ' || !/[@#/_=]$/.test(gap)),
         initial: part.at === 0 && (!previous || opens(gap)),
         gap: part.at === 0 ? gap : text.slice(previous?.end ?? from, startsHere),
         possessive: part.possessive,
@@ -119,7 +121,7 @@ const endedByHyphen =
 
 /** "Kyiv’s" is Kyiv; "US-drafted" is "US" and "drafted". */
 function parts(found: string): { text: string; at: number; possessive: boolean }[] {
-  if (plain.test(found) || !/['’-]/.test(found)) return [{ text: found, at: 0, possessive: false }];
+  if (!/['’-]/.test(found)) return [{ text: found, at: 0, possessive: false }];
   const possessive = possessiveEnd.test(found);
   const text = possessive ? found.slice(0, -2) : found;
   const hyphen = endedByHyphen.exec(text);
