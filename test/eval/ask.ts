@@ -39,6 +39,20 @@ export function scoreAsk(items: readonly Scored<Given<'ask'>, Gold<'ask'>, Predi
   };
 }
 
+/** Of each kind of question, how many in a hundred are answered or refused rightly by the first answer. */
+export function scoreAskKinds(items: readonly Scored<Given<'ask'>, Gold<'ask'>, Predicted>[]): Figures {
+  const kinds = [...new Set(items.map(({ gold }) => gold.kind ?? 'all'))];
+  return Object.fromEntries(
+    kinds.map((kind) => {
+      const ofKind = items.filter(({ gold }) => (gold.kind ?? 'all') === kind);
+      const right = ofKind.filter(({ gold, predicted: { refused, answers: given } }) =>
+        gold.answer === null && !gold.needs ? refused : !refused && given.slice(0, 1).some(({ text }) => answers(text, gold)),
+      );
+      return [kind, share(right.length, ofKind.length)];
+    }),
+  );
+}
+
 function answers(text: string, { answer, needs }: Gold<'ask'>): boolean {
   if (needs) return needs.every((need) => new RegExp(need, 'i').test(text));
   return ` ${plain(text).join(' ')} `.includes(` ${plain(answer ?? '').join(' ')} `);

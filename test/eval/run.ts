@@ -6,7 +6,7 @@ import { digest } from '../../src/cli/batch/digest.ts';
 import { quotes } from '../../src/cli/batch/quotes.ts';
 import { timeline } from '../../src/cli/batch/timeline.ts';
 import { scoreActors } from './actors.ts';
-import { scoreAsk } from './ask.ts';
+import { scoreAsk, scoreAskKinds } from './ask.ts';
 import { scoreDigest } from './digest.ts';
 import type { Figures, Scored } from './figures.ts';
 import { ownSets } from './own.ts';
@@ -25,6 +25,7 @@ const figures: Record<string, Figures> = {
   ...(sets.digest && { 'digest, 120 words': measure(sets.digest, digest.run, { words: 120 }, scoreDigest) }),
   ...(sets.digest && { 'digest, 250 words': measure(sets.digest, digest.run, { words: 250 }, scoreDigest) }),
   ...(sets.ask && { answers: measure(sets.ask, ask.run, { top: 5 }, scoreAsk) }),
+  ...(sets.ask && { 'answers or refusals that are right, by kind': measure(sets.ask, ask.run, { top: 1 }, scoreAskKinds) }),
 };
 
 if (values.json) console.log(JSON.stringify(figures, null, 2));

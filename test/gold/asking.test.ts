@@ -35,13 +35,17 @@ describe('questions about our articles', () => {
 
   /** How many of the twenty of each kind are right; raised with the core, never lowered. */
   const least: Readonly<Record<string, number>> = {
-    who: 18,
-    when: 18,
+    who: 20,
+    when: 19,
     where: 20,
-    amount: 20,
+    'how long': 16,
+    'how many': 19,
+    why: 17,
     said: 19,
     'yes or no': 20,
     unanswered: 20,
+    'as typed': 18,
+    nearly: 16,
   };
 
   it.each(Object.entries(least))('of kind “%s” are answered or refused rightly, at least %i of twenty', (kind, expected) => {

@@ -34,6 +34,8 @@ describe('a question for somebody’s words', () => {
       /^Holm, who had flown in from Oslo, called the new timetable “a gift to the islands”\.$/,
     ],
     ['What did the foreign minister say about the timetable?', /^Holm, who had flown/],
+    ['Holm on the timetable', /^Holm, who had flown/],
+    ['What did Saari tell reporters?', /^Olavi Saari told reporters/],
     ['What did Saari say about the fares?', /^According to Saari, the fares will stay as they are\.$/],
   ])('%s is answered by the speaker’s sentences alone', (question, expected) => {
     expect(answered(question)).toMatch(expected);

@@ -13,28 +13,48 @@ export interface Account {
   readonly subject?: Subject;
   /** Whether the speaker has a name, or is one of the articles' actors: not "the official". */
   readonly named: boolean;
-  /** Whether the articles know the speaker as a person. */
-  readonly person: boolean;
+  /** Whether the articles know the speaker as a person or a body. */
+  readonly known: boolean;
+  /** Whether nothing but the speaker's words will do: not for "Marsh on the cable". */
+  readonly strict: boolean;
   /** Positions of sentences that may tell them, ascending. */
   readonly positions: readonly number[];
   /** Whether the sentence at a position tells the speaker's words. */
   speaks(position: number): boolean;
 }
 
+/** "What did Marsh say about the cable?", "What did she tell the fishermen?": the speaker, and the rest. */
 const shape =
-  /\bwhat (?:did|does|do|has|have|is|was|are|were) (.{2,60}?) (?:say|said|saying|think|thinking|tell|told|telling|announced?|argued?|claim(?:ed)?|warn(?:ed)?)\b(?: .*?\b(?:about|of|on|regarding|concerning) (.+?))?[\s?.!]*$/i;
+  /\bwhat (?:did|does|do|has|have|is|was|are|were) (.{2,60}?) (?:say|said|saying|think|thinking|tell|told|telling|announced?|argued?|claim(?:ed)?|warn(?:ed)?)\b(.*)$/i;
+/** What the rest of a question says of its subject, after a word that leads to it, or as the one who is told. */
+const subjectShape =
+  /\b(?:about|of|on|regarding|concerning) (.+?)[\s?.!]*$|^ (?!(?:about|of|on|regarding|concerning|in|at|to|after|before|when|during|with|by|for|from|today|yesterday|this|last|now|if|as|that)\b)(.+?)[\s?.!]*$/i;
+/** "Marsh on the cable?" */
+const note = /^(.{2,60}?) (?:on|about|regarding|re) (.+?)[\s?.!]*$/i;
+
+/** Whose words are asked for, and about what. */
+function asked(question: string, story: Story) {
+  const [, speaker, rest = ''] = shape.exec(question) ?? [];
+  if (speaker !== undefined) {
+    const [, about, told] = subjectShape.exec(rest) ?? [];
+    return { speaker, about: about ?? told, strict: true };
+  }
+  const [, noted, about] = note.exec(question) ?? [];
+  const isPerson = noted !== undefined && actorsCalled(noted, story).some(({ kind }) => kind === 'person');
+  return isPerson ? { speaker: noted, about, strict: false } : undefined;
+}
 
 /** Sentences looked at for one question, at most. */
 const MOST_LOOKED_AT = 250;
 
 /** Reads a question for somebody's words; undefined for any other question. */
 export function accountOf(story: Story, inquiry: Inquiry): Account | undefined {
-  const [, speaker = '', about] = shape.exec(inquiry.question.text) ?? [];
+  const { speaker = '', about, strict = true } = asked(inquiry.question.text, story) ?? {};
   const head = wordsOf(speaker).at(-1);
   if (!head) return undefined;
   const actors = actorsCalled(speaker, story);
   const { index } = inquiry;
-  const stems = new Set([head.stem, ...index.variants(head.stem, true), ...actors.flatMap(familyNames)]);
+  const stems = new Set([head.stem, ...index.variants({ ...head, name: true }), ...actors.flatMap(familyNames)]);
   const whole = new Set(actors.flatMap((actor) => namesOf(actor, story)).map((name) => name.toLowerCase()));
   const subject = about === undefined ? undefined : subjectOf(about, story, inquiry);
   return {
@@ -42,7 +62,8 @@ export function accountOf(story: Story, inquiry: Inquiry): Account | undefined {
     named: actors.length > 0 || /^\p{Lu}/u.test(head.text),
     ...(about !== undefined && { about }),
     ...(subject && { subject }),
-    person: actors.some(({ kind }) => kind === 'person'),
+    known: actors.some(({ kind }) => kind === 'person' || kind === 'org'),
+    strict,
     positions: positionsOf(stems, subject, inquiry),
     speaks(position) {
       const { article, at } = index.sentences[position]!;
@@ -52,10 +73,10 @@ export function accountOf(story: Story, inquiry: Inquiry): Account | undefined {
   };
 }
 
-/** Sentences that may answer, best first. */
+/** Sentences that may answer a question for somebody's words, or for who somebody is, best first. */
 export interface Heard {
   readonly ranked: readonly Ranked[];
-  /** Whether they do: the speaker's words on the subject asked about. */
+  /** Whether they do: for words, by the speaker's own on the subject asked about. */
   readonly answered: boolean;
   /** Why they don't, where that is known. */
   readonly because?: string;
@@ -64,14 +85,15 @@ export interface Heard {
 /** Keeps what the speaker said on the subject; where that is nothing, what else the speaker said, or all there is. */
 export function hear(account: Account | undefined, ranked: readonly Ranked[]): Heard {
   if (!account?.named) return { ranked, answered: false };
-  const { speaker, about, subject, person } = account;
-  const said = ranked.filter(({ features }) => features.speaks > 0);
+  const { speaker, about, subject, known, strict } = account;
+  const said = ranked.filter(({ features }) => features.tells > 0);
   if (said.length === 0) {
-    return { ranked, answered: false, ...(person && { because: `${upper(speaker)} is named here, but not quoted.` }) };
+    return { ranked, answered: false, ...(known && strict && { because: `${upper(speaker)} is named here, but not quoted.` }) };
   }
   if (!subject) return { ranked: said, answered: false };
   const fitting = subject.among(said);
   if (fitting.length > 0) return { ranked: fitting, answered: true };
+  if (!strict) return { ranked, answered: false };
   return { ranked: said, answered: false, because: `${upper(speaker)} is quoted here, but not on ${about}.` };
 }
 

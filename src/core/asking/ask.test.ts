@@ -28,6 +28,10 @@ describe('a question that the articles answer', () => {
     ['When was the harbour of Bergen closed?', /Tuesday/],
     ['Will the cable be laid in May?', /in May/],
     ['Whom did Odegard meet in Bergen?', /Helena Marsh met/],
+    ['whom did odegard meet in bergen', /Helena Marsh met/],
+    ['Who is Ingrid Voll?', /^The opposition leader, Ingrid Voll,/],
+    ['who is the opposition leader', /^The opposition leader, Ingrid Voll,/],
+    ['What closed the harbor of Bergen?', /^A storm closed the harbour/],
   ])('%s', (question, expected) => {
     const answer = ask(story, question);
     expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(expected);
@@ -40,6 +44,18 @@ describe('a question that they do not answer', () => {
       refused: true,
       because: 'No article here mentions Merkel.',
     });
+  });
+
+  test.each([
+    ['in small letters', 'what did merkel say in bergen', 'No article here mentions merkel.'],
+    ['with a first name', 'What did Angela Merkel say?', 'No article here mentions Angela Merkel.'],
+    ['that names nothing', 'What’s new this week?', 'Ask about a person, a place or a thing: this question names none.'],
+  ])('%s is refused so', (_, question, because) => {
+    expect(ask(story, question)).toMatchObject({ refused: true, because });
+  });
+
+  test('for a number of things before which no number stands is refused', () => {
+    expect(ask(story, 'How many fishermen from Stavanger fear for their grounds?').refused).toBe(true);
   });
 
   test('about other things is refused, with the nearest sentence', () => {

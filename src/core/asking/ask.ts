@@ -2,6 +2,7 @@ import type { Answer, AnswerLine, Evidence, Sentence, Story } from '../model.ts'
 import { accountOf, hear } from './account.ts';
 import { type Distinct, distinct } from './copies.ts';
 import { rank } from './features.ts';
+import { introduce, introductionOf } from './introduction.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { questionOf } from './question.ts';
 import { refusalOf } from './refusal.ts';
@@ -33,8 +34,14 @@ export function search(story: Story, asked: string, top: number): Findings {
   const index = sentenceIndex(story);
   const inquiry = inquire(questionOf(asked), index);
   const account = accountOf(story, inquiry);
-  const found = rank(inquiry, account?.positions.length ? account.positions : shortlist(inquiry), account?.speaks);
-  const heard = hear(account, found);
+  const introduction = introductionOf(story, inquiry);
+  const positions = account?.positions.length ? account.positions : shortlist(inquiry);
+  const found = rank(
+    inquiry,
+    positions.filter((at) => sentenceAt(at, index).kind !== 'heading'),
+    account?.speaks ?? introduction?.introduces,
+  );
+  const heard = introduction ? introduce(found) : hear(account, found);
   const { ranked, copies } = distinct(heard.ranked, index);
   const answers = passagesOf(ranked, index, top).map((passage) => linesOf(passage, copies, index));
   const refusal = heard.answered ? undefined : refusalOf(inquiry, found, heard.because);

@@ -2,40 +2,80 @@ import type { ActorKind } from '../model.ts';
 import { stopWords } from '../words/stopwords.ts';
 import { type Word, wordsOf } from '../words/words.ts';
 import { fitOf } from './fit.ts';
+import type { Candidate } from './ranked.ts';
 import type { Inquiry } from './relevance.ts';
 
-/** A piece of a sentence that could be the answer. */
-export interface Candidate {
-  /** Stems of its words: the same answer elsewhere has the same. */
+/** What is known of the sentence in which candidates are looked for. */
+export interface Setting {
+  readonly text: string;
+  /** Its stems, other forms of the question's terms given as the question has them. */
   readonly stems: readonly string[];
-  /** Index of its first word in the sentence. */
-  readonly at: number;
-  /** How well it fits what is wanted: 0 to 1. */
-  readonly fit: number;
+  /** The kind of each name in it, by the name in lower case. */
+  readonly named: ReadonlyMap<string, ActorKind>;
+  /** The stems of its article's title. */
+  readonly title: ReadonlySet<string>;
 }
 
 /** The pieces of a sentence that could answer a question: names, figures or nouns which the question doesn't have itself. */
-export function candidatesIn(
-  text: string,
-  { asked, index, question: { wanted } }: Inquiry,
-  named: ReadonlyMap<string, ActorKind>,
-): Candidate[] {
+export function candidatesIn(setting: Setting, inquiry: Inquiry): Candidate[] {
+  const { asked, index, question } = inquiry;
+  const { text, stems, named, title } = setting;
   const words = wordsOf(text, index.form);
+  const counts = question.wanted.kind === 'number' || question.wanted.kind === 'duration';
   const found: Candidate[] = [];
   for (let at = 0; at < words.length; ) {
-    const run = runAt(words, at, text);
+    const run = runAt(words, at, text, counts);
+    const end = at + Math.max(1, run.length);
     const novel = run.filter(({ stem }) => !asked.has(stem));
-    if (novel.length > 0) {
-      const fit = fitOf(pieceOf(run, at, words, text, named), wanted.kind, wanted.noun);
-      if (fit > 0) found.push({ stems: novel.map(({ stem }) => stem), at, fit });
+    const fit = novel.length > 0 ? fitOf(pieceOf(run, at, words, text, named), question.wanted.kind, question.wanted.noun) : 0;
+    if (fit > 0) {
+      found.push({
+        stems: novel.map(({ stem }) => stem),
+        features: {
+          fit: fit ** 2,
+          close: close(at, end, stems, inquiry.weights),
+          slot: slotted(at, end, stems, question.slot),
+          titled: novel.some(({ stem }) => title.has(stem)) ? 1 : 0,
+        },
+      });
     }
-    at += Math.max(1, run.length);
+    at = end;
   }
   return found;
 }
 
-/** A run of capitalised words, or one other word that carries content. */
-function runAt(words: readonly Word[], from: number, text: string): Word[] {
+/** Beyond this many words a word of the question says nothing of a candidate. */
+const FAR = 12;
+
+/** How near the words of the question stand to words `at` to `end`, each by its weight. */
+function close(at: number, end: number, stems: readonly string[], weights: ReadonlyMap<string, number>): number {
+  const nearest = new Map<string, number>();
+  stems.forEach((stem, i) => {
+    if (!weights.has(stem)) return;
+    const distance = i < at ? at - i : Math.max(1, i - end + 1);
+    nearest.set(stem, Math.min(distance, nearest.get(stem) ?? FAR));
+  });
+  return [...nearest].reduce((sum, [stem, distance]) => sum + weights.get(stem)! * (1 - distance / FAR), 0);
+}
+
+/** Words within which what stands before or after the question's slot is looked for. */
+const NEAR = 6;
+
+/** Whether the words beside the slot of the question stand on the same side here: 1 next to the candidate, less with words between, 2 on both sides. */
+function slotted(at: number, end: number, stems: readonly string[], { before, after }: Inquiry['question']['slot']): number {
+  const left =
+    before === undefined
+      ? -1
+      : stems
+          .slice(Math.max(0, at - NEAR), at)
+          .reverse()
+          .indexOf(before);
+  const right = after === undefined ? -1 : stems.slice(end, end + NEAR).indexOf(after);
+  return [left, right].reduce((sum, distance) => sum + (distance < 0 ? 0 : 1 / Math.sqrt(distance + 1)), 0);
+}
+
+/** A run of capitalised words, or one other word that carries content; "one" does where things are counted. */
+function runAt(words: readonly Word[], from: number, text: string, counts: boolean): Word[] {
   const run: Word[] = [];
   for (const word of words.slice(from)) {
     if (!/^\p{Lu}/u.test(word.text) || (isStopWord(word) && word.text !== word.text.toUpperCase())) break;
@@ -45,7 +85,7 @@ function runAt(words: readonly Word[], from: number, text: string): Word[] {
   }
   if (run.length > 0) return run;
   const word = words[from]!;
-  return isStopWord(word) ? [] : [word];
+  return isStopWord(word) && !(counts && /^one$/i.test(word.text)) ? [] : [word];
 }
 
 function isStopWord({ text }: Word): boolean {
@@ -64,6 +104,7 @@ function pieceOf(run: readonly Word[], at: number, words: readonly Word[], text:
   return {
     name,
     words: run.map((word) => word.text),
+    stems: run.map((word) => word.stem),
     capital,
     initial: run.length === 1 && (at === 0 || /[.?!:“"‘]\s*$/.test(before)),
     ...(kind && { kind }),
@@ -75,6 +116,7 @@ function pieceOf(run: readonly Word[], at: number, words: readonly Word[], text:
 function kindOf(name: string, named: ReadonlyMap<string, ActorKind>): ActorKind | undefined {
   const exact = named.get(name);
   if (exact) return exact;
-  for (const [known, kind] of named) if (name.includes(known) || known.includes(name)) return kind;
-  return undefined;
+  const near = [...named.keys()].filter((known) => name.includes(known) || known.includes(name));
+  const last = near.filter((known) => name.endsWith(known)).sort((a, b) => b.length - a.length)[0];
+  return named.get(last ?? near[0] ?? '');
 }

@@ -1,60 +1,40 @@
-import { type Candidate, candidatesIn } from './candidates.ts';
+import { candidatesIn } from './candidates.ts';
 import type { Found, Ranked } from './ranked.ts';
-import type { Inquiry } from './relevance.ts';
-import { tally } from './votes.ts';
-import { type Feature, sentenceWeights } from './weights.ts';
+import { type Inquiry, wordShare } from './relevance.ts';
+import { counted } from './votes.ts';
 
-/** Scores the sentences at some positions as answers to a question, best first; `speaks` says which tell the words asked for. */
-export function rank(inquiry: Inquiry, positions: readonly number[], speaks?: (position: number) => boolean): Ranked[] {
-  const found = positions.map((position) => look(position, inquiry, speaks));
-  const votes = tally(found, inquiry.index);
-  return found
-    .map((one) => {
-      const shares = one.candidates.map(({ stems, fit }) => fit * Math.max(...stems.map((stem) => votes.get(stem) ?? 0)));
-      const features = { ...one.features, vote: Math.max(0, ...shares) };
-      return { ...one, features, score: scoreOf(features) };
-    })
-    .sort((a, b) => b.score - a.score || a.position - b.position);
+/** Scores the sentences at some positions as answers to a question, best first; `tells` says which tell what is asked for: somebody’s words, or who somebody is. */
+export function rank(inquiry: Inquiry, positions: readonly number[], tells?: (position: number) => boolean): Ranked[] {
+  return counted(positions.map((position) => look(position, inquiry, tells)));
 }
 
-function scoreOf(features: Ranked['features']): number {
-  return Object.entries(sentenceWeights).reduce((sum, [name, weight]) => sum + weight * features[name as Feature], 0);
-}
-
-function look(position: number, inquiry: Inquiry, speaks?: (position: number) => boolean): Found {
+function look(position: number, inquiry: Inquiry, tells?: (position: number) => boolean): Found {
   const { question, index, weights, holders } = inquiry;
   const { article, at } = index.sentences[position]!;
+  const { text, kind } = index.articles[article]!.reading.sentences[at]!;
   const stems = inquiry.stemsAt(position);
-  const sentence = index.articles[article]!.reading.sentences[at]!;
-  const around = surroundings(position, sentence.text, inquiry);
-  const candidates = candidatesIn(sentence.text, inquiry, index.named(position));
-  const closeness = candidates.map((candidate) => close(candidate, stems, weights));
+  const around = surroundings(position, text, inquiry);
   const share = (holds: (stem: string) => boolean) =>
-    sum([...weights].filter(([stem]) => holds(stem)).map(([, weight]) => weight));
+    [...weights].reduce((sum, [stem, weight]) => sum + (holds(stem) ? weight : 0), 0);
   const same = share((stem) => around.own.has(stem));
   return {
     position,
-    candidates,
-    closeness,
-    reach: share((stem) => around.own.has(stem) || around.beside.has(stem) || around.near.has(stem)),
+    candidates: candidatesIn({ text, stems, named: index.named(position), title: index.inTitle(article) }, inquiry),
+    words: wordShare(question, (stem) => around.own.has(stem)),
     features: {
       same,
       whole: same ** 3,
-      body: sentence.kind === 'body' ? 1 : 0,
       beside: share((stem) => !around.own.has(stem) && around.beside.has(stem)),
-      title: share((stem) => index.inTitle(article).has(stem)),
       article: share((stem) => holders.get(stem)!.has(article)),
       pairs: Math.min(1, question.pairs.filter((pair) => keeps(stems, pair)).length / 4),
-      fit: Math.max(0, ...candidates.map(({ fit }) => fit)),
-      close: Math.max(0, ...candidates.map(({ fit }, i) => fit * closeness[i]!)),
-      vote: 0,
       recent: question.recent ? index.recency(article) : 0,
-      speaks: speaks?.(position) ? 1 : 0,
+      tells: tells?.(position) ? 1 : 0,
+      body: kind === 'body' ? 1 : 0,
     },
   };
 }
 
-/** The stems of a sentence, of the two beside it, and of those up to three away, within its article. */
+/** The stems of a sentence, and of the two beside it in its article. */
 function surroundings(position: number, text: string, { index: { sentences }, question, stemsAt }: Inquiry) {
   const { article } = sentences[position]!;
   const from = (...distances: number[]) =>
@@ -65,10 +45,11 @@ function surroundings(position: number, text: string, { index: { sentences }, qu
     );
   const own = new Set(stemsAt(position));
   if (opensWithPronoun.test(text)) {
-    const before = from(-1);
-    for (const { stem, name } of question.terms) if (name && before.has(stem)) own.add(stem);
+    const names = question.terms.filter(({ name }) => name);
+    const before = [-1, -2, -3].map((distance) => from(distance)).find((there) => names.some(({ stem }) => there.has(stem)));
+    for (const { stem } of names) if (before?.has(stem)) own.add(stem);
   }
-  return { own, beside: from(-1, 1), near: from(-3, -2, 2, 3) };
+  return { own, beside: from(-1, 1) };
 }
 
 /** "He" and "she" near the beginning of a sentence mean whom the one before it names. */
@@ -77,21 +58,4 @@ const opensWithPronoun = /^(?:\S+ ){0,4}["“‘]?(?:he|she)\b/i;
 /** Whether a sentence has two words side by side, or with one word between them. */
 function keeps(stems: readonly string[], [first, second]: readonly [string, string]): boolean {
   return stems.some((stem, i) => stem === first && (stems[i + 1] === second || stems[i + 2] === second));
-}
-
-/** Beyond this many words a word of the question says nothing of a candidate. */
-const FAR = 12;
-
-function close({ at, stems: own }: Candidate, stems: readonly string[], weights: ReadonlyMap<string, number>): number {
-  const nearest = new Map<string, number>();
-  stems.forEach((stem, i) => {
-    if (!weights.has(stem)) return;
-    const distance = i < at ? at - i : Math.max(1, i - at - own.length + 1);
-    nearest.set(stem, Math.min(distance, nearest.get(stem) ?? FAR));
-  });
-  return sum([...nearest].map(([stem, distance]) => weights.get(stem)! * (1 - distance / FAR)));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

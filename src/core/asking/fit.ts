@@ -1,12 +1,15 @@
 import type { ActorKind } from '../model.ts';
 import { cities, countries, regions } from '../reading/names/tables/places.ts';
 import type { Expected } from './expected.ts';
+import { placesNear, wordsNear } from './neighbours.ts';
+import { membersOf } from './sorts.ts';
 
 /** What is known of a piece of a sentence, apart from the sentence. */
 export interface Piece {
   /** In lower case, without a leading "the". */
   readonly name: string;
   readonly words: readonly string[];
+  readonly stems: readonly string[];
   readonly capital: boolean;
   /** Whether only its place at the head of a sentence may have given it its capital. */
   readonly initial: boolean;
@@ -19,17 +22,19 @@ export interface Piece {
 
 /** How well a piece fits what is wanted, 0 to 1. The steps between are judgement: known kinds before capitals, capitals before the rest. */
 export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined): number {
-  const { name, words, capital, initial, kind, before, after } = piece;
+  const { name, words, stems, capital, initial, kind, before, after } = piece;
   switch (wanted) {
     case 'number':
-      if (!words.some((word) => numeral.test(word))) return 0;
-      return noun !== undefined && after.includes(noun) ? 1 : 0.5;
+      return words.some((word) => numeral.test(word)) ? countFit(piece, noun) : 0;
     case 'duration':
-      return numeral.test(words[0]!) && unit.test(after[0] ?? '') ? 1 : 0;
+      if (!numeral.test(words[0]!) || !unit.test(after[0] ?? '')) return 0;
+      return noun !== undefined && after.includes(noun) ? 1 : 0.9;
     case 'date':
-      return words.some((word) => timeWord.test(word)) ? 1 : 0;
+      if (words.some((word) => timeWord.test(word))) return 1;
+      return unit.test(stems[0]!) && /^(?:ago|earlier|later|befor)$/.test(after[0] ?? '') ? 0.8 : 0;
     case 'country':
-      return countries.has(name) ? 1 : 0;
+      if (countries.has(name)) return 1;
+      return placesNear(name).length > 0 ? 0.4 : 0;
     case 'state':
       return regions.has(name) ? 1 : 0;
     case 'place':
@@ -48,6 +53,9 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
       if (/["“‘]$/.test(before)) return 1;
       if (!capital) return 0.15;
       return initial || kind === 'person' || kind === 'place' ? 0.3 : 1;
+    case 'sort':
+      if (stems.some((stem) => membersOf(noun ?? '')?.has(stem))) return 1;
+      return noun !== undefined && stems.includes(noun) ? 0.7 : 0.3;
     case 'thing':
       return capital && !initial ? 0.8 : 0.6;
     case 'account':
@@ -55,6 +63,15 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
   }
 }
 
+/** How well a number fits: best before the noun that is counted, less before another measure or in a date. */
+function countFit({ before, after }: Piece, noun: string | undefined): number {
+  if (noun !== undefined && (after.includes(noun) || wordsNear(noun).some((near) => after.includes(near)))) return 1;
+  if (isMonth.test(before)) return 0.1;
+  return unit.test(after[0] ?? '') ? 0.3 : 0.6;
+}
+
+const isMonth =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?) $/;
 const numeral =
   /^(?:\p{N}[\p{N}.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|fifth|tenth|once|twice|several)$/iu;
 const timeWord =

@@ -1,3 +1,5 @@
+import { normalForm } from '../words/words.ts';
+
 /**
  * What stands for what when a question is about a place or a thing that the articles call otherwise. Lists of our own: seats of
  * government that news names for the country and the country for them, and near words of the language of politics and war.
@@ -82,6 +84,7 @@ export function placesNear(name: string): readonly string[] {
   return country === undefined ? (seats[name] ?? []) : [country];
 }
 
+/** Groups of near words. A verb stands for its regular forms; its irregular ones are known (words/irregular.ts). */
 const alike: readonly (readonly string[])[] = [
   ['land', 'territory', 'border'],
   ['talks', 'negotiation'],
@@ -92,13 +95,60 @@ const alike: readonly (readonly string[])[] = [
   ['money', 'fund', 'funding'],
   ['attack', 'strike', 'bombing', 'bombardment', 'hit', 'offensive'],
   ['election', 'vote', 'ballot'],
+  ['win', 'victory', 'beat', 'defeat', 'winner'],
+  ['die', 'kill'],
+  ['arrest', 'detain', 'custody'],
+  ['jail', 'prison', 'imprison'],
+  ['resign', 'quit', 'resignation', 'departure'],
+  ['fire', 'sack', 'dismiss', 'oust'],
+  ['buy', 'acquire', 'purchase', 'acquisition', 'takeover'],
+  ['company', 'firm'],
+  ['film', 'movie'],
+  ['show', 'series', 'programme', 'program'],
+  ['sue', 'lawsuit'],
+  ['ban', 'prohibit', 'forbid', 'outlaw'],
+  ['begin', 'start', 'launch', 'open'],
+  ['end', 'finish', 'conclude', 'close'],
+  ['crash', 'collision', 'collide'],
+  ['storm', 'hurricane', 'cyclone', 'typhoon'],
+  ['release', 'free'],
+  ['choose', 'pick', 'select', 'nominate', 'appoint'],
+  ['meet', 'meeting', 'summit'],
+  ['president', 'presidency', 'presidential'],
+  ['job', 'post', 'role', 'position'],
+  ['big', 'large', 'great'],
+  ['biggest', 'largest', 'greatest'],
+  ['illness', 'disease'],
+  ['doctor', 'physician'],
+  ['child', 'kid'],
+  ['law', 'legislation', 'act', 'bill'],
+  ['car', 'vehicle'],
+  ['plane', 'jet', 'aircraft', 'flight'],
+  ['police', 'officer'],
+  ['aid', 'help', 'assistance'],
+  ['quake', 'earthquake'],
+  ['cut', 'reduce', 'lower', 'slash'],
+  ['rise', 'increase', 'climb', 'jump', 'surge'],
+  ['fall', 'drop', 'decline', 'plunge'],
+  ['demand', 'call', 'urge'],
+  ['reject', 'refuse'],
+  ['visit', 'travel', 'trip'],
+  ['protest', 'demonstration', 'rally'],
+  ['retire', 'retirement'],
+  ['reveal', 'disclose', 'unveil'],
+  ['town', 'city'],
+  ['comment', 'say', 'remark'],
+  ['occupy', 'hold', 'control'],
+  ['important', 'vital', 'crucial', 'key'],
 ];
 
-/** Words near a word in what they mean, by stems that `form` makes. */
-export function wordsNear(stem: string, form: (word: string) => string): readonly string[] {
-  return alike
-    .map((group) => group.map(form))
-    .filter((group) => group.includes(stem))
-    .flat()
-    .filter((other) => other !== stem);
+const near = new Map<string, string[]>();
+for (const group of alike) {
+  const stems = group.map(normalForm);
+  for (const stem of stems) near.set(stem, [...(near.get(stem) ?? []), ...stems.filter((other) => other !== stem)]);
+}
+
+/** Words near a word in what they mean; all as stems. */
+export function wordsNear(stem: string): readonly string[] {
+  return near.get(stem) ?? [];
 }

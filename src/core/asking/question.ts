@@ -1,6 +1,8 @@
 import { stopWords } from '../words/stopwords.ts';
-import { wordsOf } from '../words/words.ts';
-import { type Wanted, wantedBy } from './wanted.ts';
+import { type Word, wordsOf } from '../words/words.ts';
+import { passing } from './passing.ts';
+import { type Slot, slotOf } from './slot.ts';
+import { askedBy, type Wanted } from './wanted.ts';
 
 /** A word of a question that an answer should share. */
 export interface Term {
@@ -13,11 +15,14 @@ export interface Term {
 export interface Question {
   readonly text: string;
   readonly terms: readonly Term[];
+  /** The terms of each of its names, in order: "Sergei", "Lavrov". */
+  readonly names: readonly (readonly Term[])[];
   /** The stems of all its words, function words too. */
   readonly stems: ReadonlySet<string>;
   /** Stems of words that stand side by side, function words skipped: what a phrase of the question is made of. */
   readonly pairs: readonly (readonly [string, string])[];
   readonly wanted: Wanted;
+  readonly slot: Slot;
   /** Whether it asks for the newest ("this week", "recently"). */
   readonly recent: boolean;
 }
@@ -27,7 +32,10 @@ const LONGEST = 1000;
 
 /** What a question asks about, from its wording alone. */
 export function questionOf(given: string): Question {
-  const text = given.slice(0, LONGEST).trim();
+  const text = given
+    .slice(0, LONGEST)
+    .trim()
+    .replace(/\b(what|who|where|when|how)s\b/gi, '$1 is');
   const words = wordsOf(text);
   const terms = new Map<string, Term>();
   const content = words.filter((word) => !stopWords.has(word.text.toLowerCase()) || /^\p{Lu}{2,}$/u.test(word.text));
@@ -36,14 +44,33 @@ export function questionOf(given: string): Question {
     const opens = /(?:^|[.?!]["”’]?\s+)["“‘]?$/.test(text.slice(0, word.start));
     terms.set(word.stem, { stem: word.stem, text: word.text, name: /^\p{Lu}/u.test(word.text) && !opens });
   }
+  const asked = askedBy(text);
+  const names = content.filter(({ stem }) => terms.get(stem)!.name);
   return {
     text,
     terms: [...terms.values()],
+    names: runsOf(names, text).map((run) => run.map(({ stem }) => terms.get(stem)!)),
     stems: new Set(words.map((word) => word.stem)),
     pairs: content.slice(1).map((word, i) => [content[i]!.stem, word.stem]),
-    wanted: wantedBy(text),
+    wanted: asked?.wanted ?? { kind: 'thing' },
+    slot: slotOf(
+      text,
+      words.filter(({ stem }) => terms.has(stem) && !passing.has(stem)),
+      asked,
+    ),
     recent: /\b(?:this (?:week|month|year)|last (?:week|weekend|month)|recent(?:ly)?|latest|newest|yesterday|today|now)\b/i.test(
       text,
     ),
   };
+}
+
+/** Words that stand side by side in a text, with nothing but blanks, hyphens and stops of initials between them, together. */
+function runsOf(words: readonly Word[], text: string): Word[][] {
+  const runs: Word[][] = [];
+  for (const word of words) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && /^\.?[ -]+$/.test(text.slice(last.end, word.start))) runs.at(-1)!.push(word);
+    else runs.push([word]);
+  }
+  return runs;
 }

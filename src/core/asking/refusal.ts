@@ -1,36 +1,58 @@
+import { unknownTo } from '../reading/tokens.ts';
+import { passing } from './passing.ts';
+import type { Question, Term } from './question.ts';
 import type { Ranked } from './ranked.ts';
-import type { Inquiry } from './relevance.ts';
-import { mostAbsent, refusalBias, refusalWeights } from './weights.ts';
+import { type Inquiry, wordShare } from './relevance.ts';
+import { refusalBias, refusalWeights } from './weights.ts';
 
 /**
  * Why a question is not answered, as a sentence for the one who asked; undefined when it is. `because` is a reason already known,
  * given unless the articles lack a name of the question altogether.
  */
 export function refusalOf(inquiry: Inquiry, ranked: readonly Ranked[], because?: string): string | undefined {
-  const { question, held } = inquiry;
-  const absent = question.terms.filter(({ stem }) => !held.get(stem)?.length);
-  const names = absent.filter(({ name }) => name).map(({ text }) => text);
-  if (names.length > 0) return `No article here mentions ${names.join(' or ')}.`;
+  const missing = missingNames(inquiry);
+  if (missing.length > 0) return `No article here mentions ${missing.join(' or ')}.`;
   if (because !== undefined) return because;
+  if (inquiry.question.terms.every(({ stem }) => passing.has(stem)))
+    return 'Ask about a person, a place or a thing: this question names none.';
   const grounds = groundsOf(inquiry, ranked);
-  const odds = Object.entries(refusalWeights).reduce(
-    (sum, [name, weight]) => sum + weight * grounds[name as Ground],
-    refusalBias,
-  );
-  if (odds <= 0 && grounds.absent < mostAbsent) return undefined;
-  const [first] = absent;
+  const odds = (Object.keys(grounds) as Ground[]).reduce((sum, name) => sum + refusalWeights[name] * grounds[name], refusalBias);
+  if (odds <= 0) return undefined;
+  const first = inquiry.question.terms.find((term) => isAbsent(term, inquiry));
   return first ? `These articles don't say: none of them speaks of “${first.text}”.` : "These articles don't say.";
+}
+
+/** The names of which no article has the last word, in any spelling: "Sergei Lavrov" is there where "Lavrov" is. */
+function missingNames(inquiry: Inquiry): string[] {
+  const { names, terms } = inquiry.question;
+  const written = names.filter((name) => isAbsent(name.at(-1)!, inquiry)).map((name) => name.map(({ text }) => text).join(' '));
+  const small = terms.filter((term) => !term.name && isAbsent(term, inquiry) && /^\p{L}+$/u.test(term.text));
+  const unknown = unknownTo(small.map(({ text }) => text.toLowerCase()));
+  return [...written, ...small.filter(({ text }) => unknown.has(text.toLowerCase())).map(({ text }) => text)];
+}
+
+function isAbsent({ stem }: Term, { held }: Inquiry): boolean {
+  return !held.get(stem)?.length;
+}
+
+/** Whether a number of things is asked for. */
+function isCount({ text, wanted }: Question): boolean {
+  return wanted.noun !== undefined && /\bhow many\b/i.test(text);
+}
+
+function fitOf({ candidates }: Ranked): number {
+  return candidates.reduce((most, { features }) => Math.max(most, features.fit), 0);
 }
 
 type Ground = keyof typeof refusalWeights;
 
 /** What speaks for and against an answer being there. */
-function groundsOf({ weights, held }: Inquiry, ranked: readonly Ranked[]): Record<Ground, number> {
+function groundsOf({ question, held }: Inquiry, ranked: readonly Ranked[]): Record<Ground, number> {
   const best = (value: (one: Ranked) => number) => ranked.reduce((most, one) => Math.max(most, value(one)), 0);
   return {
-    absent: [...weights].reduce((sum, [stem, weight]) => sum + (held.get(stem)?.length ? 0 : weight), 0),
-    reach: best(({ reach }) => reach),
-    cover: best(({ features }) => features.same + 0.5 * features.beside),
+    absent: wordShare(question, (stem) => !held.get(stem)?.length),
+    words: best(({ words }) => words),
     score: best(({ score }) => score) / 10,
+    uncounted: isCount(question) && best(fitOf) < 1 ? 1 : 0,
   };
 }

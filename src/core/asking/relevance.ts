@@ -1,4 +1,6 @@
-import { normalForm } from '../words/words.ts';
+import { irregularForms } from '../words/irregular.ts';
+import { wordsNear } from './neighbours.ts';
+import { everyday, passing } from './passing.ts';
 import type { Question } from './question.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import { termWeights } from './weights.ts';
@@ -13,7 +15,7 @@ export interface Inquiry {
   readonly held: ReadonlyMap<string, readonly number[]>;
   /** The articles that hold each term, by its stem. */
   readonly holders: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The stems of all the question's words, in all their forms. */
+  /** The stems of all the question's words, in all their forms; words near them in meaning are not among these. */
   readonly asked: ReadonlySet<string>;
   /** The stems of a sentence, other forms of the question's terms given as the question has them. */
   stemsAt(position: number): readonly string[];
@@ -23,9 +25,14 @@ export interface Inquiry {
 export function inquire(question: Question, index: SentenceIndex): Inquiry {
   const { sentences, postings } = index;
   const forms = new Map<string, string>();
+  const asked = new Set(question.stems);
   const held = new Map<string, readonly number[]>();
-  for (const { stem, name } of question.terms) {
-    const variants = index.variants(stem, name).filter((form) => !question.stems.has(form));
+  for (const term of question.terms) {
+    const { stem, name } = term;
+    const own = index.variants(term);
+    const near = name ? [] : wordsNear(stem).flatMap((word) => [word, ...irregularForms(word)]);
+    const variants = [...new Set([...own, ...near])].filter((form) => !question.stems.has(form));
+    for (const form of own) asked.add(form);
     for (const form of variants) forms.set(form, stem);
     const positions = [stem, ...variants].flatMap((form) => postings.get(form) ?? []);
     held.set(stem, variants.length > 0 ? [...new Set(positions)].sort((a, b) => a - b) : positions);
@@ -36,7 +43,7 @@ export function inquire(question: Question, index: SentenceIndex): Inquiry {
     weights: weigh(question, held, sentences.length),
     held,
     holders: new Map([...held].map(([stem, positions]) => [stem, new Set(positions.map((at) => sentences[at]!.article))])),
-    asked: new Set([...question.stems, ...forms.keys()]),
+    asked,
     stemsAt: (position) => {
       const { stems } = sentences[position]!;
       return forms.size > 0 ? stems.map((stem) => forms.get(stem) ?? stem) : stems;
@@ -52,20 +59,13 @@ function weigh({ terms }: Question, held: Inquiry['held'], sentences: number): R
     const kind =
       (name ? termWeights.name : 1) *
       (/\p{N}/u.test(stem) ? termWeights.figure : 1) *
-      (passing.has(stem) ? termWeights.passing : 1);
+      (passing.has(stem) ? termWeights.passing : 1) *
+      (!name && everyday.has(stem) ? termWeights.everyday : 1);
     return [stem, rarity * kind];
   });
   const whole = raw.reduce((sum, [, weight]) => sum + weight, 0) || 1;
   return new Map(raw.map(([stem, weight]) => [stem, weight / whole]));
 }
-
-/** Words that date, frame or measure what is asked for; an answer rarely repeats them. */
-export const passing: ReadonlySet<string> = new Set(
-  `week year month new recent recently according latest report announced approximately current newest following
-  percentage amount number length`
-    .split(/\s+/)
-    .map(normalForm),
-);
 
 /** Sentences looked at closely for one question, at most: the cost of an answer must not grow with the story. */
 const MOST_LOOKED_AT = 250;
@@ -84,4 +84,10 @@ export function shortlist({ index: { sentences }, weights, held }: Inquiry): num
     [at - 1, at, at + 1].filter((one) => sentences[one]?.article === sentences[at]!.article),
   );
   return [...new Set(beside)].sort((a, b) => a - b);
+}
+
+/** Share of a question's words of which something holds, each counted alike; those that only date or measure are left out. */
+export function wordShare({ terms }: Question, holds: (stem: string) => boolean): number {
+  const counted = terms.filter(({ stem }) => !passing.has(stem));
+  return counted.filter(({ stem }) => holds(stem)).length / Math.max(1, counted.length);
 }

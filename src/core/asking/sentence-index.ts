@@ -54,7 +54,7 @@ export function sentenceIndex(story: Story): SentenceIndex {
     sentences,
     postings,
     form,
-    variants: variantsIn(story, (stem) => postings.has(stem)),
+    variants: variantsIn(story, postings),
     inTitle: remembered((article) => new Set(wordsOf(story.articles[article]!.article.title ?? '').map((word) => word.stem))),
     recency: recencies(story),
     named: namesBySentence(story, sentences),

@@ -3,8 +3,9 @@ import { namesAlike, usualName } from '../story/name-variants.ts';
 import { stopWords } from '../words/stopwords.ts';
 import { type Word, wordsOf } from '../words/words.ts';
 import { placesNear, wordsNear } from './neighbours.ts';
+import { passing } from './passing.ts';
 import type { Ranked } from './ranked.ts';
-import { type Inquiry, passing } from './relevance.ts';
+import type { Inquiry } from './relevance.ts';
 
 /** What words are asked for about. */
 export interface Subject {
@@ -61,7 +62,7 @@ function partsOf(text: string, story: Pick<Story, 'actors' | 'topic'>, { index }
       const { text: word, stem } = words[at]!;
       const name = /^\p{Lu}/u.test(word);
       if (name || !(stopWords.has(word.toLowerCase()) || passing.has(stem))) {
-        parts.push({ name, runs: [stem, ...(name ? [] : wordsNear(stem, index.form))].map((one) => [one]) });
+        parts.push({ name, runs: [stem, ...(name ? [] : wordsNear(stem))].map((one) => [one]) });
       }
     }
     at += run?.length ?? 1;

@@ -1,37 +1,67 @@
-import { normalForm } from '../words/words.ts';
-import type { Found } from './ranked.ts';
-import type { SentenceIndex } from './sentence-index.ts';
+import type { Found, Ranked } from './ranked.ts';
+import { candidateWeights, sentenceWeights, passageShape as shape } from './weights.ts';
 
 /**
- * What the articles together say: every article gives each candidate word the worth of the best sentence in which it has it.
- * The word with the most votes has 1. E. Brill, S. Dumais and M. Banko, "An analysis of the AskMSR question-answering system",
- * EMNLP 2002: the right answer is said more often than the wrong ones, in more ways.
+ * Scores sentences as answers, best first. Every candidate in every sentence has a share of the belief by its features and those of
+ * its sentence (a conditional logit), and the shares of one word add up: the right answer is said more often than the wrong ones, in
+ * more ways (E. Brill, S. Dumais and M. Banko, "An analysis of the AskMSR question-answering system", EMNLP 2002).
  */
-export function tally(found: readonly Found[], { sentences }: SentenceIndex): ReadonlyMap<string, number> {
-  const best = new Map<string, Map<number, number>>();
-  for (const { position, candidates, closeness, features } of found) {
-    const { article } = sentences[position]!;
-    const worth = features.same + 0.5 * features.beside + 0.2 * features.title + 0.3 * features.pairs;
-    candidates.forEach(({ stems, fit }, i) => {
-      const vote = worth * (worth + closeness[i]!) * fit;
-      for (const stem of stems) {
-        const votes = best.get(stem) ?? new Map<number, number>();
-        best.set(stem, votes.set(article, Math.max(vote, votes.get(article) ?? 0)));
-      }
-    });
+export function counted(found: readonly Found[]): Ranked[] {
+  const scores = found.map(({ features }) => weighed(features, sentenceWeights));
+  const candidateScores = found.map(({ candidates }, i) =>
+    candidates.map(({ features }) => scores[i]! + weighed(features, candidateWeights)),
+  );
+  const beliefs = shares(scores);
+  const candidateBeliefs = shares(candidateScores.flat());
+  const own = ownBeliefs(found, candidateBeliefs);
+  const totals = new Map<string, number>();
+  const most = new Map<string, number>();
+  for (const [stem, belief] of own.flatMap((one) => [...one])) {
+    totals.set(stem, (totals.get(stem) ?? 0) + belief);
+    most.set(stem, Math.max(belief, most.get(stem) ?? 0));
   }
-  const totals = [...best].map(([stem, votes]): [string, number] => [
-    stem,
-    [...votes.values()].reduce((sum, vote) => sum + vote, 0) * (everyday.has(stem) ? 0.2 : 1),
-  ]);
-  const most = Math.max(Number.MIN_VALUE, ...totals.map(([, total]) => total));
-  return new Map(totals.map(([stem, total]) => [stem, total / most]));
+  const ranked = found.map(
+    (one, i): Ranked => ({
+      ...one,
+      score: Math.max(scores[i]!, ...candidateScores[i]!),
+      belief: shape.itself * beliefs[i]!,
+      votes: new Map(
+        [...own[i]!].map(([stem, belief]) => [
+          stem,
+          { belief: totals.get(stem)!, support: (belief / (most.get(stem) || 1)) ** shape.support },
+        ]),
+      ),
+    }),
+  );
+  const worth = new Map(ranked.map((one) => [one, worthOf(one)]));
+  return ranked.sort((a, b) => worth.get(b)! - worth.get(a)! || a.position - b.position);
 }
 
-/** Words of any report, which answer nothing however often they stand there. */
-const everyday: ReadonlySet<string> = new Set(
-  `said says year week people new time told day state first last nation country according report news month american including made
-  two three like go get take come want need know`
-    .split(/\s+/)
-    .map(normalForm),
-);
+/** The belief of each sentence in its candidate words; a candidate's is shared among its words. */
+function ownBeliefs(found: readonly Found[], beliefs: readonly number[]): ReadonlyMap<string, number>[] {
+  let at = 0;
+  return found.map(({ candidates }) => {
+    const own = new Map<string, number>();
+    for (const { stems } of candidates) {
+      const share = beliefs[at++]! / stems.length;
+      for (const stem of stems) own.set(stem, (own.get(stem) ?? 0) + share);
+    }
+    return own;
+  });
+}
+
+function worthOf({ belief, votes }: Ranked): number {
+  return [...votes.values()].reduce((sum, vote) => sum + vote.belief * vote.support, belief);
+}
+
+function weighed<Name extends string>(features: Readonly<Record<Name, number>>, weights: Readonly<Record<Name, number>>): number {
+  return (Object.keys(weights) as Name[]).reduce((sum, name) => sum + weights[name] * features[name], 0);
+}
+
+/** Shares of 1 that grow with e to the power of the scores. */
+function shares(scores: readonly number[]): number[] {
+  const best = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  const powers = scores.map((score) => Math.exp(score - best));
+  const whole = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / whole);
+}

@@ -1,5 +1,5 @@
+import { demonyms } from '../reading/names/tables/demonyms.ts';
 import { type Token, tag } from '../reading/tokens.ts';
-import { stopWords } from '../words/stopwords.ts';
 import { normalForm } from '../words/words.ts';
 import { type Expected, kindOfNoun } from './expected.ts';
 
@@ -10,15 +10,26 @@ export interface Wanted {
   readonly noun?: string;
 }
 
-/** What a question wants, from its question words. */
-export function wantedBy(question: string): Wanted {
-  const form = forms.find(([pattern]) => pattern.test(question));
-  if (!form) return { kind: 'thing' };
-  const [pattern, kind] = form;
-  const found = pattern.exec(question)!;
-  const noun = headOf(question.slice(found.index + found[0].length));
-  if (kind !== 'noun') return { kind, ...(kind === 'number' && noun && { noun: normalForm(noun) }) };
-  return noun ? { kind: kindOfNoun(noun) ?? 'thing', noun: normalForm(noun) } : { kind: 'thing' };
+/** What a question asks for, and where it does: its question words with the noun that they ask by. */
+export interface Asked {
+  readonly wanted: Wanted;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a question asks for, by the question words that open one of its sentences, else by any; undefined where it has none. */
+export function askedBy(question: string): Asked | undefined {
+  const found = opening(question) ?? anywhere(question);
+  if (!found) return undefined;
+  const { kind, start, end } = found;
+  const [, measure] = /^how (long|old|far|big|large|tall|high|deep|fast|heavy)$/i.exec(question.slice(start, end)) ?? [];
+  if (measure && kind !== 'noun') return { wanted: { kind, noun: normalForm(measure) }, start, end };
+  const counts =
+    kind === 'number' && !/^ (?:do|does|did|is|are|was|were|will|would|has|have|had|can|could|of)\b/iu.test(question.slice(end));
+  const noun = kind === 'noun' || counts ? headOf(question, end) : undefined;
+  if (!noun) return { wanted: { kind: kind === 'noun' ? 'thing' : kind }, start, end };
+  const wanted = { kind: kind === 'noun' ? (kindOfNoun(noun.text) ?? 'thing') : kind, noun: normalForm(noun.text) };
+  return { wanted, start, end: noun.end };
 }
 
 /** Tried in order; what follows the match is where the asked noun stands. */
@@ -30,36 +41,76 @@ const forms: readonly (readonly [RegExp, Expected | 'noun'])[] = [
     'account',
   ],
   [
-    /\b(?:which|what) (?:(?:is|was|are|were) the (?:name|acronym|title|main \w+|purpose) (?:of|for) )?(?:of (?:the following|these|those) )?/i,
+    /\b(?:which|what)\b(?: (?:is|was|are|were) the (?:name|title|main \w+|purpose) (?:of|for)\b)?(?: of (?:the following|these|those)\b)?/i,
     'noun',
   ],
   [/\bwho(?:m|se)?\b/i, 'person'],
   [/\bwhere\b/i, 'place'],
   [/\bwhen\b/i, 'date'],
-  [/\bthis\b/i, 'noun'],
+  [/\b(?:why|how)\b/i, 'thing'],
 ];
+/** "This Republican is the first to …": a quiz asks so. */
+const pointing: (typeof forms)[number] = [/\bthis\b(?! (?:week|weekend|month|year|spring|summer|autumn|fall|winter)\b)/i, 'noun'];
+
+/** Where sentences begin; a preposition may stand before the question words. */
+const sentenceStart = /(?:^|[.?!:;]["”’]?\s+)(?:(?:in|on|at|to|by|from|for|of|with)\s+)?/gi;
+
+function opening(question: string) {
+  for (const { index, 0: lead } of question.matchAll(sentenceStart)) {
+    const start = index + lead.length;
+    const rest = question.slice(start);
+    const form = forms.find(([pattern]) => rest.search(pattern) === 0);
+    if (form) return { kind: form[1], start, end: start + form[0].exec(rest)![0].length };
+  }
+  return undefined;
+}
+
+function anywhere(question: string) {
+  for (const [pattern, kind] of [...forms, pointing]) {
+    const found = pattern.exec(question);
+    if (found) return { kind, start: found.index, end: found.index + found[0].length };
+  }
+  return undefined;
+}
 
 /** Nouns that only lead to the asked one: "which type of bug". */
-const measures = new Set(['type', 'kind', 'sort', 'form', 'piece', 'member', 'name', 'group', 'list']);
+const measures = new Set(['type', 'kind', 'sort', 'form', 'piece', 'body', 'name', 'group', 'list']);
 
-/** The head of the noun phrase that a text begins with, in lower case: "classic British television comedy is …" → "comedy". */
-function headOf(text: string): string | undefined {
-  let head: string | undefined;
-  for (const token of tag(text.slice(0, 200))) {
+/** The head of the noun phrase that stands at a place, in lower case, and its end: "classic British television comedy is …" → "comedy". */
+function headOf(question: string, from: number): { readonly text: string; readonly end: number } | undefined {
+  let head: Token | undefined;
+  let quoted = false;
+  let told = false;
+  for (const token of tag(question.slice(from, from + 200))) {
+    if (/^["“”]$/.test(token.text)) quoted = !quoted;
+    if (quoted) continue;
     const lower = token.text.toLowerCase();
-    if (lower === 'of' && head && measures.has(head)) head = undefined;
+    told ||= !head && token.pos === 'AUX';
+    const leadsOn = (told && /^['’]s?$/.test(token.text)) || (lower === 'of' && head && measures.has(head.text.toLowerCase()));
+    if (leadsOn) head = undefined;
     else if (isNoun(token)) {
-      if (head && kindOfNoun(head) && !kindOfNoun(lower) && !measures.has(lower)) break;
-      head = lower;
-    } else if (head && !modifies(token)) break;
+      if (head && (isAnotherName(token, head) || isWeaker(lower, head.text.toLowerCase()))) break;
+      head = token;
+    } else if (head ? !modifies(token) : token.pos === 'ADP' || (token.pos === 'VERB' && !/(?:ing|ed)$/.test(lower))) break;
   }
-  return head;
+  return head && { text: head.text.toLowerCase(), end: from + head.end };
+}
+
+/** A name after a common noun begins another phrase: "the charity Prince Harry left". */
+function isAnotherName(token: Token, head: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && !/^\p{Lu}/u.test(head.text);
+}
+
+/** Whether a noun says nothing of its kind beside one that does. */
+function isWeaker(noun: string, than: string): boolean {
+  return kindOfNoun(than) !== undefined && !kindOfNoun(noun) && !measures.has(noun);
 }
 
 function isNoun({ pos, text }: Token): boolean {
-  return (pos === 'NOUN' || pos === 'PROPN') && !stopWords.has(text.toLowerCase());
+  const lower = text.toLowerCase();
+  return (pos === 'NOUN' || pos === 'PROPN') && (!demonyms.has(lower) || kindOfNoun(lower) !== undefined);
 }
 
 function modifies({ pos, text }: Token): boolean {
-  return pos === 'ADJ' || pos === 'PART' || /^['’‐-]/.test(text);
+  return pos === 'ADJ' || pos === 'PART' || /^["“”'’‐-]/.test(text);
 }

@@ -4,37 +4,42 @@
  */
 
 /** What a term of a question weighs beside a plain word: names and figures tell most, words that only date or measure least. */
-export const termWeights = { name: 1.3, figure: 1.3, passing: 0.3 };
+export const termWeights = { name: 1.3, figure: 1.3, passing: 0.3, everyday: 0.6 };
 
 /** What each feature of a sentence adds to its score; the features lie between 0 and about 1. */
 export const sentenceWeights = {
   /** Share of the question that the sentence has itself. */
-  same: 3.1,
+  same: 3.6,
   /** The third power of that share: only a sentence that has nearly all gets it. */
-  whole: 1.8,
+  whole: 1.4,
   /** Share that stands in the sentences beside it. */
-  beside: 0.5,
-  /** Share that its article's title has. */
-  title: 0.6,
+  beside: 2.5,
   /** Share that its article has anywhere. */
-  article: 1.5,
+  article: 2.1,
   /** Word pairs of the question that it keeps together; four are plenty. */
   pairs: 0.5,
-  /** How well its best candidate fits what is wanted. */
-  fit: 2.1,
-  /** How close its best candidate stands to the question's words. */
-  close: 0.9,
-  /** How much the articles together speak for its best candidate. */
-  vote: 1.8,
   /** How new its article is, where the question asks for the newest. */
-  recent: 1.3,
-  /** Whether it tells the words of the person whose words are asked for. */
-  speaks: 2.4,
+  recent: 1.9,
+  /** Whether it tells what is asked for where that is somebody's words, or who somebody is. */
+  tells: 2.4,
   /** Whether it is a sentence of the article's own, not a heading, a caption or another story's headline. */
-  body: 1.5,
+  body: 0,
+};
+
+/** What each feature of a candidate adds to its score. */
+export const candidateWeights = {
+  /** The square of how well it fits what is wanted. */
+  fit: 4.7,
+  /** How near the question's words stand to it. */
+  close: 1.5,
+  /** Whether the words beside the question's slot stand beside it too, on the same side. */
+  slot: 2.0,
+  /** Whether its article's title has it. */
+  titled: 1.4,
 };
 
 export type Feature = keyof typeof sentenceWeights;
+export type CandidateFeature = keyof typeof candidateWeights;
 
 /** How sentences are put together to answers. */
 export const passageShape = {
@@ -42,36 +47,31 @@ export const passageShape = {
   sentences: 3,
   /** Words of an answer of several sentences, at most. */
   words: 68,
-  /** How far, in points of score, a further sentence may fall behind the first. */
-  behind: 3.5,
+  /** Share of what the first sentence is worth that a further one must add. */
+  adds: 0.06,
   /** Best sentences that answers are made of. */
   pool: 100,
-  /** Over how many points of score the belief in a sentence falls to 37 %. */
-  spread: 1.5,
   /** What the belief in a sentence itself counts beside that in its candidates. */
-  itself: 1,
-  /** Power of a candidate's fit in its belief: higher trusts the kind more. */
-  fit: 1.5,
-  /** Power of a sentence's length by which its gain is divided: 0 doesn't mind length, 1 asks for gain per word. */
-  brevity: 0.5,
+  itself: 0.2,
+  /** Power of a sentence's belief in a word, beside that of the sentence that has the most, by which it counts as showing it. */
+  support: 0.3,
+  /** Power of a sentence's length by which its worth is divided: 0 doesn't mind length, 1 asks for worth per word. */
+  brevity: 0.4,
   /** What is left of a candidate's worth for later answers once an answer has had it. */
-  left: 0.2,
+  left: 0.3,
 };
 
 /** The logistic rule of refusal: the sum of these, each times its ground, is the log-odds that the articles don't answer. */
 export const refusalWeights = {
-  /** Share of the question that no sentence has. */
-  absent: 2.8,
-  /** Best share that a sentence and those up to three away have together. */
-  reach: -3.3,
-  /** Best share that a sentence has, with half of what stands beside it. */
-  cover: -2.3,
+  /** Share of the question's words that no sentence has. */
+  absent: 6.8,
+  /** Greatest share of them that one sentence has. */
+  words: -4.3,
   /** The best sentence's score, in tens. */
   score: -6.2,
+  /** Whether a number of things is asked for, and nowhere a number stands before them. */
+  uncounted: 3,
 };
 
 /** Added to that sum; above 0 an answer is refused. */
-export const refusalBias = 6.3;
-
-/** Share of a question, all but half of it, from which on nothing makes up for its standing in no article. */
-export const mostAbsent = 0.48;
+export const refusalBias = 6.2;

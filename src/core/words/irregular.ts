@@ -20,11 +20,15 @@ man men, woman women, child children, life lives, crisis crises`;
 
 const byForm = new Map<string, readonly string[]>();
 for (const group of forms.split(',')) {
-  const stems = [...new Set(group.trim().split(/\s+/).map(normalForm))];
-  for (const stem of stems) byForm.set(stem, [...(byForm.get(stem) ?? []), ...stems.filter((other) => other !== stem)]);
+  const words = group.trim().split(/\s+/);
+  for (const word of words) byForm.set(normalForm(word), [...(byForm.get(normalForm(word)) ?? []), ...words]);
 }
 
-/** The other forms of a word, as stems, where its forms are irregular. */
+/** The other forms of a word, as stems, where its forms are irregular; of "rewrite" too, and "overthrow". */
 export function irregularForms(stem: string): readonly string[] {
-  return byForm.get(stem) ?? [];
+  const [, prefix = '', root = ''] = prefixed.exec(stem) ?? [];
+  const words = byForm.get(stem) ?? (byForm.get(root) ?? byForm.get(`${root}e`))?.map((word) => prefix + word) ?? [];
+  return [...new Set(words.map(normalForm))].filter((form) => form !== stem);
 }
+
+const prefixed = /^(re|over|under|with|mis|out|fore|un)(.{3,})$/;
