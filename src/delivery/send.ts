@@ -2,6 +2,7 @@ import { ChatError, type Receipt } from '../chat.ts';
 import type { Platform } from '../message/place.ts';
 import { type Delivery, deliveriesIn } from '../storage/deliveries.ts';
 import { subscriptionsIn } from '../storage/subscriptions.ts';
+import { inTime } from './in-time.ts';
 import type { Newsroom } from './newsroom.ts';
 import { type Attempt, type OutcomeParts, outcomes, type Poster } from './outcome.ts';
 import type { Pacer } from './pacer.ts';
@@ -55,7 +56,7 @@ export function sender(parts: SenderParts): (job: Attempt['job'], signal: AbortS
     const { poster, delivery } = attempt;
     let found: Receipt | undefined;
     try {
-      found = await inTime(poster.find(delivery.place, delivery.key), 'unavailable');
+      found = await inTime(poster.find(delivery.place, delivery.key), postTimeoutMs, 'unavailable');
     } catch (error) {
       if (!(error instanceof ChatError) || error.code !== 'unknown') throw error;
       await end(attempt, 'unknown', error.message);
@@ -91,25 +92,11 @@ export function sender(parts: SenderParts): (job: Attempt['job'], signal: AbortS
     let receipt: Receipt;
     try {
       const message = await newsroom.message(topic, news!, digest ?? undefined);
-      receipt = await inTime(poster.post(place, message, key), 'unknown');
+      receipt = await inTime(poster.post(place, message, key), postTimeoutMs, 'unknown');
     } catch (error) {
       return threw(sending, error, 'posting');
     }
     await sent(sending, receipt);
-  }
-
-  /** The answer of a platform, or the error that its silence amounts to. */
-  async function inTime<Result>(answer: Promise<Result>, silence: ChatError['code']): Promise<Result> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      const says = `The platform gave no answer within ${postTimeoutMs / 1000} s.`;
-      timer = setTimeout(() => reject(new ChatError(silence, says)), postTimeoutMs);
-    });
-    try {
-      return await Promise.race([answer, late]);
-    } finally {
-      clearTimeout(timer);
-    }
   }
 
   /** A job whose delivery can't be claimed: it is over, another worker has it, or another one to the same place comes first. */

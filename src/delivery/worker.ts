@@ -20,6 +20,12 @@ export interface WorkerParts {
   readonly settings?: Partial<WorkerSettings>;
 }
 
+/** Of a worker that runs by itself. */
+export interface RunningParts extends WorkerParts {
+  /** Puts right what was posted; done after each tick, and never twice at a time. */
+  readonly correct: () => Promise<void>;
+}
+
 export interface WorkerSettings {
   /** A worker that has not renewed for so long has crashed. */
   readonly leaseSeconds: number;
@@ -54,13 +60,24 @@ export interface Worker {
 }
 
 /** A worker that ticks every minute. The tick is only an alarm clock: what is due is computed from the time. */
-export async function startWorker(parts: WorkerParts): Promise<Worker> {
+export async function startWorker(parts: RunningParts): Promise<Worker> {
   const worker = await openWorker(parts);
+  let correcting: Promise<void> | undefined;
+  const correct = () => {
+    // Beside the ticks: a platform that is slow to take a correction holds up no digest.
+    correcting ??= parts
+      .correct()
+      .catch((error) => parts.onProblem('Corrections could not be made; the next look makes up for it', error))
+      .finally(() => {
+        correcting = undefined;
+      });
+  };
   const task = cron.schedule('* * * * *', () => tick(), { noOverlap: true, suppressMissedWarning: true });
   const tick = () =>
     worker
       .tick()
       .then(() => snapshotWhenDue(parts))
+      .then(correct)
       .catch((error) => parts.onProblem('A tick failed; the next one makes up for it', error));
   await tick();
   return {
@@ -68,6 +85,7 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
     async stop() {
       await task.stop();
       await worker.stop();
+      await Promise.race([correcting, sleep(usual.drainMs, undefined, { ref: false })]);
     },
   };
 }

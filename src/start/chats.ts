@@ -1,6 +1,7 @@
 import { type ChatAdapter, ChatError, type ChatEvents } from '../chat.ts';
 import type { CommandDesk } from '../commands/command.ts';
 import type { Settings } from '../config/settings.ts';
+import type { Editor } from '../delivery/correcting.ts';
 import type { Poster } from '../delivery/outcome.ts';
 import type { Log } from '../log.ts';
 import type { InboundIds, Installations } from '../memory.ts';
@@ -23,7 +24,7 @@ interface Platform {
   /** Its adapter, loaded with its SDK only when it is set up; undefined when it isn't. */
   readonly adapter: (parts: ChatParts) => Promise<ChatAdapter | undefined>;
   /** Posting alone, for a worker beside the processes that talk. */
-  readonly poster: (parts: ChatParts) => Promise<Poster | undefined>;
+  readonly poster: (parts: ChatParts) => Promise<(Poster & Editor) | undefined>;
 }
 
 /** What adapters are built from. */
@@ -80,7 +81,7 @@ export async function connectChats(parts: ChatParts, commands: CommandDesk, even
 }
 
 /** What posts to the platforms that are set up, without talking to anyone. */
-export async function posters(parts: ChatParts): Promise<readonly Poster[]> {
+export async function posters(parts: ChatParts): Promise<readonly (Poster & Editor)[]> {
   const found = await Promise.all(platforms.map(({ poster }) => poster(parts)));
   return found.filter((poster) => poster !== undefined);
 }

@@ -4,9 +4,11 @@ import type { CommandDesk } from '../commands/command.ts';
 import { commandDesk } from '../commands/dispatch.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Topic } from '../config/topic.ts';
+import { correcting, type Editor } from '../delivery/correcting.ts';
 import { newsroom } from '../delivery/newsroom.ts';
+import type { Poster } from '../delivery/outcome.ts';
 import { followFiles, restAt, subscribing } from '../delivery/subscribing.ts';
-import { startWorker } from '../delivery/worker.ts';
+import { startWorker, type Worker } from '../delivery/worker.ts';
 import { type FollowedTopic, openDesk } from '../desk/open.ts';
 import type { Desk } from '../desk.ts';
 import type { Log } from '../log.ts';
@@ -80,13 +82,7 @@ export async function openHouse({ settings, topics: configured, roles, log, term
       now(),
     );
   const worker = posting
-    ? await startWorker({
-        engine: storage.engine,
-        newsroom: newsroom(desk, storage.memory),
-        posters: talking ? adapters : [...(await posters(parts)), terminal],
-        now,
-        onProblem: (message, error) => log.error({ err: error }, message),
-      })
+    ? await startPosting(storage, desk, talking ? adapters : [...(await posters(parts)), terminal], log)
     : undefined;
   if (roles.includes('web')) await watch(web, storage, topics, chats, log);
   const feeds =
@@ -113,6 +109,26 @@ export async function openHouse({ settings, topics: configured, roles, log, term
       await storage.close();
     },
   };
+}
+
+/** The worker, and the corrections of what it has posted. */
+function startPosting(
+  { engine, memory }: Storage,
+  desk: Desk,
+  adapters: readonly (Poster & Editor)[],
+  log: Log,
+): Promise<Worker> {
+  const shared = {
+    newsroom: newsroom(desk, memory),
+    now: () => new Date(),
+    onProblem: (message: string, error: unknown) => log.error({ err: error }, message),
+  };
+  return startWorker({
+    ...shared,
+    engine,
+    posters: adapters,
+    correct: correcting({ ...shared, db: engine.db, desk, editors: adapters }),
+  });
 }
 
 /** Before anybody can ask: reading takes long enough without a pause for a platform to give up on the first command. */

@@ -16,6 +16,7 @@ const tables = [
   schema.digests,
   schema.subscriptions,
   schema.deliveries,
+  schema.corrections,
   schema.statements,
   schema.heard,
   schema.feeds,

@@ -3,6 +3,7 @@
  * Values that only TypeScript reads stand as JSON, in the shapes that their types give; what SQL selects by stands in columns.
  */
 import { bigserial, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { Correction } from '../core/briefing/correct.ts';
 import type { Told } from '../core/briefing/imprint.ts';
 import type { Digest, News, Reading } from '../core/model.ts';
 import type { Schedule } from '../delivery/schedule.ts';
@@ -124,6 +125,29 @@ export const deliveries = pgTable(
     index('deliveries_open').on(table.state, table.leaseUntil),
     index('deliveries_by_destination').on(table.destination, table.topic, table.state),
   ],
+);
+
+/** `saying`: about to be said in the thread, so that one which is found so may have been said. */
+export type CorrectionState = 'planned' | 'saying' | 'sent' | 'failed' | 'unknown';
+
+/** What changed in a posted digest because a source changed; the digest as it stands now is the delivery's `news`. */
+export const corrections = pgTable(
+  'corrections',
+  {
+    key: text('key').primaryKey(),
+    delivery: text('delivery')
+      .notNull()
+      .references(() => deliveries.key),
+    state: text('state').$type<CorrectionState>().notNull(),
+    lines: jsonb('lines').$type<readonly Correction[]>().notNull(),
+    told: jsonb('told').$type<readonly Told[]>().notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    /** Not to be taken before: until then a worker has it, or it waits for another attempt. */
+    notBefore: moment('not_before'),
+    because: text('because'),
+    planned: moment('planned').notNull().defaultNow(),
+  },
+  (table) => [index('corrections_open').on(table.state, table.notBefore), index('corrections_by_delivery').on(table.delivery)],
 );
 
 /** Statements that some place was told; shared, for many places hear the same. */

@@ -5,6 +5,7 @@ import type { Digest, News } from '../../src/core/model.ts';
 import { parseSchedule } from '../../src/delivery/recurrence.ts';
 import type { Destination } from '../../src/message/place.ts';
 import { articlesIn } from '../../src/storage/articles.ts';
+import { correctionsIn } from '../../src/storage/corrections.ts';
 import { deliveriesIn } from '../../src/storage/deliveries.ts';
 import { destinationsIn } from '../../src/storage/destinations.ts';
 import type { Engine } from '../../src/storage/engine/engine.ts';
@@ -161,6 +162,66 @@ onBothEngines((open) => {
       expect((await subscriptions.find(id))?.because).toBeUndefined();
       await subscriptions.remove([id]);
       expect(await subscriptions.at('t', place)).toEqual([]);
+    });
+  });
+
+  describe('corrections', () => {
+    const source = { article: 'old', label: 'The Harbour Post', published: { known: 'no' as const }, origin: 1 };
+    const cites = (article: string): News => ({ ...news, topic: 'corrected', sources: [{ ...source, article }] });
+    const corrected = {
+      news: cites('new'),
+      corrections: [{ source: { label: source.label }, was: 'It was open.', now: 'It was shut.' }],
+      told: [told('It was shut.')],
+    };
+    const since = new Date('2026-01-01T00:00Z');
+    const posted = async (key: string) => {
+      const destination = await destinationsIn(engine.db).keep({ ...place, channel: key });
+      const deliveries = deliveriesIn(engine.db);
+      await deliveries.plan({ key, subscription: key, topic: 'corrected', destination, slot: new Date('2026-01-01T09:00Z') });
+      await deliveries.claim(key, 'w', 60);
+      await deliveries.begin(key, 'w', { news: cites('old'), told: [] });
+      await deliveries.sent(key, 'w', `m-${key}`);
+    };
+    const taken = async (key: string) => (await correctionsIn(engine.db).due(100)).find(({ delivery }) => delivery === key)!.key;
+
+    it('find what cites a text that its source has replaced', async () => {
+      const corrections = correctionsIn(engine.db);
+      await posted('p1');
+      await articlesIn(engine.db).keep('corrected', [{ id: 'old', text: 'It was open.', origin: 'gate.md' }]);
+      expect(await corrections.topics(since)).toContain('corrected');
+      expect(await corrections.outdated('corrected', [{ id: 'old', origin: 'gate.md' }], since)).toEqual([]);
+      expect(await corrections.outdated('corrected', [{ id: 'new', origin: 'other.md' }], since)).toEqual([]);
+      expect(await corrections.outdated('corrected', [{ id: 'new', origin: 'gate.md' }], since)).toEqual(['p1']);
+      expect(await corrections.outdated('corrected', [{ id: 'new', origin: 'gate.md' }], new Date('2026-01-02'))).toEqual([]);
+    });
+
+    it('are planned once for what was said, however many plan them', async () => {
+      await posted('p2');
+      const plan = () => correctionsIn(engine.db).plan('p2', cites('old'), corrected);
+      expect((await Promise.all([plan(), plan(), plan()])).filter(Boolean)).toHaveLength(1);
+      expect((await deliveriesIn(engine.db).find('p2'))?.news).toEqual(corrected.news);
+    });
+
+    it('belong to one worker, and go through their states once', async () => {
+      await posted('p3');
+      const corrections = correctionsIn(engine.db);
+      await corrections.plan('p3', cites('old'), corrected);
+      const key = await taken('p3');
+      expect(key).toMatch(/^[a-z0-9]{24}$/);
+      const claims = await Promise.all([1, 2, 3].map(() => corrections.claim(key, 60_000)));
+      expect(claims.filter(Boolean)).toMatchObject([{ lines: corrected.corrections, told: corrected.told, wasSaying: false }]);
+      expect(await corrections.sent(key)).toBe(false);
+      expect(await corrections.begin(key)).toBe(true);
+      await corrections.postpone(key, 0, 'slow down');
+      expect(await corrections.claim(key, 0)).toMatchObject({ attempts: 2, wasSaying: false });
+      await corrections.begin(key);
+      expect(await corrections.claim(key, 0)).toMatchObject({ attempts: 3, wasSaying: true });
+      expect(await corrections.sent(key)).toBe(true);
+      await corrections.end(key, 'failed', 'late');
+      expect(await corrections.claim(key, 0)).toBeUndefined();
+      // A source that changes again has a correction of its own.
+      expect(await corrections.plan('p3', cites('new'), { ...corrected, news: cites('newest') })).toBe(true);
+      expect(await taken('p3')).not.toBe(key);
     });
   });
 
