@@ -390,3 +390,13 @@ export interface News {
   readonly quotes: readonly KeyQuote[];
   readonly sources: readonly SourceLine[];
 }
+
+/** One line of what was posted that a changed source no longer carries. */
+export interface Correction {
+  readonly source: Pick<SourceLine, 'label' | 'url'>;
+  readonly was: string;
+  /** What is told in its place; absent where nothing is. */
+  readonly now?: string;
+  /** Whether `was` stays, as other sources still say it. */
+  readonly othersSay?: true;
+}

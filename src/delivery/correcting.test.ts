@@ -80,7 +80,7 @@ it('edits what was posted, and says under it what changed, once', async () => {
   expect(edits[0]).toContain('900 people');
   expect(edits[0]).not.toContain('600 people');
   expect(replies).toHaveLength(1);
-  expect(replies[0]).toMatch(/^posted: Corrected: Lind Courier has changed/);
+  expect(replies[0]).toMatch(/^posted: \*\*Corrected:\*\* Lind Courier has changed/);
   expect(replies[0]).toContain(now);
   expect(replies[0]).toContain(`Was: ${was}`);
 });
@@ -127,7 +127,7 @@ it.each([
   ['edit', 'gone'],
   ['reply', 'forbidden'],
   ['reply', 'unknown'],
-] as const)('is given up after an %s that was %s', async (at, code) => {
+] as const)('is given up after the %s that was %s', async (at, code) => {
   mishaps.push({ at, error: new ChatError(code, 'no') });
   sourceSays(now);
   await look();

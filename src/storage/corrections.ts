@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { and, asc, count, eq, gte, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
-import type { Corrected, Correction } from '../core/briefing/correct.ts';
+import type { Corrected } from '../core/briefing/correct.ts';
 import type { Told } from '../core/briefing/imprint.ts';
-import type { Article, News } from '../core/model.ts';
+import type { Article, Correction, News } from '../core/model.ts';
 import type { Database } from './engine/engine.ts';
 import { articles, type CorrectionState, corrections, deliveries } from './schema.ts';
 

@@ -3,9 +3,8 @@
  * Values that only TypeScript reads stand as JSON, in the shapes that their types give; what SQL selects by stands in columns.
  */
 import { bigserial, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
-import type { Correction } from '../core/briefing/correct.ts';
 import type { Told } from '../core/briefing/imprint.ts';
-import type { Digest, News, Reading } from '../core/model.ts';
+import type { Correction, Digest, News, Reading } from '../core/model.ts';
 import type { Schedule } from '../delivery/schedule.ts';
 import type { Platform } from '../message/place.ts';
 

@@ -9,6 +9,7 @@ import type {
   Article,
   ArticleId,
   Bullet,
+  Correction,
   Evidence,
   KeyQuote,
   News,
@@ -21,16 +22,6 @@ import type {
 } from '../model.ts';
 import { type Imprint, imprint, imprintOf, type Told } from './imprint.ts';
 import { recogniser } from './recognise.ts';
-
-/** One line of what was posted that a changed source no longer carries. */
-export interface Correction {
-  readonly source: Pick<SourceLine, 'label' | 'url'>;
-  readonly was: string;
-  /** What is told in its place; absent where nothing is. */
-  readonly now?: string;
-  /** Whether `was` stays, as other sources still say it. */
-  readonly othersSay?: true;
-}
 
 export interface Corrected {
   /** What was posted, as it stands now: every line rests on the texts of now. */

@@ -1,4 +1,4 @@
-import type { Correction } from '../../core/briefing/correct.ts';
+import type { Correction } from '../../core/model.ts';
 import { emphasis, item, link, list, paragraph, strong } from '../build.ts';
 import type { ListItem, Message } from '../model.ts';
 import { shortTitle } from './titles.ts';
@@ -10,7 +10,10 @@ export function composeCorrection(corrections: readonly Correction[]): Message {
   return {
     blocks: [...bySource.values()].flatMap((given) => {
       const { label, url } = given[0]!.source;
-      return [paragraph(strong('Corrected: '), link(url, shortTitle(label)), ' has changed.'), list(given.map(correctionItem))];
+      return [
+        paragraph(strong('Corrected:'), ' ', link(url, shortTitle(label)), ' has changed.'),
+        list(given.map(correctionItem)),
+      ];
     }),
     actions: [],
     summary: `Corrected: ${labels} changed what was reported here.`,
@@ -19,6 +22,8 @@ export function composeCorrection(corrections: readonly Correction[]): Message {
 }
 
 function correctionItem({ was, now, othersSay }: Correction): ListItem {
-  if (now !== undefined) return item([strong('Now: '), now], [emphasis(`Was: ${was}`)]);
-  return othersSay ? item([strong('No longer said there, but by others: '), was]) : item([strong('No longer said: '), was]);
+  if (now !== undefined) return item([strong('Now:'), ' ', now], [emphasis(`Was: ${was}`)]);
+  return othersSay
+    ? item([strong('No longer said there, but by others:'), ' ', was])
+    : item([strong('No longer said:'), ' ', was]);
 }
