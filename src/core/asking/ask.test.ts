@@ -63,6 +63,13 @@ describe('a question that they do not answer', () => {
     expect(answer.refused && answer.nearest).toHaveLength(1);
   });
 
+  test('the nearest sentence is one that stands by itself', () => {
+    const text = 'The mayor met the dean. He said so in Lunden. The harbour of Lunden stays closed.';
+    const article: Article = { id: 'lunden', text, origin: 'lunden.md', published: '2026-03-02' };
+    const answer = ask(weave([{ article, reading: read(article) }], story.topic), 'What did Merkel say in Lunden?');
+    expect(answer.refused && answer.nearest.map((line) => line.text)).toEqual(['The harbour of Lunden stays closed.']);
+  });
+
   test.each(['', '   ', '?', 'the of and', '🙂🙂', '(.*)[+', '\u0000'])('of no words (%j) is refused', (question) => {
     expect(ask(story, question)).toMatchObject({ refused: true, question });
   });

@@ -1,4 +1,5 @@
 import type { Answer, AnswerLine, Evidence, Sentence, Story } from '../model.ts';
+import { faultOf } from '../standing/alone.ts';
 import { accountOf, hear } from './account.ts';
 import { type Distinct, distinct } from './copies.ts';
 import { rank } from './features.ts';
@@ -23,11 +24,16 @@ export interface Findings {
  * Never throws for what a person may type.
  */
 export function ask(story: Story, question: string): Answer {
-  const { answers, refusal } = search(story, question, 1);
+  const { answers, refusal } = search(story, question, NEAREST);
   const [lines] = answers;
   if (lines && refusal === undefined) return { refused: false, question, lines };
-  return { refused: true, question, because: refusal ?? "These articles don't say.", nearest: lines ? [lines[0]] : [] };
+  const near = answers.flat();
+  const nearest = near.find(({ text }) => faultOf(text) === undefined) ?? near[0];
+  return { refused: true, question, because: refusal ?? "These articles don't say.", nearest: nearest ? [nearest] : [] };
 }
+
+/** Where a question is refused, the nearest sentence that stands by itself is looked for in so many answers. */
+const NEAREST = 5;
 
 /** Searches the story for a question: at most `top` answers, listed also when the best of them should not be given. */
 export function search(story: Story, asked: string, top: number): Findings {
