@@ -209,7 +209,7 @@ async function tickAt(moment: string): Promise<void> {
 const states = () => deliveriesIn(engine.db).countByState();
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  await expect.poll(condition, { timeout: 15_000, interval: 20 }).toBe(true);
+  await expect.poll(condition, { timeout: 50_000, interval: 20 }).toBe(true);
 }
 
 /** Has as many new claims as the test says. */
