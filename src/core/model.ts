@@ -328,7 +328,8 @@ export interface Coverage {
 /** A headline, a few bullets, the key quotations, what is disputed, and what all that rests on. */
 export interface Digest {
   readonly topic: string;
-  readonly headline: { readonly text: string; readonly evidence: SomeEvidence };
+  /** `lead`: it is the first bullet itself, which has no shorter clause, so people are not told that one again. */
+  readonly headline: { readonly text: string; readonly evidence: SomeEvidence; readonly lead?: true };
   readonly coverage: Coverage;
   readonly bullets: readonly Bullet[];
   readonly quotes: readonly KeyQuote[];

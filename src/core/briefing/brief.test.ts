@@ -49,3 +49,19 @@ test('a bullet tells how many independent outlets report it', () => {
   ]);
   expect(digest?.bullets[0]).toMatchObject({ support: 2, standing: 'agreed' });
 });
+
+test('a lead with a shorter clause has it as its headline; one without is the headline, and one bullet more is told', () => {
+  const more = [
+    'Grain ships wait outside the breakwater, and their owners count the cost of every day.',
+    'Night shifts were made an hour longer in January, the union complains.',
+  ];
+  const clause = digestOf([
+    { text: [`${strike.slice(0, -1)} that began when a crane driver fell ill.`, talks, ...more].join('\n\n') },
+  ]);
+  expect(clause?.headline).not.toHaveProperty('lead');
+  expect(clause?.bullets).toHaveLength(3);
+  const whole = digestOf([{ text: ['Dock workers in Varna stopped work on Monday.', talks, ...more].join('\n\n') }]);
+  expect(whole?.headline.lead).toBe(true);
+  expect(whole?.headline.text).toBe('Dock workers in Varna stopped work on Monday');
+  expect(whole?.bullets).toHaveLength(4);
+});

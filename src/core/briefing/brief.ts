@@ -1,16 +1,16 @@
-import type { Bullet, Claim, Digest, Dispute, Evidence, Story, StoryArticle } from '../model.ts';
+import type { Bullet, Claim, Digest, Dispute, Evidence, SomeEvidence, Story, StoryArticle } from '../model.ts';
 import { disputesOf } from '../story/disputes.ts';
 import { candidatesOf } from './candidates.ts';
-import { choose } from './choosing/choose.ts';
+import { choose, type Room } from './choosing/choose.ts';
 import { conceptsOf } from './choosing/concepts.ts';
 import { coverageOf, sourceLines } from './coverage.ts';
 import { type Draft, draftsOf } from './drafts.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf, shorterHeadlineOf, withoutStop } from './headline.ts';
 import { keyQuotesOf } from './keyQuotes.ts';
 import { windowOf } from './window.ts';
 
 export interface BriefOptions {
-  /** Bullets at most; the topic's own number when absent. */
+  /** Bullets at most beside the headline; the topic's own number when absent. */
   readonly bullets?: number;
   /** Words at most over all bullets; no bound when absent. */
   readonly words?: number;
@@ -26,15 +26,17 @@ export function brief(story: Story, options: BriefOptions = {}): Digest | undefi
   const { inside, leftOut } = options.window === 'all' ? { inside: story.articles, leftOut: [] } : windowOf(story);
   const concepts = conceptsOf(inside);
   const drafts = draftsOf(candidatesOf(story, inside), concepts, options.words ? 'running' : 'bullets');
-  const chosen = choose(drafts, {
+  const room = {
     bullets: options.bullets ?? (options.words ? Number.POSITIVE_INFINITY : story.topic.bullets),
     words: options.words ?? Number.POSITIVE_INFINITY,
     ...(options.words === undefined && { least: leastOfLead }),
-  });
+  };
+  const first = leadFirst(choose(drafts, room));
+  const chosen = story.whole ? first : besideHeadline(first, drafts, room);
   const byId = new Map(inside.map((article) => [article.article.id, article]));
   const disputes = disputesAmong(story, new Set(chosen.map(({ claim }) => claim.id)));
   const disputed = new Set(disputes.map(({ claim }) => claim));
-  const bullets = leadFirst(chosen).map((draft) => bulletOf(draft, disputed, byId));
+  const bullets = chosen.map((draft) => bulletOf(draft, disputed, byId));
   const headline = headlineAmong(bullets);
   if (!headline) return undefined;
   return {
@@ -80,11 +82,20 @@ function leadness({ place, claim, quality, text }: Draft): number {
 /** Whether no name stands in it: it opens with "The couple" and never says who. */
 const nameless = (text: string): boolean => !/(?<=\S )\p{Lu}/u.test(text);
 
-/** A clause of the first bullet; where it has none that is short enough, the bullet itself. */
+/** With one bullet more where the headline takes the place of the first; what is new is told without a headline. */
+function besideHeadline(chosen: readonly Draft[], drafts: readonly Draft[], room: Room): readonly Draft[] {
+  const [lead] = chosen;
+  if (!lead || shorterHeadlineOf(lead.text) || chosen.length < room.bullets) return chosen;
+  const more = choose(drafts, { ...room, bullets: room.bullets + 1 });
+  return more.includes(lead) ? [lead, ...more.filter((draft) => draft !== lead)] : chosen;
+}
+
+/** A clause of the first bullet; where it has none that is clearly shorter, the bullet itself. */
 function headlineAmong([lead]: readonly Bullet[]): Digest['headline'] | undefined {
-  return (
-    lead && { text: headlineOf(lead.text) ?? lead.text.replace(/(?<=[\p{L}\p{N}\]])\.$/u, ''), evidence: [lead.evidence[0]] }
-  );
+  if (!lead) return undefined;
+  const clause = shorterHeadlineOf(lead.text);
+  const evidence: SomeEvidence = [lead.evidence[0]];
+  return clause ? { text: clause, evidence } : { text: withoutStop(lead.text), evidence, lead: true };
 }
 
 function bulletOf(

@@ -30,6 +30,14 @@ test.each([
     'The northern quay of Lindhaven became a place of fear early at dawn when someone in a long grey coat opened the gates of the dam and left.',
     'The northern quay of Lindhaven became a place of fear early at dawn',
   ],
+  [
+    'Senior Norwegian negotiators sat down with the Chilean president Ana Ruiz on Friday [6 Feb] in Santiago to discuss ways of sharing the herring.',
+    'Senior Norwegian negotiators sat down with the Chilean president Ana Ruiz in Santiago',
+  ],
+  [
+    'Top Norwegian envoys met President Ruiz in Santiago on the herring of the north, as Oslo announced that a first draft is nearly ready.',
+    'Top Norwegian envoys met President Ruiz in Santiago on the herring of the north',
+  ],
 ])('%s', (bullet, headline) => {
   expect(headlineOf(bullet)).toBe(headline);
 });
@@ -42,6 +50,8 @@ test.each([
   'While Ana Ruiz may well be the most experienced pilot of all who have ever worked in the port of Lindhaven, she has never flown at night.',
   'Ana Ruiz has told a court in Lindhaven that she was going to sell the boat of her late uncle two months before it burned in the harbour.',
   'Nothing shows so far that it belongs to the missing ship.',
+  'Dahl bought the old lighthouse in May because he liked the look of its door, however, his plan for the land is set to cost him a lot.',
+  'Norwegian and Chilean ministers have at long last agreed in Santiago to discuss the herring of the north and of the south every year.',
   'Everyone who lives below the dam and has not yet found a room with friends or relatives or in one of the schools may stay, the mayor said.',
 ])('none in: %s', (bullet) => {
   expect(headlineOf(bullet)).toBeUndefined();

@@ -33,18 +33,31 @@ export function headlineOf(bullet: string): string | undefined {
   return hasOpenPronoun(plain, tag(plain)) ? undefined : clause;
 }
 
+/** The headline of a bullet where it is clearly shorter, the day apart: else the two would read as one line told twice. */
+export function shorterHeadlineOf(bullet: string): string | undefined {
+  const clause = headlineOf(bullet);
+  return clause && wordCount(clause) <= clearlyShorter * wordCount(dropDays(bullet)) ? clause : undefined;
+}
+
+const clearlyShorter = 0.75;
+
 /** A short one may have lost what matters: a few more words are better. */
 function longEnough(clause: string | undefined): string | undefined {
   return clause && wordCount(clause) >= 9 ? clause : undefined;
 }
 
 function within(text: string, words: number, adjunct: RegExp): string | undefined {
-  const clause = (wordCount(text) > words ? upToAdjunct(text, words, adjunct) : text)?.replace(fullStop, '');
-  return clause && isWhole(clause) ? clause : undefined;
+  const clause = wordCount(text) > words ? upToAdjunct(text, words, adjunct) : text;
+  return clause && isWhole(withoutStop(clause)) ? withoutStop(clause) : undefined;
 }
 
-/** That of the sentence, not of an abbreviation. */
-const fullStop = /(?<!\b(?:\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|Bros))[.!]$/u;
+/** A sentence as a headline ends: without its full stop. */
+export function withoutStop(sentence: string): string {
+  return sentence.replace(fullStop, '');
+}
+
+/** That of the sentence, not of an abbreviation or behind a closing mark. */
+const fullStop = /(?<!\b(?:\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|Bros)|[^\p{L}\p{N}\]%)])[.!]$/u;
 
 /** The day: the line under the headline says of when the digest is. */
 function dropDays(text: string): string {
@@ -104,6 +117,8 @@ function canEnd(text: string, at: number, words: string): boolean {
   const before = tokens[tokens[next - 1]?.text === ',' ? next - 2 : next - 1];
   if (waitsForMore(tokens.slice(0, next), text.slice(at)) || (!words.startsWith(',') && openApposition.test(text.slice(0, at))))
     return false;
+  if (linkingWord.test(text.slice(0, at))) return false;
+  if (/^,? to /.test(words)) return tokens.slice(0, next).some(({ text: word }) => meeting.test(word));
   if (/^,? and$/.test(words)) return isFiniteVerb(tokens, next + 1);
   if (/^,? (?:at|in|on|over|for\b.*)$/.test(words))
     return !/^(?:VERB|AUX|ADV|ADJ|ADP|PART)$/.test(before?.pos ?? '') && !hasVerbInPhrase(tokens, next);
@@ -119,6 +134,12 @@ function waitsForMore(tokens: readonly Token[], rest: string): boolean {
   if (/^(?:urge|call|say)$/.test(cueClass(tokens[at]!) ?? '') && /(?<!according) to \p{Ll}+/u.test(rest)) return true;
   return isSpeechVerb(tokens[at]!) && !tokens.some((_, i) => i > at && isFiniteVerb(tokens, i));
 }
+
+/** A word that leads over to the clause behind it: "…, however, his purchase is set to …". */
+const linkingWord = /, (?:however|though|say|instead|meanwhile|therefore)$/;
+
+/** Verbs of coming together: what for is said behind them, and isn't what is done. */
+const meeting = /^(?:met|meets?|sat|sits?|gather(?:ed|s)?|arrive[ds]?|travel(?:l?ed|s)?|flew|flies|went|visit(?:ed|s)?)$/;
 
 /** A description that has begun behind a comma, without its end. */
 const openApposition = /, (?:an?|the|its|his|her|their|one of|which|who) [^,]*$/;
@@ -137,12 +158,15 @@ const lapse = /^(?:minutes?|hours?|days?|weeks?|months?|years?|moments?|soon|sho
 
 const comparing = /^(?:soon|well|far|much|long|many|such|same|known|described|seen)$/;
 
-/** What it says, it says of itself: "while Kyiv said …", "and believes …" is nothing that the clause before it rests on. */
-const ownClause = /^,? (?:(?:while|just as) (?![^,]*,)|and )/;
+/**
+ * What it says, it says of itself: "while Kyiv said …", ", as Kyiv announced …", "and believes …" is nothing that the clause before it
+ * rests on.
+ */
+const ownClause = /^(?:,? (?:(?:while|just as) (?![^,]*,)|and )|, as \p{Lu}(?![^,]*,))/u;
 
 /** Words that open a phrase or a clause which says when, why or what for. */
 const loose =
-  /(?<=(?:\p{Ll}{3,}|\p{Lu}\p{L}+|\d|[”"’\]])),? (?:for (?:\p{L}+-)*(?:talks|an?|the|another|more|new|further|fresh|its|his|her|their|\d+|two|three|\p{L}+ing)|as|after|before|amid|during|while|when|following|ahead of|in an? (?:bid|effort|attempt|move)|just)\b(?= )|(?<=(?:\p{Ll}{3,}|\p{Lu}\p{L}+|[”"’\]])),(?= (?:an?|the|its|his|her|one of) )/gu;
+  /(?<=(?:\p{Ll}{3,}|\p{Lu}\p{L}+|\d|[”"’\]])),? (?:for (?:\p{L}+-)*(?:talks|an?|the|another|more|new|further|fresh|its|his|her|their|\d+|two|three|\p{L}+ing)|as|after|before|amid|during|while|when|following|ahead of|in an? (?:bid|effort|attempt|move)|to (?:discuss|talk|negotiate|mark|attend|celebrate|protest)|just)\b(?= )|(?<=(?:\p{Ll}{3,}|\p{Lu}\p{L}+|[”"’\]])),(?= (?:an?|the|its|his|her|one of) )/gu;
 
 /** Those, and words that may belong to the noun before them. */
 const anyAdjunct = new RegExp(

@@ -123,3 +123,15 @@ test('a headline that rests on a bullet’s sentence is not shown twice in the e
   );
   expect(labels).toEqual(digest.bullets.map((bullet) => bullet.text));
 });
+
+test('a headline that is the first bullet itself stands for it, with its sources', () => {
+  const asLead = { ...digest, headline: { ...digest.headline, lead: true as const } };
+  const message = composeDigest(asLead, { length: 'brief', audience: 'asker', actions: [], articles });
+  const [first, second, list] = message.blocks;
+  expect(first).toMatchObject({ kind: 'heading' });
+  expect(second?.kind === 'note' && plain(second.content)).toMatch(/^Headline: \[1\] · As of 13 Mar 2026/);
+  expect(list?.kind === 'list' && list.items.map(({ content }) => plain(content))).toEqual([`${digest.bullets[1]!.text} [2]`]);
+  const alone = { ...asLead, bullets: asLead.bullets.slice(0, 1) };
+  const short = composeDigest(alone, { length: 'brief', audience: 'asker', actions: [], articles });
+  expect(short.blocks.map(({ kind }) => kind)).toEqual(['heading', 'note', 'note']);
+});

@@ -21,10 +21,14 @@ export interface DigestOptions {
 /** A digest as it is shown to people: short, each line with its sources. */
 export function composeDigest(digest: Digest, { length, audience, actions, articles }: DigestOptions): Message {
   const sources = numberSources(digest.sources);
+  const { headline, bullets, coverage } = digest;
+  const [lead, ...others] = bullets;
+  const asLead = headline.lead && lead ? ['Headline: ', ...sources.of(lead.evidence), ' · '] : [];
+  const told = headline.lead ? others : bullets;
   const short: Block[] = [
-    heading(digest.headline.text),
-    note(coverageLine(digest.coverage)),
-    list(digest.bullets.map((bullet) => bulletItem(bullet, sources))),
+    heading(headline.text),
+    note(...asLead, coverageLine(coverage)),
+    ...(told.length ? [list(told.map((bullet) => bulletItem(bullet, sources)))] : []),
   ];
   const rest: Block[] = [...digest.quotes.map((quote) => keyQuotation(quote, sources))];
   if (digest.disputes.length > 0) {
