@@ -1,4 +1,5 @@
 import type { Bullet, Claim, Digest, Dispute, Evidence, SomeEvidence, Story, StoryArticle } from '../model.ts';
+import { introduced } from '../standing/introduced.ts';
 import { disputesOf } from '../story/disputes.ts';
 import { candidatesOf } from './candidates.ts';
 import { choose, type Room } from './choosing/choose.ts';
@@ -36,9 +37,10 @@ export function brief(story: Story, options: BriefOptions = {}): Digest | undefi
   const byId = new Map(inside.map((article) => [article.article.id, article]));
   const disputes = disputesAmong(story, new Set(chosen.map(({ claim }) => claim.id)));
   const disputed = new Set(disputes.map(({ claim }) => claim));
-  const bullets = chosen.map((draft) => bulletOf(draft, disputed, byId));
-  const headline = headlineAmong(bullets);
+  const plain = chosen.map((draft) => bulletOf(draft, disputed, byId));
+  const headline = headlineAmong(plain);
   if (!headline) return undefined;
+  const bullets = options.words ? plain : introduced(plain, byId);
   return {
     topic: story.topic.slug,
     headline,

@@ -26,10 +26,15 @@ export function daysOf(article: StoryArticle, span: Span): Addition[] {
     if (isSurname(article.article.text, words)) continue;
     if (quoted.some(({ start, end }) => words.start >= start && words.end <= end)) continue;
     if (additions.some((earlier) => earlier.span.end > words.start)) continue;
-    additions.push({ span: words, text: dayLabel(date, published.known === 'no' ? undefined : published.date), instead: false });
+    const part = partOfDay.exec(article.article.text.slice(words.end, span.end))?.[0].length ?? 0;
+    const whole = { start: words.start, end: words.end + part };
+    additions.push({ span: whole, text: dayLabel(date, published.known === 'no' ? undefined : published.date), instead: false });
   }
   return additions;
 }
+
+/** "Saturday |afternoon": the date stands behind both. */
+const partOfDay = /^ (?:morning|afternoon|evening|night)\b/;
 
 /** "Ruby Friday": a given name stands before it. */
 function isSurname(text: string, { start }: Span): boolean {

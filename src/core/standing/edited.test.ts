@@ -12,6 +12,9 @@ function shown(text: string): string {
 
 test('a day carries its date', () => {
   expect(shown('Ministers met in Vienna on Thursday.')).toBe('Ministers met in Vienna on Thursday [22 Jan].');
+  expect(shown('Late on Thursday evening ministers met in Vienna.')).toBe(
+    'Late on Thursday evening [22 Jan] ministers met in Vienna.',
+  );
 });
 
 test.each([

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { stands } from '../evidence.ts';
+import type { Article, SomeEvidence, StoryArticle } from '../model.ts';
+import { read } from '../reading/read.ts';
+import { introduced } from './introduced.ts';
+import { knownAdditions } from './known.ts';
+
+const dam =
+  'The dam at Lindhaven is safe, port director Ida Dahl told reporters on Monday.\n\n' +
+  'Engineer Tor Berg disagreed with her in a letter to the council. Berg wants the lake to be drained before the winter. ' +
+  'Dahl said the second sluice would open in May. Mr. Olsen was asked for a comment.\n\n' +
+  '“Ask Dahl, not me,” said a clerk. The brothers Lars Holm and Nils Holm own the mill. Holm has not been seen since.';
+
+function lined(texts: readonly (readonly [text: string, article: string])[], set: readonly Article[]) {
+  const articles = new Map(
+    set.map((article): [string, StoryArticle] => {
+      const reading = read(article);
+      return [article.id, { article, reading, published: reading.published, origin: 0 }];
+    }),
+  );
+  const lines = texts.map(([text, id]) => {
+    const start = articles.get(id)!.article.text.indexOf(text);
+    const evidence: SomeEvidence = [{ article: id, span: { start, end: start + text.length } }];
+    return { text, evidence };
+  });
+  return { lines, articles };
+}
+
+function told(texts: readonly string[], question?: string): string[] {
+  const { lines, articles } = lined(
+    texts.map((text) => [text, 'dam'] as const),
+    [{ id: 'dam', text: dam, origin: 'dam.txt' }],
+  );
+  const known = knownAdditions([...articles.values()]);
+  const result = introduced(lines, articles, question);
+  for (const { text, evidence } of result)
+    expect(
+      stands(text, evidence, () => dam, known),
+      text,
+    ).toBe(true);
+  return result.map(({ text }) => text);
+}
+
+const berg = 'Berg wants the lake to be drained before the winter.';
+const dahl = 'Dahl said the second sluice would open in May.';
+
+test('a family name alone gets the role and the given name that the article gives, once', () => {
+  expect(told([dahl, berg, dahl])).toEqual([`[Port director Ida] ${dahl}`, `[Engineer Tor] ${berg}`, dahl]);
+});
+
+test('nobody is introduced whom a line before or the question has named', () => {
+  expect(told(['The dam at Lindhaven is safe, port director Ida Dahl told reporters on Monday.', dahl])[1]).toBe(dahl);
+  expect(told([dahl], 'what did Dahl say?')).toEqual([dahl]);
+});
+
+test.each([
+  'Mr. Olsen was asked for a comment.',
+  '“Ask Dahl, not me,” said a clerk.',
+  'Holm has not been seen since.',
+  'Engineer Tor Berg disagreed with her in a letter to the council.',
+])('left as it is: %s', (line) => {
+  expect(told([line])).toEqual([line]);
+});
+
+test('those whom most articles name need no introduction, and a long line takes none', () => {
+  const others = ['b', 'c'].map((id): Article => ({ id, text: `Ida Dahl runs the port. ${dahl}`, origin: id }));
+  const { lines, articles } = lined([[dahl, 'dam']], [{ id: 'dam', text: dam, origin: 'dam.txt' }, ...others]);
+  expect(introduced(lines, articles).map(({ text }) => text)).toEqual([dahl]);
+  const long = `Berg wants ${Array.from({ length: 34 }, () => 'more').join(' ')} water.`;
+  const set: Article[] = [{ id: 'dam', text: `Engineer Tor Berg wrote a letter to the council. ${long}`, origin: 'dam.txt' }];
+  const written = lined([[long, 'dam']], set);
+  expect(introduced(written.lines, written.articles)[0]?.text).toBe(long);
+});

@@ -1,0 +1,118 @@
+import type { ArticleId, Mention, Reading, SomeEvidence, Span, StoryArticle } from '../model.ts';
+import { statesmen } from '../reading/names/tables/statesmen.ts';
+import { roleNouns } from '../reading/names/tables/titles.ts';
+import { masked } from './masked.ts';
+
+interface Line {
+  readonly text: string;
+  readonly evidence: SomeEvidence;
+}
+
+/** Words of a line beyond which it takes no more of them, and words that a role before a name has at most. */
+const room = { line: 34, role: 4 } as const;
+
+/**
+ * Lines that are read one after another, in which whoever is named by the family name alone is introduced at the first naming, in the
+ * words of the line's own article: "Dahl said" becomes "[Port director Ida] Dahl said". Those whom most of the articles speak of, or
+ * the news of the world, need no introduction, and neither does whom `told` names: a question that the lines answer, say. Where two
+ * share a name nothing is added.
+ */
+export function introduced<Some extends Line>(
+  lines: readonly Some[],
+  articles: ReadonlyMap<ArticleId, StoryArticle>,
+  told = '',
+): Some[] {
+  const main = mainFigures([...articles.values()]);
+  let before = told;
+  return lines.map((line) => {
+    const [{ article, span }] = line.evidence;
+    const reading = articles.get(article)?.reading;
+    const text = (reading ? surnamesIn(reading, span) : []).reduce(
+      (text, name) => (main.has(name) || isNamed(name, before) ? text : withIntroduction(text, name, reading!)),
+      line.text,
+    );
+    before += `\n${text}`;
+    return text === line.text ? line : { ...line, text };
+  });
+}
+
+/** What may stand before the family name of somebody whom an article introduces: the given name, and that with the role before it. */
+export function introductionsFor(reading: Reading, surname: string): string[] {
+  const full = reading.mentions.filter(
+    (mention) => mention.kind === 'person' && fullName.test(mention.text) && mention.text.endsWith(` ${surname}`),
+  );
+  const [first] = full;
+  if (!first || full.some(({ text }) => givenName(text) !== givenName(first.text))) return [];
+  const given = first.text.slice(0, -surname.length - 1);
+  const titled = full.find((mention) => mention.text === first.text && standsBefore(mention));
+  return titled?.role ? [`${titled.role.text} ${given}`, given] : [given];
+}
+
+/** "Kremlin aide |Yuri Ushakov": not "the aide", "his lawyer". */
+function standsBefore({ role, span }: Mention): boolean {
+  return (
+    role !== undefined &&
+    role.span.end + 1 === span.start &&
+    role.text.split(' ').length <= room.role &&
+    !/^(?:an?|the|its|his|her|their|two|three|both)\b|['’]s\b/i.test(role.text)
+  );
+}
+
+const fullName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+
+function givenName(name: string): string {
+  return name.split(' ')[0]!;
+}
+
+/** The family names that stand alone in a stretch and have no role beside them, in their order. */
+function surnamesIn({ mentions }: Reading, { start, end }: Span): string[] {
+  const there = mentions.filter(({ kind, span }) => kind === 'person' && span.start >= start && span.end <= end);
+  return there
+    .filter(({ text, role, fullest }) => !role && !/[\s.]/.test(text) && fullest.endsWith(` ${text}`))
+    .map(({ text }) => text);
+}
+
+/** With the fullest introduction that leaves the line short enough; unchanged where the name has a title already or stands in quotation marks. */
+function withIntroduction(text: string, surname: string, reading: Reading): string {
+  const [at] = [...masked(text).matchAll(new RegExp(`(?<![\\p{L}’'-])${surname}(?![\\p{L}-])`, 'gu'))].map(({ index }) => index);
+  if (at === undefined || isTitled(text.slice(0, at))) return text;
+  const words = text.split(/\s+/).length;
+  const addition = introductionsFor(reading, surname).find((some) => words + some.split(' ').length <= room.line);
+  return addition ? `${text.slice(0, at)}[${at ? addition : capitalised(addition)}] ${text.slice(at)}` : text;
+}
+
+/** Whether the word before is a title, or may be part of the name. */
+function isTitled(before: string): boolean {
+  const [, word] = /([\p{L}\]”"’'-]+)\.? $/u.exec(before) ?? [];
+  if (!word) return false;
+  return roleNouns.has(word.toLowerCase()) || (/^\p{Lu}|[\]”"’']$/u.test(word) && !opening.test(before));
+}
+
+/** A word that has its capital only because it opens the sentence. */
+const opening =
+  /(?:^|[.:“"] )(?:But|And|While|When|As|After|Before|In|On|At|Although|Though|If|Since|Because|Later|Then|Yet|Still|Now|So|For) $/;
+
+/** Whether some text names somebody in full, or at all, by the family name. */
+function isNamed(surname: string, text: string): boolean {
+  return new RegExp(`(?<![\\p{L}-])${surname}(?![\\p{L}-])`, 'u').test(text);
+}
+
+/** With a capital to begin with. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Those whom at least half of the articles name, and two at least; and whom all the news names by the family name. */
+function mainFigures(articles: readonly StoryArticle[]): { has(surname: string): boolean } {
+  const naming = new Map<string, Set<ArticleId>>();
+  for (const { article, reading } of articles)
+    for (const { kind, text } of reading.mentions) {
+      if (kind !== 'person') continue;
+      const surname = text.split(' ').at(-1)!;
+      naming.set(surname, (naming.get(surname) ?? new Set()).add(article.id));
+    }
+  return {
+    has: (surname) =>
+      statesmen.has(surname.toLowerCase()) || (naming.get(surname)?.size ?? 0) >= Math.max(2, articles.length / 2),
+  };
+}
