@@ -94,3 +94,39 @@ test('an answer has three sentences at most, and no sentence is given twice', ()
   const all = answers.flat().map(({ text }) => text);
   expect(new Set(all).size).toBe(all.length);
 });
+
+describe('a line of an answer', () => {
+  const port: Article = {
+    id: 'port',
+    text: 'Port director Helena Marsh opened the new quay in Bergen on Monday. She said the cranes would come from Oslo in April.\n\nTalks about the fares of the ferries will begin on Friday in Stavanger. Lars Odegaard said these talks would last nine days.',
+    origin: 'port.md',
+    published: '2026-03-03',
+  };
+  const told = weave([{ article: port, reading: read(port) }], story.topic);
+  const answered = (question: string) => {
+    const answer = ask(told, question);
+    return answer.refused ? [] : answer.lines;
+  };
+
+  test('names whom its pronoun means', () => {
+    expect(answered('Where do the cranes come from?').map(({ text }) => text)).toEqual([
+      '[Helena Marsh] said the cranes would come from Oslo in April.',
+    ]);
+  });
+
+  test('that hangs on the sentence before it comes behind that, once, and days have their dates', () => {
+    const lines = answered('How long will the talks about the fares last?');
+    expect(lines.map(({ text }) => text)).toEqual([
+      'Talks about the fares of the ferries will begin on Friday [6 Mar] in Stavanger. Lars Odegaard said these talks would last nine days.',
+    ]);
+    const [{ span }] = lines[0]!.evidence;
+    expect(port.text.slice(span.start, span.end)).toMatch(/^Talks about .* nine days\.$/);
+  });
+
+  test('that the question fits far worse than the best one is left out', () => {
+    const question = 'How long did Marsh and Odegaard talk?';
+    expect(search(story, question, 1).answers[0]!.length).toBeGreaterThan(1);
+    const answer = ask(story, question);
+    expect(answer.refused ? [] : answer.lines.map(({ text }) => text)).toEqual([expect.stringContaining('four hours')]);
+  });
+});

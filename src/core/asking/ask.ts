@@ -1,5 +1,7 @@
-import type { Answer, AnswerLine, Evidence, Sentence, Story } from '../model.ts';
+import type { Answer, Evidence, Sentence, Story } from '../model.ts';
 import { faultOf } from '../standing/alone.ts';
+import { introduced } from '../standing/introduced.ts';
+import { lookup } from '../story/lookup.ts';
 import { accountOf, hear } from './account.ts';
 import { type Distinct, distinct } from './copies.ts';
 import { rank } from './features.ts';
@@ -9,8 +11,7 @@ import { questionOf } from './question.ts';
 import { refusalOf } from './refusal.ts';
 import { inquire, shortlist } from './relevance.ts';
 import { type SentenceIndex, sentenceIndex } from './sentence-index.ts';
-
-type Lines = readonly [AnswerLine, ...AnswerLine[]];
+import { type Line, type Lines, told, withAdditions } from './told.ts';
 
 /** Answers to a question, best first: each of one to three sentences word for word. */
 export interface Findings {
@@ -25,9 +26,13 @@ export interface Findings {
  */
 export function ask(story: Story, question: string): Answer {
   const { answers, refusal } = search(story, question, NEAREST);
-  const [lines] = answers;
-  if (lines && refusal === undefined) return { refused: false, question, lines };
-  const near = answers.flat();
+  const { articles } = lookup(story);
+  const [answer] = answers;
+  if (answer && refusal === undefined) {
+    const [first = answer[0], ...rest] = introduced(told(answer, articles), articles, question);
+    return { refused: false, question, lines: [first, ...rest] };
+  }
+  const near = answers.flat().map((line) => withAdditions(line, articles));
   const nearest = near.find(({ text }) => faultOf(text) === undefined) ?? near[0];
   return { refused: true, question, because: refusal ?? "These articles don't say.", nearest: nearest ? [nearest] : [] };
 }
@@ -49,18 +54,25 @@ export function search(story: Story, asked: string, top: number): Findings {
   );
   const heard = introduction ? introduce(found) : hear(account, found);
   const { ranked, copies } = distinct(heard.ranked, index);
-  const answers = passagesOf(ranked, index, top).map((passage) => linesOf(passage, copies, index));
+  const answers = passagesOf(ranked, index, top)
+    .map((passage) => linesOf(passage, copies, index))
+    .map((lines) => (account ? allAnswering(lines) : lines));
   const refusal = heard.answered ? undefined : refusalOf(inquiry, found, heard.because);
   return { answers, ...(refusal !== undefined && { refusal }) };
 }
 
+function allAnswering([first, ...rest]: Lines): Lines {
+  return [{ ...first, belief: 1 }, ...rest.map((line) => ({ ...line, belief: 1 }))];
+}
+
 /** Sentences as lines of an answer: each with the place where it stands, then where its copies stand. */
 function linesOf([first, ...rest]: Passage, copies: Distinct['copies'], index: SentenceIndex): Lines {
-  const lineOf = ({ position }: Passage[number]): AnswerLine => {
+  const lineOf = ({ position, belief }: Passage[number]): Line => {
     const others = copies.get(position) ?? [];
     return {
       text: sentenceAt(position, index).text,
       evidence: [evidenceAt(position, index), ...others.map((one) => evidenceAt(one, index))],
+      belief,
     };
   };
   return [lineOf(first), ...rest.map(lineOf)];

@@ -3,6 +3,9 @@ import { faultOf } from './alone.ts';
 
 test.each([
   'The central bank of Norway raised its rate to 4.5% on Thursday.',
+  'The minister flew to Oslo and met the king there.',
+  'Dahl said there was no other way.',
+  'Nobody knows if there will be a vote.',
   'It is not clear whether the two ministers will meet.',
   '“We will not wait for ever,” Ana Ruiz said.',
   '[Ruiz] said the port would stay open.',
@@ -28,6 +31,8 @@ test.each([
 
 test.each([
   'He said the port would stay open.',
+  'Dahl said the work would go on there in small groups.',
+  'Berg said more aid would get there by May.',
   'It will be built next year.',
   'They come as prices rise.',
   'This would be the third strike in a year.',

@@ -21,6 +21,7 @@ const patterns: readonly RegExp[] = [
   /^(?:The (?:two|three|pair|trio|duo|latter|former(?= (?:was|is|has|had|said))|others?|rest|same|move)|(?:One|Two|Three|Some|Many|Most|All|None|Each) of them)\b/,
   /\b(?:for|of|to|about|with|by|from|in|at|like|against|before|after) (?:this|that)(?=[,.;]| (?:is|was|and|but)\b)/,
   /(?<!after|before|than) (?:this|that|so)\.$/,
+  /^(?:(?!\b(?:in|at|to|from|into|near|outside|around|on|for|of|visit(?:ed|s|ing)?|reach(?:ed|es)?|left) (?:the )?\p{Lu}).)*(?<!^|\b(?:and|that|but|is|are|was|were|if|whether|because|as|which|what|out|up|down|over|been|said|says|of) )\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|seems?|appears?|remains?|exists?|to be|isn|aren|wasn|weren|won|hasn|haven|hadn)\b)/u,
   /^(?:In (?:both|either|each|neither) (?:cases?|instances?)|In (?:doing|response|return|turn|reply)|As such|Before,|Afterwards?,|Elsewhere)\b/,
 ];
 
