@@ -4,6 +4,8 @@ import { faultOf } from '../standing/alone.ts';
 import { edited } from '../standing/edited.ts';
 import { knownAdditions } from '../standing/known.ts';
 import type { Lookup } from '../story/lookup.ts';
+import { stopWords } from '../words/stopwords.ts';
+import { wordsOf } from '../words/words.ts';
 
 /** A line of an answer, with the belief, 0 to 1, that it answers by itself: 1 for each of the things that somebody said. */
 export interface Line extends AnswerLine {
@@ -14,7 +16,7 @@ export type Lines = readonly [Line, ...Line[]];
 
 /** The lines of an answer as a person is told them: to the point, each standing alone, and none twice. */
 export function told(lines: Lines, articles: Lookup['articles']): AnswerLine[] {
-  return apart(toThePoint(lines).map((line) => standalone(line, articles)));
+  return apart(toThePoint(lines).map((line) => standalone(whole(line, articles), articles)));
 }
 
 /** The first line, and of the others those that the question fits nearly as well. */
@@ -31,38 +33,67 @@ const rivals = { whole: 0.15, unfit: 0.5 } as const;
 /** Without those that stand in another already, as the sentence before it. */
 function apart(lines: readonly AnswerLine[]): AnswerLine[] {
   const isWithin = ([one]: SomeEvidence, [other]: SomeEvidence) =>
-    one.article === other.article && one.span.start >= other.span.start && one.span.end <= other.span.end;
+    one.article === other.article && contains(other.span, one.span);
   return lines.filter((line) => !lines.some((other) => other !== line && isWithin(line.evidence, other.evidence)));
 }
 
-/** A line as it is read: where names and days in brackets don't make it stand alone, behind the sentence before it in its article. */
-function standalone(line: Line, articles: Lookup['articles']): AnswerLine {
-  const whole = withAdditions(line, articles);
+/** A line with all of the quotation that it begins or ends, if that isn't long. */
+function whole({ belief, ...line }: Line, articles: Lookup['articles']): AnswerLine {
   const [at, ...others] = line.evidence;
   const article = articles.get(at.article);
-  const before = article && leansBack(whole.text) ? sentenceBefore(article, at.span) : undefined;
-  if (!article || !before || faultOf(standing(article, before) ?? '')) return whole;
+  const split = article?.reading.quotes.find(({ span }) => overlaps(span, at.span) && !contains(at.span, span));
+  if (!article || !split) return line;
+  const [first, last] = split.sentences.map((index) => article.reading.sentences[index]!.span);
+  const span = { start: Math.min(at.span.start, first!.start), end: Math.max(at.span.end, last!.end) };
+  const text = article.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return text.split(' ').length > WITH_MORE ? line : { text, evidence: [{ article: at.article, span }, ...others] };
+}
+
+const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+const contains = (one: Span, other: Span) => one.start <= other.start && one.end >= other.end;
+
+/** A line as it is read: where names and days in brackets don't make it stand alone, behind the sentence before it in its article. */
+function standalone(line: AnswerLine, articles: Lookup['articles']): AnswerLine {
+  const alone = withAdditions(line, articles);
+  const [at, ...others] = line.evidence;
+  const article = articles.get(at.article);
+  const before = article && sentenceBefore(article, at.span);
+  const words = before && standing(article, before);
+  if (!words || faultOf(words) || !leansOn(words, alone.text)) return alone;
   const span = { start: before.start, end: at.span.end };
   const both = standing(article, span);
-  return both && both.split(' ').length <= WITH_BEFORE
+  return both && both.split(' ').length <= WITH_MORE
     ? { text: both, evidence: [{ article: at.article, span }, ...others] }
-    : whole;
+    : alone;
 }
 
 /** A line with the names and the days in brackets without which it hangs on a sentence that isn't there. */
-export function withAdditions({ text, evidence }: Line, articles: Lookup['articles']): AnswerLine {
+export function withAdditions({ text, evidence }: AnswerLine, articles: Lookup['articles']): AnswerLine {
   const article = articles.get(evidence[0].article);
   return { text: (article && standing(article, evidence[0].span)) ?? text, evidence };
 }
 
-/** Whether a line needs the one before it. A verb that the tagger doesn't see is no reason to think so. */
-function leansBack(line: string): boolean {
+/**
+ * Whether a line hangs on a sentence: by a word that stands for something else, or by a thing that both speak of. A verb that the tagger
+ * doesn't see is no reason to think so.
+ */
+function leansOn(before: string, line: string): boolean {
   const fault = faultOf(line);
-  return fault?.kind === 'hangs' && fault.because !== 'no verb';
+  if (fault?.kind !== 'hangs' || fault.because === 'no verb') return false;
+  if (fault.because === 'a pronoun without its noun' || standIn.test(line)) return true;
+  const known = new Set(wordsOf(before).map((word) => word.stem));
+  const pointedAt = [...line.matchAll(pointing)].map(([, things = '']) => things).join(' ');
+  return wordsOf(pointedAt).some(({ text, stem }) => !stopWords.has(text) && known.has(stem));
 }
 
-/** Words at most of a line and the sentence before it. */
-const WITH_BEFORE = 60;
+/** "The |talks went", "these |last words": of what is known already. */
+const pointing = /\b(?:the|this|that|these|those|such) (\p{Ll}+(?: \p{Ll}+)?)/giu;
+
+/** Words that stand for what was named before them, as the subject, and "there" for a place. */
+const standIn = /^(?:he|she|it|they|we|both|the (?:two|three|pair|duo|couple))\b|\bthere\b/i;
+
+/** Words at most of a line with sentences beside it. */
+const WITH_MORE = 60;
 
 /** A stretch with its additions; undefined where it would not stand in its article. */
 function standing(article: StoryArticle, span: Span): string | undefined {
