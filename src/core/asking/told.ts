@@ -82,12 +82,12 @@ function leansOn(before: string, line: string): boolean {
   if (fault?.kind !== 'hangs' || fault.because === 'no verb') return false;
   if (fault.because === 'a pronoun without its noun' || standIn.test(line)) return true;
   const known = new Set(wordsOf(before).map((word) => word.stem));
-  const pointedAt = [...line.matchAll(pointing)].map(([, things = '']) => things).join(' ');
+  const [, pointedAt = ''] = pointing.exec(line) ?? [];
   return wordsOf(pointedAt).some(({ text, stem }) => !stopWords.has(text) && known.has(stem));
 }
 
-/** "The |talks went", "these |last words": of what is known already. */
-const pointing = /\b(?:the|this|that|these|those|such) (\p{Ll}+(?: \p{Ll}+)?)/giu;
+/** "The |talks went", "said these |last words": the first thing that a line takes for known. */
+const pointing = /\b(?:the|this|that|these|those|such) (\p{Ll}+(?: \p{Ll}+)?)/iu;
 
 /** Words that stand for what was named before them, as the subject, and "there" for a place. */
 const standIn = /^(?:he|she|it|they|we|both|the (?:two|three|pair|duo|couple))\b|\bthere\b/i;
