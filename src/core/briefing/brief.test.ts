@@ -65,3 +65,21 @@ test('a lead with a shorter clause has it as its headline; one without is the he
   expect(whole?.headline.text).toBe('Dock workers in Varna stopped work on Monday');
   expect(whole?.bullets).toHaveLength(4);
 });
+
+const crowd =
+  'told a crowd of several hundred people who had come to the gate of the port in the rain with their families and friends to hear her';
+
+test.each([
+  [
+    `“Nobody here can work for eleven hours at night, and nobody will,” Ana Petrova ${crowd}.`,
+    ['Nobody here can work for eleven hours at night, and nobody will'],
+  ],
+  [
+    `Ana Petrova ${crowd} that “our night shifts in this port are longer than ever”.`,
+    ['our night shifts in this port are longer than ever'],
+  ],
+  [`Ana Petrova ${crowd} that the plan “now likely breaks each of the rules of the port”.`, []],
+  ['Ana Petrova said “our night shifts in this port are longer than ever”.', []],
+])('a key quotation is a clause at least, and nothing that a bullet has: %s', (words, quotes) => {
+  expect(digestOf([{ text: `${strike}\n\n${words}` }])?.quotes.map(({ text }) => text)).toEqual(quotes);
+});

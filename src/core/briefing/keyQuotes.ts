@@ -1,4 +1,5 @@
 import type { KeyQuote, Quote, QuoteFamily, QuoteRef, Story, StoryArticle } from '../model.ts';
+import { isClause } from '../standing/grammar.ts';
 import { keyQuoteOf } from '../story/key-quote.ts';
 import { lookup } from '../story/lookup.ts';
 import { supportOf } from '../story/support.ts';
@@ -13,10 +14,9 @@ const keys = {
   sure: 0.85,
   /** How much each further independent article that carries it adds. */
   support: 0.3,
-  /** What it keeps of its worth where its speaker is described, not named; where it is part of the reporter's sentence; where a bullet has it … */
+  /** What it keeps of its worth where its speaker is described, not named; where it is part of the reporter's sentence … */
   described: 0.3,
   partial: 0.7,
-  told: 0.3,
   /** … and where it begins in the middle of what was said. */
   begun: 0.5,
 } as const;
@@ -34,7 +34,8 @@ export function keyQuotesOf(
     const found = quotable(family, inside);
     const whole = found && keyQuoteOf(found.family, shelf);
     const quote = whole && tellingPart(whole, found.family, inside, concepts);
-    return quote ? [{ quote, worth: worthOf(found, quote, inside, concepts, bullets) }] : [];
+    if (!quote || isTold(quote, bullets) || (begins.test(quote.text) && !isClause(quote.text))) return [];
+    return [{ quote, worth: worthOf(found, quote, inside, concepts) }];
   });
   const chosen: KeyQuote[] = [];
   for (const { quote } of candidates.sort((a, b) => b.worth - a.worth)) {
@@ -43,6 +44,14 @@ export function keyQuotesOf(
   }
   return chosen;
 }
+
+/** Whether a bullet has the same words. */
+function isTold({ text }: KeyQuote, bullets: readonly string[]): boolean {
+  return bullets.some((bullet) => bullet.includes(text.replace(/[,.]$/, '')));
+}
+
+/** In the middle of what was said. */
+const begins = /^\p{Ll}/u;
 
 interface Quotable {
   readonly family: QuoteFamily;
@@ -133,17 +142,14 @@ function worthOf(
   { text, evidence }: KeyQuote,
   inside: ReadonlyMap<string, StoryArticle>,
   concepts: Concepts,
-  bullets: readonly string[],
 ): number {
   const carriers = [...new Set(family.quotes.map(({ article }) => article))].map((id) => inside.get(id)!);
-  const told = bullets.some((bullet) => bullet.includes(text.replace(/[,.]$/, '')));
   return (
     saysOf(text, concepts) *
     (1 + keys.support * (supportOf(carriers) - 1)) *
     (fullest.speaker?.form === 'nominal' && !family.speaker?.actor ? keys.described : 1) *
     (fullest.kind === 'mixed' && !wholeUtterance.test(text) ? keys.partial : 1) *
-    (told ? keys.told : 1) *
-    (/^\p{Ll}/u.test(text) ? keys.begun : 1) *
+    (begins.test(text) ? keys.begun : 1) *
     (evidence.length > 1 ? keys.partial : 1)
   );
 }

@@ -24,6 +24,9 @@ test.each([
   'A clerk said he had seen the boat that sank.',
   'The women arrested in May were freed on Friday.',
   'Parliament passed a law on ports, and that law takes effect in May.',
+  '“It is a good day for the port,” said Ana Ruiz.',
+  'The mayor’s office was closed.',
+  'Earlier Norwegian plans for the port had failed.',
   'Sweden and Norway said they would open their borders this week.',
 ])('stands: %s', (line) => {
   expect(faultOf(line)).toBeUndefined();
@@ -67,6 +70,13 @@ test.each([
   'CLOSE Mayor Ana Ruiz explains why the bridge is closed.',
   'Police released this still image from a camera in the port.',
   'and then the dam broke.',
+  'Warning: this report tells how the story ends.',
+  'Earlier Former mayor Ana Ruiz has died at the age of 92.',
+  'Photos: The life of Ana Ruiz The former mayor ran the port from 1989 to 1993.',
+  'August 1974, speaking to Mayor Ana Ruiz shortly before she resigned, when Dahl was her clerk.',
+  'Dahl Shipping DAHL, +0.88% Chairman Per Dahl defended the fares.',
+  '“It’s going up everywhere,” says Ana Ruiz, the director of the port of Lindhaven.',
+  'The boy’s face was blacked out.',
   'Sign up for our newsletter to get the news first.',
 ])('hangs: %s', (line) => {
   expect(faultOf(line)).toBeDefined();

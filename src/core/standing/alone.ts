@@ -23,12 +23,17 @@ export function faultOf(line: string): Fault | undefined {
   const plain = masked(line);
   const page = ofPage(line, plain);
   if (page) return unfit(page);
+  if (openWords.test(line)) return hanging('words about something that they don’t name');
   const tokens = tag(plain);
   if (pointsBack(plain, tokens)) return hanging('points back');
   if (!/^\[[^\]]+:\] ["“‘']/.test(line) && !tokens.some((_, i) => isFiniteVerb(tokens, i))) return hanging('no verb');
   if (hasOpenPronoun(plain, tokens)) return hanging('a pronoun without its noun');
   return hasOpenSubject(tokens) ? hanging('a subject that nothing tells apart') : undefined;
 }
+
+/** Somebody's words to begin with, of which nobody can tell what they are about: “It’s going up,” “They knew.” */
+const openWords =
+  /^["“‘](?:(?:He|She|They|Those|His|Her|Their)\b|It(?:['’]s| is| was| has been)? (?!(?:an?|the|not|no|very|too|so|time|is|was|has|had|would|will|can|could|may|might|takes?)\b)\p{Ll}+|It['’]s \p{L}+ing\b)/u;
 
 function balanced(line: string): boolean {
   const count = (mark: RegExp) => line.match(mark)?.length ?? 0;

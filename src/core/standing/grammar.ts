@@ -13,6 +13,13 @@ export function hasVerb(text: string, from: number, to: number): boolean {
   return tokens.some(({ start, end }, i) => start >= from && end <= to && isFiniteVerb(tokens, i));
 }
 
+/** Whether words have a subject and a verb of their own, in that order: "now likely constitutes a crime" has no subject. */
+export function isClause(text: string): boolean {
+  const tokens = tag(text);
+  const verb = tokens.findIndex((_, i) => isFiniteVerb(tokens, i));
+  return tokens.slice(0, Math.max(0, verb)).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
+}
+
 /** A verb that a subject can have: no "-ing" form, no infinitive, and no participle that hangs on a comma ("CKY, now known as CTV"). */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const { pos, text } = tokens[at]!;

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../reading/person-nouns.ts';
 import type { Token } from '../reading/tokens.ts';
 import { isFiniteVerb } from './grammar.ts';
 
@@ -13,6 +14,8 @@ export function hasOpenSubject(tokens: readonly Token[]): boolean {
   if (tokens[to]?.text === 'and') to = phraseEnd(tokens, to + 2);
   const phrase = tokens.slice(from + 1, to);
   const head = phrase.at(-1);
+  const [owner, mark] = phrase;
+  if (owner?.pos === 'NOUN' && mark?.pos === 'PART' && isPersonNoun(owner.lemma)) return !oneOfItsKind.has(owner.lemma);
   if (!head || phrase.some(isName) || phrase.some(({ pos, text }) => pos === 'PART' && /^['’]/.test(text))) return false;
   if (head.pos !== 'NOUN' && !/^(?:old|latter|former)$/.test(head.text)) return false;
   if (oneOfItsKind.has(head.lemma) || oneOfItsKind.has(head.text.toLowerCase())) return false;

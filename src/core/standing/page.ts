@@ -3,7 +3,7 @@ export function ofPage(line: string, plain: string): string | undefined {
   if (shouted(line)) return 'in capitals';
   if (readerSpeech.test(plain)) return 'speaks to its readers';
   if (captions.some((pattern) => pattern.test(plain))) return 'a caption';
-  return furniture.test(plain) || labels.test(line) ? 'of the page, not of the report' : undefined;
+  return tickers.test(plain) || furniture.test(plain) || labels.test(line) ? 'of the page, not of the report' : undefined;
 }
 
 /** Mostly capitals: a transcript or a banner. */
@@ -24,11 +24,15 @@ const captions: readonly RegExp[] = [
   / \/ |^\W*(?:hide|show|view|toggle) captions?\b|\b(?:image|photo|slide|picture) \d+ of \d+\b|^\W*\d+ of \d+ (?:photos?|images?|pictures?)\b/i,
   new RegExp(`(?:,|\\bon)? ?(?:${weekdays},? )?${months} \\d{1,2},? \\d{4}\\.$`),
   new RegExp(`\\b${weekdays},? ${months},? \\d{1,2},? \\d{4}\\b`),
+  new RegExp(`^${months},? \\d{4}[,:] (?:\\p{L}+ing|with|in|at)\\b`, 'u'),
 ];
 
 const furniture =
   /^(?:Add|Click|Follow|Watch|Read|See|Listen|Download|Share|Please|Visit|Check|Get|View|Email|Subscribe|Scroll|Join|Learn|Find out|Sign)\b(?! (?:to|in|of)\b)|@|https?:|www\.|\bclick\b|\bcookies?\b|\bsubscri(?:be|bers?|ption)\b|\bnewsletter\b|\bsign (?:up|in)\b|\bcopyright\b|\ball rights reserved\b|\bread more\b|\bscroll\b|\bjavascript\b|\bbrowser\b|\bcontributed to this report\b|\badvertisement\b|\btype in your\b|\bcrawl(?:s|ed|ing)?\b|\bweb ?pages?\b/i;
 
-/** Words in capitals before the sentence begins: buttons, kickers, corrections. */
+/** The price of a share, as pages put it behind a company's name: "BP, +0.88% ". */
+const tickers = /[+−-]\d+\.\d+%/;
+
+/** Words before the sentence begins: buttons, kickers, corrections, links to other pages. */
 const labels =
-  /^(?:(?:CLOSE|EMBED|PLAY|VIDEO|WATCH|PHOTOS?|GALLERY|SLIDESHOW|RELATED|MORE|SHARE|BUY PHOTO|EXCLUSIVE|UPDATED?|BREAKING|CORRECTS|NOTE) |(?:\p{Lu}{2,}[,’'-]* ){3,})(?=\p{Lu}[\p{Ll} ])/u;
+  /^(?:(?:Warning|Photos?|Videos?|Pictures|Gallery|Related|More|Read more|Spoilers?): |Earlier (?=(?:Former|The|An?|Police|President)\b)|(?:CLOSE|EMBED|PLAY|VIDEO|WATCH|PHOTOS?|GALLERY|SLIDESHOW|RELATED|MORE|SHARE|BUY PHOTO|EXCLUSIVE|UPDATED?|BREAKING|CORRECTS|NOTE) |(?:\p{Lu}{2,}[,’'-]* ){3,})(?=\p{Lu}[\p{Ll} ])/u;

@@ -31,14 +31,15 @@ function joins(text: string, { 0: words, index }: RegExpMatchArray): boolean {
 }
 
 function openerOf(text: string): Span | undefined {
-  const match = opener.exec(masked(text));
+  const plain = masked(text);
+  const match = opener.exec(plain) ?? soThen.exec(plain);
   return match ? { start: 0, end: match[0].length } : undefined;
 }
 
 /** The first group opens a sentence without a comma too; the second only with one ("Later, …" but not "Later this week …"). */
 const opener = new RegExp(
   `^(?:(?:And|But|Yet|Meanwhile|However|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally),? |(?:${[
-    'also|so|still|then|thus|hence|therefore|instead|besides|likewise|similarly|again|too|now|indeed|finally|separately|elsewhere',
+    'also|plus|so|still|then|thus|hence|therefore|instead|besides|likewise|similarly|again|too|now|indeed|finally|separately|elsewhere',
     'later|earlier|afterwards?|beforehand|previously|subsequently|eventually|later on|soon after(?:wards)?|shortly (?:before|after)(?:wards)?',
     '(?:a few |several )?(?:minutes|hours|days|weeks|months) (?:earlier|later|before|after)',
     'in addition|in turn|in response|in return|in contrast|by contrast|in other words|in particular|in the meantime|in all|in short',
@@ -47,6 +48,9 @@ const opener = new RegExp(
   ].join('|')}), )(?=\\S)`,
   'i',
 );
+
+/** "So Dahl left": it follows from what isn't there. */
+const soThen = /^So (?=\p{Lu}\p{Ll}+ \p{Ll}{2,}\b)/u;
 
 const inner: readonly RegExp[] = [
   /,? (?:meanwhile|however|moreover|furthermore|too|in turn|as well|for (?:his|her|its|their) part|for example|for instance),/g,

@@ -19,6 +19,8 @@ describe('connectives', () => {
     ['Sweden will send troops, too.', 'Sweden will send troops.'],
     ['Ruiz had said beforehand that she was tired.', 'Ruiz had said that she was tired.'],
     ['Ruiz and Dahl were then to fly to Oslo.', 'Ruiz and Dahl were to fly to Oslo.'],
+    ['Plus, the ferries are late.', 'The ferries are late.'],
+    ['So Dahl and Ruiz left the hall.', 'Dahl and Ruiz left the hall.'],
     ['Norway and Chile nevertheless spoke of progress.', 'Norway and Chile spoke of progress.'],
   ])('%s', (given, expected) => {
     expect(dropConnectives(given)).toBe(expected);
@@ -28,6 +30,7 @@ describe('connectives', () => {
     'The law not only bans the party but also takes its money.',
     '“But we also have doubts,” Ruiz said.',
     'So far 12 people have been found.',
+    'So many boats were lost that the port was closed.',
     'Earlier this month the bank had warned of losses.',
     'Dahl bought the boat for its name, however, his purchase now costs him sleep.',
   ])('stay where they carry sense: %s', (given) => {
