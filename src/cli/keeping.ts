@@ -13,7 +13,9 @@ export interface KeepingOptions {
 
 /** Adds `data`: everything that is kept, to see, save and move. */
 export function addData(program: Command): void {
-  const data = program.command('data').description('See, save and move everything that is kept');
+  const data = withConfig(program.command('data').description('See, save and move everything that is kept'))
+    .option('--json', 'print what is kept as JSON')
+    .action(async (options: KeepingOptions) => (await import('./kept.ts')).showKept(options));
   const add = (name: string, description: string) => withConfig(data.command(name).description(description));
   add('export [file]', 'Write everything as JSON Lines, to a file or to standard output').action(exportData);
   add('import [file]', 'Add what an export holds, from a file or from standard input').action(importData);

@@ -9,7 +9,7 @@ import { StorageError } from './error.ts';
 import * as schema from './schema.ts';
 
 /** All tables, those that others refer to first. */
-const tables = [
+export const tables: readonly string[] = [
   schema.destinations,
   schema.articles,
   schema.readings,
@@ -36,7 +36,7 @@ export interface TableSum {
   readonly checksum: string;
 }
 
-const lineShape = z.object({ table: z.enum(tables as [string, ...string[]]), row: z.record(z.string(), z.unknown()) });
+const lineShape = z.object({ table: z.enum(tables), row: z.record(z.string(), z.unknown()) });
 
 /** Writes everything that is kept as JSON Lines: `{"table": …, "row": {…}}`. Tokens of workspaces stay encrypted. */
 export async function exportTo(db: Database, output: Writable): Promise<number> {
