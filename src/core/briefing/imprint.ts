@@ -1,7 +1,7 @@
 /** The small fingerprint of a statement: enough to know it again in other words, and to see that a figure in it has changed. */
 import type { Reading, Sentence } from '../model.ts';
 import { stopWords } from '../words/stopwords.ts';
-import { type Word, wordsOf } from '../words/words.ts';
+import { normalForm, type Word, wordsOf } from '../words/words.ts';
 
 export interface Imprint {
   /** Of the sentence's words in order: equal for the same sentence in another article. */
@@ -41,13 +41,28 @@ export function imprint(sentence: Sentence, reading: Reading): Imprint {
 export function imprintOf(text: string, dates: readonly string[] = []): Imprint {
   const words = wordsOf(text);
   const content = words.filter((word) => !stopWords.has(word.text.toLowerCase()) && numberOf(word) === undefined);
+  const fractions = shares(text);
+  const figures = [...counted(words, text), ...fractions];
+  const percent = figures.flatMap(({ unit, value }) => (unit === '%' ? [`${value}%`] : []));
+  const saysMore = (stem: string) => stem !== 'percent' && (fractions.length === 0 || denominators[stem] === undefined);
   return {
     same: hash(words.map((word) => word.text.toLowerCase()).join(' ')),
-    words: [...new Set(content.map((word) => word.stem))].sort(),
-    figures: [...counted(words, text), ...dates.map((value) => ({ unit: 'date', value }))],
+    words: [...new Set([...content.map(({ stem }) => usual.get(stem) ?? stem).filter(saysMore), ...percent])].sort(),
+    figures: [...figures, ...dates.map((value) => ({ unit: 'date', value }))],
     negated: negations.test(text),
   };
 }
+
+/** Words that news uses one for the other; each stands for the first of its group. */
+const groups =
+  'deal agreement accord pact, talks negotiations, war conflict, truce ceasefire, troops soldiers, whole entire, east eastern, west western, north northern, south southern';
+
+const usual = new Map(
+  groups.split(', ').flatMap((group) => {
+    const [first, ...others] = group.split(' ').map(normalForm);
+    return others.map((other) => [other, first!] as const);
+  }),
+);
 
 function counted(words: readonly Word[], text: string): Figure[] {
   return words.flatMap((word, index) => {
@@ -56,11 +71,34 @@ function counted(words: readonly Word[], text: string): Figure[] {
     if (/^\s?(?:%|percent|per cent)/i.test(text.slice(word.end))) return [{ unit: '%', value }];
     const before = words[index - 1]?.text ?? '';
     const next = words[index + 1];
-    // "on January 22", "in 2026": dates, which the reading resolves better.
-    if (!next || /^(?:19|20)\d\d$/.test(word.text) || months.test(before) || months.test(next.text)) return [];
+    // "On January 22", "in 2026": dates, which the reading resolves better. "Two thirds": a share.
+    if (!next || denominators[next.stem] || /^(?:19|20)\d\d$/.test(word.text) || months.test(before) || months.test(next.text))
+      return [];
     return [{ unit: next.stem, value }];
   });
 }
+
+/** "A fifth of" is 20 percent, and "three quarters of" 75. */
+function shares(text: string): Figure[] {
+  return [...text.matchAll(fraction)].flatMap(([, above = '', below = '']) => {
+    const parts = denominators[below.toLowerCase().replace(/s$/, '')];
+    const taken = /^(?:a|one)$/i.test(above) || above === '' ? 1 : numbers.indexOf(above.toLowerCase());
+    return parts ? [{ unit: '%', value: String(Math.round((100 * taken) / parts)) }] : [];
+  });
+}
+
+const denominators: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+};
+
+const fraction =
+  /\b(?:(a|one|two|three|four|five|seven|nine)[ -])?(half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?) of\b/gi;
 
 function numberOf({ text }: Word): string | undefined {
   if (/^\d/.test(text)) return text.replaceAll(',', '');
