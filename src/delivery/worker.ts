@@ -39,7 +39,7 @@ export interface WorkerSettings {
   readonly drainMs: number;
 }
 
-const usual: WorkerSettings = {
+export const usual: WorkerSettings = {
   leaseSeconds: 45,
   abandonedSeconds: 300,
   pollMs: 1000,
@@ -148,7 +148,7 @@ export async function openWorker({ engine, newsroom, posters, now, onProblem, se
       }
       if (jobs.length === 0) await Promise.race([sleep(pollMs, undefined, { signal: wake.signal }).catch(() => {}), ...running]);
     }
-    await Promise.race([Promise.allSettled(running), sleep(drainMs)]);
+    await Promise.race([Promise.allSettled(running), sleep(drainMs, undefined, { ref: false })]);
   }
 
   const loops = posters.map(({ platform }) => deliver(platform));

@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SCOPE_NAMES } from '../../src/adapters/slack/scopes.ts';
+import { usual } from '../../src/delivery/worker.ts';
 import { type DiscordDouble, startDiscord } from '../doubles/discord/discord.ts';
 import { type SlackDouble, startSlack } from '../doubles/slack/slack.ts';
 import { APP_TOKEN, BOT_TOKEN } from '../doubles/slack/workspace.ts';
@@ -118,6 +120,17 @@ describe('rapporteur start', () => {
       expect(lines()).toEqual(['Slack is connected.', 'Discord is connected.']);
       expect((await slack.slash(TOPIC, 'help')).answers).toHaveLength(1);
       expect((await discord.slash(TOPIC, 'help')).original).toBeDefined();
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'stops at once where nothing is under way, without the time that a post would have',
+    async () => {
+      const { over } = await start([...SLACK(), ...DISCORD()]);
+      running.at(-1)!.kill('SIGTERM');
+      const [code] = await Promise.race([over, sleep(usual.drainMs, ['still runs'])]);
+      expect(code).toBe(0);
     },
     PATIENCE_MS,
   );
