@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Delivery } from '../storage/deliveries.ts';
 import type { DeliveryState } from '../storage/schema.ts';
-import { type KeepingOptions, withConfig, withEngine } from './keeping.ts';
+import { type KeepingOptions, withConfig, withEngine } from './with-engine.ts';
 
 const states: readonly DeliveryState[] = ['planned', 'sending', 'sent', 'failed', 'unknown', 'skipped'];
 

@@ -2,20 +2,15 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Command } from 'commander';
-import { loadSettings, type Settings } from '../config/settings.ts';
-import { configFolder } from '../main.ts';
-import type { Engine } from '../storage/engine/engine.ts';
 import { StorageError } from '../storage/error.ts';
-
-export interface KeepingOptions {
-  readonly config?: string;
-}
+import { showKept } from './kept.ts';
+import { type KeepingOptions, say, settingsIn, withConfig, withEngine } from './with-engine.ts';
 
 /** Adds `data`: everything that is kept, to see, save and move. */
 export function addData(program: Command): void {
   const data = withConfig(program.command('data').description('See, save and move everything that is kept'))
     .option('--json', 'print what is kept as JSON')
-    .action(async (options: KeepingOptions) => (await import('./kept.ts')).showKept(options));
+    .action(showKept);
   const add = (name: string, description: string) => withConfig(data.command(name).description(description));
   add('export [file]', 'Write everything as JSON Lines, to a file or to standard output').action(exportData);
   add('import [file]', 'Add what an export holds, from a file or from standard input').action(importData);
@@ -24,21 +19,6 @@ export function addData(program: Command): void {
   add('move', 'Copy everything, pending deliveries too, to a PostgreSQL database')
     .requiredOption('--to <url>', 'an empty database: postgres://user:password@host/name')
     .action(move);
-}
-
-export function withConfig(command: Command): Command {
-  return command.option('--config <dir>', 'the folder of configuration (default: ./config, else the project’s own)');
-}
-
-/** Opens the database that is configured, for as long as the work takes. Its library is loaded here: answers do without it. */
-export async function withEngine<Result>({ config }: KeepingOptions, work: (engine: Engine) => Promise<Result>): Promise<Result> {
-  const { openEngine } = await import('../storage/open.ts');
-  const engine = await openEngine(storageOf(await settingsIn(config)));
-  try {
-    return await work(engine);
-  } finally {
-    await engine.close();
-  }
 }
 
 async function exportData(file: string | undefined, options: KeepingOptions): Promise<void> {
@@ -101,16 +81,6 @@ async function move({ to, ...options }: KeepingOptions & { readonly to: string }
   });
 }
 
-const settingsIn = (config: string | undefined): Promise<Settings> => loadSettings(configFolder(config), process.env);
-
-function storageOf({ dataFolder, databaseUrl }: Settings) {
-  return { directory: dataFolder, warn: say, ...(databaseUrl && { databaseUrl: databaseUrl.reveal() }) };
-}
-
 function onServer(mend: string): StorageError {
   return new StorageError('mismatch', 'The data are on a PostgreSQL server, not in the embedded database.', mend);
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

@@ -1,8 +1,8 @@
 import { heading, inlines, note } from '../message/build.ts';
 import type { Block } from '../message/model.ts';
 import type { Overview, TableSize } from '../storage/overview.ts';
-import { type KeepingOptions, withEngine } from './keeping.ts';
 import { print } from './output.ts';
+import { type KeepingOptions, withEngine } from './with-engine.ts';
 
 /** What stands in each table, in a few words. A table that is not here is none of a person's business. */
 const contents: Readonly<Record<string, string>> = {
