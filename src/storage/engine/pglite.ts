@@ -1,5 +1,6 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { fromPglite } from 'pg-boss';
@@ -10,7 +11,13 @@ import * as schema from '../schema.ts';
 import { readSnapshot, snapshots, takenAt, takeSnapshot, writeSnapshot } from '../snapshots.ts';
 import type { Database, Engine } from './engine.ts';
 
-/** Small caches: the whole process stays near 200 MB. */
+/**
+ * PostgreSQL as WebAssembly stays with V8's first compiler. The second one takes more memory than everything else to compile it anew, and
+ * the first is quick enough for more posts than the platforms take (`npm run bench -- chat`, `-- delivery`).
+ */
+for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag);
+
+/** Small caches, for a small machine. */
 const postgresqlconf = ['shared_buffers = 16MB', 'max_wal_size = 64MB'];
 
 export interface PgliteSettings {
