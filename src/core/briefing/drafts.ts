@@ -23,7 +23,7 @@ const drafting = {
   /** Words beyond which no bullet goes. */
   most: 36,
   /** Candidates looked at closely, the most promising first: bounds the work for a story of thousands of articles. */
-  closely: 400,
+  closely: 200,
 } as const;
 
 /** The most promising candidates, tightened; those that would not stand in their article are left out, and among

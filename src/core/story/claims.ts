@@ -17,9 +17,9 @@ const sameness = {
   /** Days between two reports of one thing; the same words a month later tell of another meeting. */
   days: 4,
   /** Terms of a sentence, rarest first, by which earlier sentences are looked up. */
-  keys: 8,
+  keys: 6,
   /** Latest sentences looked at for a key: bounds the work for terms that every article has. */
-  lookBack: 32,
+  lookBack: 16,
   /** Earlier sentences compared in full, those first that share most of the keys' weight. */
   most: 6,
   /** Fewest content terms of a sentence that can be told from another. */

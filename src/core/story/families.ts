@@ -1,5 +1,6 @@
 import type { Actor, CalendarDate, Quote, QuoteFamily, QuoteRef, StoryArticle } from '../model.ts';
 import { plainWords } from '../words/plain.ts';
+import { stopWords } from '../words/stopwords.ts';
 import { remembering } from './lazy.ts';
 import { folded } from './spelling.ts';
 
@@ -11,6 +12,8 @@ const sameness = {
   containedUnnamed: 0.9,
   /** Fewest words of a quotation without a named speaker; two with different ones must be equal and this long. Fewer must stand together. */
   fewestUnnamed: 4,
+  /** Fewest words that say something, by which alone another is looked for. */
+  fewestKeys: 3,
   /** Latest quotations looked at for a word. */
   lookBack: 32,
 } as const;
@@ -22,6 +25,8 @@ interface Utterance {
   readonly words: readonly string[];
   /** Its words with blanks between them. */
   readonly text: string;
+  /** Those of its words by which others are looked for: all that say something, where it has a few of these. */
+  readonly keys: readonly string[];
   /** How often it has each of its words. */
   readonly counts: ReadonlyMap<string, number>;
   /** The actor who speaks, else the folded surname; undefined where the article only describes or never names the speaker. */
@@ -37,7 +42,7 @@ export function familiesOf(articles: readonly StoryArticle[], actors: readonly A
     const group = groupOf(utterance, holders) ?? [];
     if (!group.length) groups.push(group);
     group.push(utterance);
-    for (const word of utterance.counts.keys()) {
+    for (const word of utterance.keys) {
       const list = holders.get(word);
       if (list) list.push({ utterance, group });
       else holders.set(word, [{ utterance, group }]);
@@ -54,7 +59,7 @@ interface Held {
 /** The group of the first earlier utterance that is the same, word by word through the index; each is compared once. */
 function groupOf(utterance: Utterance, holders: ReadonlyMap<string, readonly Held[]>): Utterance[] | undefined {
   const compared = new Set<Utterance>();
-  for (const word of utterance.counts.keys()) {
+  for (const word of utterance.keys) {
     const earlier = holders.get(word) ?? [];
     for (let i = Math.max(0, earlier.length - sameness.lookBack); i < earlier.length; i++) {
       const held = earlier[i]!;
@@ -95,8 +100,19 @@ function utterancesOf(article: StoryArticle, actorOf: ActorByName): Utterance[] 
           .toLowerCase(),
       );
       const ref = { article: id, quote: quote.index };
-      return { ref, quote, article, words, text: words.join(' '), counts: countsOf(words), speaker: speakerKey(quote, actorOf) };
+      const counts = countsOf(words);
+      return {
+        ...{ ref, quote, article, words, text: words.join(' '), counts },
+        keys: keysOf(counts),
+        speaker: speakerKey(quote, actorOf),
+      };
     });
+}
+
+function keysOf(counts: ReadonlyMap<string, number>): string[] {
+  const words = [...counts.keys()];
+  const content = words.filter((word) => !stopWords.has(word));
+  return content.length >= sameness.fewestKeys ? content : words;
 }
 
 function speakerKey({ speaker }: Quote, actorOf: ActorByName): string | undefined {

@@ -99,15 +99,20 @@ export function earlierLike(
   };
 }
 
-/** The few of these that share most; of equals the later ones. */
+/** The few of these that share most, in their order; of equals the later ones first. */
 function greatest(touched: Int32Array, shared: Float64Array, most: number): number[] {
   const best: number[] = [];
-  for (const one of touched) {
-    if (best.length === most && shared[one]! < shared[best[most - 1]!]!) continue;
+  for (let i = 0; i < touched.length; i++) {
+    const one = touched[i]!;
+    const share = shared[one]!;
     let place = best.length;
-    while (place > 0 && shared[best[place - 1]!]! <= shared[one]!) place--;
-    best.splice(place, 0, one);
-    if (best.length > most) best.pop();
+    if (place === most && share < shared[best[most - 1]!]!) continue;
+    if (place === most) place--;
+    while (place > 0 && shared[best[place - 1]!]! <= share) {
+      best[place] = best[place - 1]!;
+      place--;
+    }
+    best[place] = one;
   }
   return best;
 }
