@@ -1,13 +1,4 @@
-import type {
-  Actor,
-  ActorKind,
-  ActorRole,
-  CalendarDate,
-  KnownActor,
-  SomeEvidence,
-  StoryArticle,
-  TopicProfile,
-} from '../model.ts';
+import type { Actor, ActorRole, CalendarDate, KnownActor, SomeEvidence, StoryArticle, TopicProfile } from '../model.ts';
 import { remembering } from './lazy.ts';
 import { keyOf, type LocalActor, localActorsOf } from './local-actors.ts';
 import { shownName } from './shown-name.ts';
@@ -20,6 +11,7 @@ export function actorsOf(articles: readonly StoryArticle[], topic: Pick<TopicPro
   const ofTopic = new Map<KnownActor, TiedActor>();
   const tied: (TiedActor & { readonly known?: KnownActor })[] = [];
   const key = remembering(keyOf);
+  const roleKey = remembering((role: string) => folded(oneLine(role)).replace('advisor', 'adviser'));
   for (const actor of tiedActors(articles.flatMap((article) => localActorsOf(article, key)))) {
     const configured = knownActor(actor, known);
     if (!configured) tied.push(actor);
@@ -31,24 +23,24 @@ export function actorsOf(articles: readonly StoryArticle[], topic: Pick<TopicPro
     .map((actor) => ({ actor, names: spellingsOf(actor.parts) }))
     .map(({ actor, names }) => {
       const name = actor.known?.name ?? shownName(actor.kind, names);
-      return actorFrom(actor, name, names, actor.known);
+      return actorFrom(actor, name, names, roleKey);
     })
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .map((actor) => ({ ...actor, id: uniqueId(actor.name, ids) }));
 }
 
 function actorFrom(
-  { kind, parts }: TiedActor,
+  { kind, parts, known }: TiedActor & { readonly known?: KnownActor },
   name: string,
   names: ReadonlyMap<string, number>,
-  known: KnownActor | undefined,
+  roleKey: (role: string) => string,
 ): Omit<Actor, 'id'> {
   const found = [...names].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
   return {
     name,
     kind,
     names: [...new Set([...found, ...(known?.aliases ?? [])])],
-    roles: rolesOf(kind, parts),
+    roles: kind === 'person' ? rolesOf(parts, roleKey) : [],
     mentions: parts.flatMap(({ mentions }) => mentions),
     ...(known?.note && { note: known.note }),
   };
@@ -83,20 +75,17 @@ function knownActor({ parts }: TiedActor, known: ReadonlyMap<string, KnownActor>
 const courtesy = /^(?:mr|mrs|ms|miss|mx|madame|messrs)\.?$/i;
 
 /** The roles that articles give, newest first; one that only repeats part of another ("President") is left out. */
-function rolesOf(kind: ActorKind, parts: readonly LocalActor[]): ActorRole[] {
-  if (kind !== 'person') return [];
+function rolesOf(parts: readonly LocalActor[], keyOf: (role: string) => string): ActorRole[] {
   const given = parts.flatMap(({ roles }) => roles).filter(({ role }) => !courtesy.test(role.text));
-  const roles = [...Map.groupBy(given, ({ role }) => folded(oneLine(role.text)).replace('advisor', 'adviser')).entries()].map(
-    ([key, same]) => {
-      const dates = same.flatMap(({ date }): CalendarDate[] => (date ? [date] : [])).sort();
-      const evidence = same.map(({ role, mention }) => ({
-        article: mention.article,
-        span: role.span,
-      })) as unknown as SomeEvidence;
-      const asOf = dates.at(-1);
-      return { key, role: { text: oneLine(same[0]!.role.text), evidence, ...(asOf && { asOf }) } };
-    },
-  );
+  const roles = [...Map.groupBy(given, ({ role }) => keyOf(role.text)).entries()].map(([key, same]) => {
+    const dates = same.flatMap(({ date }): CalendarDate[] => (date ? [date] : [])).sort();
+    const evidence = same.map(({ role, mention }) => ({
+      article: mention.article,
+      span: role.span,
+    })) as unknown as SomeEvidence;
+    const asOf = dates.at(-1);
+    return { key, role: { text: oneLine(same[0]!.role.text), evidence, ...(asOf && { asOf }) } };
+  });
   return roles
     .filter((one) => !roles.some((other) => isSaidBy(one, other)))
     .sort((a, b) => compare(b.role.asOf ?? '', a.role.asOf ?? '') || b.role.evidence.length - a.role.evidence.length)

@@ -20,14 +20,15 @@ export function localActorsOf(
   key: (name: string) => readonly string[] = keyOf,
 ): LocalActor[] {
   const date = published.known === 'no' ? undefined : published.date;
-  const after = new Map(reading.mentions.map((mention, i) => [mention, reading.mentions[i + 1]]));
-  return [...Map.groupBy(reading.mentions, ({ kind, fullest }) => `${kind}:${fullest}`).values()].map((mentions) => {
+  const { mentions: all } = reading;
+  return [...Map.groupBy(all.keys(), (i) => `${all[i]!.kind}:${all[i]!.fullest}`).values()].map((places) => {
+    const mentions = places.map((i) => all[i]!);
     const { kind, fullest } = mentions[0]!;
     const placed = mentions.map(({ span, sentence }): ActorMention => ({ article: article.id, span, sentence }));
     return {
       key: key(fullest),
       kind,
-      names: countsOf(mentions.map((mention) => withRegion(mention, after.get(mention), article.text))),
+      names: countsOf(places.map((i) => withRegion(all[i]!, all[i + 1], article.text))),
       mentions: placed,
       roles: mentions.flatMap(({ role }, i) => (role ? [{ role, mention: placed[i]!, date }] : [])),
     };
@@ -54,7 +55,7 @@ function withRegion({ kind, text, span }: Mention, next: Mention | undefined, ar
 function countsOf(spellings: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const spelling of spellings) {
-    const name = spelling.replace(/\s+/g, ' ');
+    const name = /[^\S ]| {2}/.test(spelling) ? spelling.replace(/\s+/g, ' ') : spelling;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
