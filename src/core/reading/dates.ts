@@ -1,6 +1,6 @@
 import { isDay } from '../calendar.ts';
 import type { CalendarDate, DateMention, Published, Sentence, Span } from '../model.ts';
-import { type Context, dateRules } from './date-rules.ts';
+import { type Context, type DateRule, dateRules } from './date-rules.ts';
 import { isAhead } from './tense.ts';
 
 /**
@@ -9,9 +9,10 @@ import { isAhead } from './tense.ts';
  */
 export function datesOf(text: string, sentences: readonly Sentence[], published: Published): DateMention[] {
   const own = published.known !== 'no' && isDay(published.date) ? published.date : undefined;
+  const rules = dateRules.filter(({ hint }) => hint.test(text));
   return sentences.flatMap((sentence) => {
     const { start, end } = sentence.span;
-    return datesIn(text.slice(start, end), own).map(({ span, date, basis }) => ({
+    return datesIn(text.slice(start, end), rules, own).map(({ span, date, basis }) => ({
       span: { start: start + span.start, end: start + span.end },
       date,
       basis,
@@ -27,12 +28,12 @@ interface FoundDate {
 }
 
 /** The dates of one sentence in the order of its words. Rules come surest first, and no two dates share a word. */
-function datesIn(sentence: string, own: CalendarDate | undefined): FoundDate[] {
+function datesIn(sentence: string, rules: readonly DateRule[], own: CalendarDate | undefined): FoundDate[] {
   const found: FoundDate[] = [];
   let taken: Uint8Array | undefined;
   let looked: RegExp | undefined;
   let holds = false;
-  for (const { hint, pattern, resolve } of dateRules) {
+  for (const { hint, pattern, resolve } of rules) {
     if (hint !== looked) holds = hint.test(sentence);
     looked = hint;
     if (!holds) continue;
