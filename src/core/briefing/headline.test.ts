@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headlineOf } from './headline.ts';
+import { headlineOf, shorterHeadlineOf } from './headline.ts';
 
 test.each([
   ['The Finnish parliament approved the border law on Friday [6 Feb].', 'The Finnish parliament approved the border law'],
@@ -55,4 +55,18 @@ test.each([
   'Everyone who lives below the dam and has not yet found a room with friends or relatives or in one of the schools may stay, the mayor said.',
 ])('none in: %s', (bullet) => {
   expect(headlineOf(bullet)).toBeUndefined();
+});
+
+test.each([
+  [
+    'A shopper in Lindhaven was in for a surprise when he pulled out a cart and found that a grey snake had coiled up in it.',
+    undefined,
+  ],
+  [
+    'Norwegian police are searching the harbour of Lindhaven, after a clerk found that all of the boats had been taken in the night.',
+    'Norwegian police are searching the harbour of Lindhaven',
+  ],
+  ['The port of Lindhaven belongs to Dahl, the mayor said.', undefined],
+])('shorter, and says what happened: %s', (bullet, headline) => {
+  expect(shorterHeadlineOf(bullet)).toBe(headline);
 });

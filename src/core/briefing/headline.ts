@@ -36,10 +36,22 @@ export function headlineOf(bullet: string): string | undefined {
 /** The headline of a bullet where it is clearly shorter, the day apart: else the two would read as one line told twice. */
 export function shorterHeadlineOf(bullet: string): string | undefined {
   const clause = headlineOf(bullet);
-  return clause && wordCount(clause) <= clearlyShorter * wordCount(dropDays(bullet)) ? clause : undefined;
+  if (!clause) return undefined;
+  const share = wordCount(clause) / wordCount(dropDays(bullet));
+  return share <= shares.shorter && (share >= shares.enough || !onlySaysHowItIs(clause)) ? clause : undefined;
 }
 
-const clearlyShorter = 0.75;
+/** Of the words of a bullet: what a headline has at most, and at least where it only says how something is. */
+const shares = { shorter: 0.75, enough: 0.5 } as const;
+
+/** "A shopper was in for a surprise": what happened comes in what was cut off. */
+function onlySaysHowItIs(clause: string): boolean {
+  const tokens = tag(masked(clause));
+  const verb = tokens.findIndex((_, i) => isFiniteVerb(tokens, i));
+  let next = verb + 1;
+  while (tokens[next]?.pos === 'ADV' || tokens[next]?.lemma === 'not') next++;
+  return tokens[verb]?.lemma === 'be' && !/^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? '');
+}
 
 /** A short one may have lost what matters: a few more words are better. */
 function longEnough(clause: string | undefined): string | undefined {

@@ -25,12 +25,22 @@ export function daysOf(article: StoryArticle, span: Span): Addition[] {
       continue;
     if (isSurname(article.article.text, words)) continue;
     if (quoted.some(({ start, end }) => words.start >= start && words.end <= end)) continue;
-    if (additions.some((earlier) => earlier.span.end > words.start)) continue;
+    if (additions.some((earlier) => earlier.span.end > words.start) || turnsBack(mention, article)) continue;
     const part = partOfDay.exec(article.article.text.slice(words.end, span.end))?.[0].length ?? 0;
     const whole = { start: words.start, end: words.end + part };
     additions.push({ span: whole, text: dayLabel(date, published.known === 'no' ? undefined : published.date), instead: false });
   }
   return additions;
+}
+
+/** "There will be none on Wednesday, but jurors were asked to come on Thursday": a day of the past after one to come is hardly that. */
+function turnsBack({ span, date, sentence }: DateMention, { reading, published }: StoryArticle): boolean {
+  if (published.known === 'no') return false;
+  const own = published.date;
+  const before = reading.dates.filter(
+    (one) => one.sentence === sentence && one.basis === 'relative' && one.span.end <= span.start,
+  );
+  return date < own && before.some((one) => one.date > own);
 }
 
 /** "Saturday |afternoon": the date stands behind both. */

@@ -17,6 +17,16 @@ test('a day carries its date', () => {
   );
 });
 
+test('a day of the past after one to come is none that is sure', () => {
+  expect(shown('There will be no hearing on Monday, but the jurors were asked to come to Vienna on Wednesday.')).toBe(
+    'There will be no hearing on Monday [26 Jan], but the jurors were asked to come to Vienna on Wednesday.',
+  );
+});
+
+test('initials are nobody’s name', () => {
+  expect(shown('HBC bought the port. He was made its director in May.')).not.toContain('[HBC]');
+});
+
 test.each([
   'The council of Lindhaven said that coach Jeff Saturday would lead the team.',
   'The final will take place in Lindhaven on Saturday May 13.',

@@ -76,10 +76,11 @@ function subjectBefore(reading: Reading, text: string, index: number, depth: num
 function subjectOf(sentence: Sentence, mentions: readonly Mention[], text: string): string | undefined {
   const persons = mentions.filter((mention) => mention.sentence === sentence.index && mention.kind === 'person');
   const first = persons[0];
-  if (!first) return undefined;
-  if (!isSubject(text, sentence.span, first.span)) return undefined;
-  return first.fullest;
+  return first && !initials.test(first.fullest) && isSubject(text, sentence.span, first.span) ? first.fullest : undefined;
 }
+
+/** "BBC": hardly a person, whatever it was taken for. */
+const initials = /^\p{Lu}{2,}$/u;
 
 /** Whether a name opens its sentence, with nothing but a title before it: then it is who acts. */
 export function isSubject(text: string, sentence: Span, name: Span): boolean {

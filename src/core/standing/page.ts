@@ -19,6 +19,7 @@ const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
 /** A picture is pointed into, credited, or dated as agencies do: in the present, with weekday, day and year. */
 const captions: readonly RegExp[] = [
+  /^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,3}\/(?:AP|AFP|Reuters|Getty|EPA|PA|Bloomberg|Shutterstock|NurPhoto|Anadolu|Associated Press)\b/u,
   /\((?:left|right|centre|center|pictured|file|above|below|L|R|AP|AFP|Reuters)\b|\bpictured\b|\bfile photo\b|\bphoto(?:graph)? (?:by|shows)\b|\bleft[ -](?:to[ -])?right\b/i,
   /\bthis (?:(?:still|undated|file|handout|combination|aerial|screen) )*(?:video|photo|picture|image|map|chart|graphic|combination|frame ?grab|screen ?(?:shot|grab))\b/i,
   / \/ |^\W*(?:hide|show|view|toggle) captions?\b|\b(?:image|photo|slide|picture) \d+ of \d+\b|^\W*\d+ of \d+ (?:photos?|images?|pictures?)\b/i,
@@ -28,11 +29,11 @@ const captions: readonly RegExp[] = [
 ];
 
 const furniture =
-  /^(?:Add|Click|Follow|Watch|Read|See|Listen|Download|Share|Please|Visit|Check|Get|View|Email|Subscribe|Scroll|Join|Learn|Find out|Sign)\b(?! (?:to|in|of)\b)|@|https?:|www\.|\bclick\b|\bcookies?\b|\bsubscri(?:be|bers?|ption)\b|\bnewsletter\b|\bsign (?:up|in)\b|\bcopyright\b|\ball rights reserved\b|\bread more\b|\bscroll\b|\bjavascript\b|\bbrowser\b|\bcontributed to this report\b|\badvertisement\b|\btype in your\b|\bcrawl(?:s|ed|ing)?\b|\bweb ?pages?\b/i;
+  /^(?:Add|Click|Follow|Watch|Read|See|Listen|Download|Share|Please|Visit|Check|Get|View|Email|Subscribe|Scroll|Join|Learn|Find out|Sign)\b(?! (?:to|in|of)\b)|@|https?:|www\.|\bclick\b|\bcookies?\b|\bsubscri(?:be|bers?|ption)\b|\bnewsletter\b|\bsign (?:up|in)\b|\bcopyright\b|\ball rights reserved\b|\bread more\b|\bscroll\b|\bjavascript\b|\bbrowser\b|\bcontributed to this report\b|\badvertisement\b|\btype in your\b|\bcrawl(?:s|ed|ing)?\b|\bweb ?pages?\b|\b(?:detailed|explained|listed|available|found) here\b/i;
 
 /** The price of a share, as pages put it behind a company's name: "BP, +0.88% ". */
 const tickers = /[+−-]\d+\.\d+%/;
 
 /** Words before the sentence begins: buttons, kickers, corrections, links to other pages. */
 const labels =
-  /^(?:(?:Warning|Photos?|Videos?|Pictures|Gallery|Related|More|Read more|Spoilers?): |Earlier (?=(?:Former|The|An?|Police|President)\b)|(?:CLOSE|EMBED|PLAY|VIDEO|WATCH|PHOTOS?|GALLERY|SLIDESHOW|RELATED|MORE|SHARE|BUY PHOTO|EXCLUSIVE|UPDATED?|BREAKING|CORRECTS|NOTE) |(?:\p{Lu}{2,}[,’'-]* ){3,})(?=\p{Lu}[\p{Ll} ])/u;
+  /^(?:(?:Warning|Photos?|Videos?|Pictures|Gallery|Related|More|Read more|Spoilers?|Question|Answer): |Earlier (?=(?:Former|The|An?|Police|President)\b)|(?:CLOSE|EMBED|PLAY|VIDEO|WATCH|PHOTOS?|GALLERY|SLIDESHOW|RELATED|MORE|SHARE|BUY PHOTO|EXCLUSIVE|UPDATED?|BREAKING|CORRECTS|NOTE) |(?:\p{Lu}{2,}[,’'-]* ){3,})(?=\p{Lu}[\p{Ll} ])/u;

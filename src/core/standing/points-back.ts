@@ -10,6 +10,7 @@ const goesOn =
 
 const patterns: readonly RegExp[] = [
   /\b(?:was|were) (?:also )?joined by\b|\b(?:took part|participated|sat in) (?:in|on) the (?:talks|meeting|[A-Z][a-z]+ side)\b|\b(?:side of|at) the table\b/,
+  /^Then (?:came|there)\b/,
   /\bsaid (?:one|another|the (?:other|former|latter))\b(?! of)/,
   /^(?:This|That|These|Those|Such|Another|Others|Neither|Either|Here|There (?:they|he|she|it)|Same|Nor)\b(?! (?:week|month|year)\b)/,
   /^(?:It|They|We|I|You|Its|Their|Theirs|Our|My|Your|He|She|His|Her)\b(?! (?:is|was|remains) (?:not |still |yet )*(?:un)?(?:clear|known|certain)\b)/,
