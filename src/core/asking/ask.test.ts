@@ -54,6 +54,13 @@ describe('a question that they do not answer', () => {
     expect(ask(story, question)).toMatchObject({ refused: true, because });
   });
 
+  test('about some who are named, but nowhere near each other, is refused with their names', () => {
+    expect(ask(story, 'How long did Voll and Odegaard talk in Stavanger?')).toMatchObject({
+      refused: true,
+      because: "These articles don't say: none of them tells of Voll, Odegaard and Stavanger together.",
+    });
+  });
+
   test('for a number of things before which no number stands is refused', () => {
     expect(ask(story, 'How many fishermen from Stavanger fear for their grounds?').refused).toBe(true);
   });

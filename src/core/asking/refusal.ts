@@ -3,6 +3,7 @@ import { passing } from './passing.ts';
 import type { Question, Term } from './question.ts';
 import type { Ranked } from './ranked.ts';
 import { type Inquiry, wordShare } from './relevance.ts';
+import { namesApart } from './together.ts';
 import { refusalBias, refusalWeights } from './weights.ts';
 
 /**
@@ -15,11 +16,18 @@ export function refusalOf(inquiry: Inquiry, ranked: readonly Ranked[], because?:
   if (because !== undefined) return because;
   if (inquiry.question.terms.every(({ stem }) => passing.has(stem)))
     return 'Ask about a person, a place or a thing: this question names none.';
+  const apart = namesApart(inquiry, ranked);
+  if (apart) return `These articles don't say: none of them tells of ${listed(apart)} together.`;
   const grounds = groundsOf(inquiry, ranked);
   const odds = (Object.keys(grounds) as Ground[]).reduce((sum, name) => sum + refusalWeights[name] * grounds[name], refusalBias);
   if (odds <= 0) return undefined;
   const first = inquiry.question.terms.find((term) => isAbsent(term, inquiry));
   return first ? `These articles don't say: none of them speaks of “${first.text}”.` : "These articles don't say.";
+}
+
+/** "Marsh, Voll and Oslo". */
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1)].join(' and ');
 }
 
 /** The names of which no article has the last word, in any spelling: "Sergei Lavrov" is there where "Lavrov" is. */

@@ -79,7 +79,14 @@ test.each([
     ['our night shifts in this port are longer than ever'],
   ],
   [`Ana Petrova ${crowd} that the plan “now likely breaks each of the rules of the port”.`, []],
-  ['Ana Petrova said “our night shifts in this port are longer than ever”.', []],
-])('a key quotation is a clause at least, and nothing that a bullet has: %s', (words, quotes) => {
+  [
+    'Ana Petrova said “our night shifts in this port are longer than ever”.',
+    ['our night shifts in this port are longer than ever'],
+  ],
+  [
+    `Ana Petrova said “our night shifts in this port are longer than ever”.\n\n“Nobody here can work for eleven hours,” Piet Droste ${crowd}.`,
+    ['Nobody here can work for eleven hours'],
+  ],
+])('a key quotation is a clause at least, and one that a bullet has only where there is no other: %s', (words, quotes) => {
   expect(digestOf([{ text: `${strike}\n\n${words}` }])?.quotes.map(({ text }) => text)).toEqual(quotes);
 });

@@ -21,7 +21,10 @@ const keys = {
   begun: 0.5,
 } as const;
 
-/** The quotations that say most of the story, each in its fullest version, of different speakers. */
+/**
+ * The quotations that say most of the story, each in its fullest version, of different speakers. One that a bullet has already is shown
+ * only where there is no other.
+ */
 export function keyQuotesOf(
   story: Story,
   articles: readonly StoryArticle[],
@@ -34,11 +37,17 @@ export function keyQuotesOf(
     const found = quotable(family, inside);
     const whole = found && keyQuoteOf(found.family, shelf);
     const quote = whole && tellingPart(whole, found.family, inside, concepts);
-    if (!quote || isTold(quote, bullets) || (begins.test(quote.text) && !isClause(quote.text))) return [];
+    if (!quote || (begins.test(quote.text) && !isClause(quote.text))) return [];
     return [{ quote, worth: worthOf(found, quote, inside, concepts) }];
   });
+  const best = candidates.sort((a, b) => b.worth - a.worth).map(({ quote }) => quote);
+  const untold = best.filter((quote) => !isTold(quote, bullets));
+  return ofDifferentSpeakers(untold.length ? untold : best.slice(0, 1));
+}
+
+function ofDifferentSpeakers(quotes: readonly KeyQuote[]): KeyQuote[] {
   const chosen: KeyQuote[] = [];
-  for (const { quote } of candidates.sort((a, b) => b.worth - a.worth)) {
+  for (const quote of quotes) {
     if (chosen.length === keys.most) break;
     if (!chosen.some(({ speaker }) => speaker === quote.speaker)) chosen.push(quote);
   }
