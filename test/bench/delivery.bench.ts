@@ -40,7 +40,7 @@ const place = (platform: 'slack' | 'discord', workspaces: number, index: number)
 
 console.log(
   table(
-    ['subscriptions', 'topics', 'digests made', 'planned s', 'posted s', 'a second', 'heap MB before', 'after'],
+    ['subscriptions', 'topics', 'digests made', 'planned s', 'posted s', 'a second', 'heap MB before', 'half way', 'after'],
     [await whole()],
   ),
 );
@@ -152,7 +152,10 @@ async function whole() {
   const begun = performance.now();
   await worker.tick();
   const planned = performance.now();
-  while (((await deliveriesIn(db).countByState()).sent ?? 0) < subscriptions) await sleep(250);
+  const sent = async () => (await deliveriesIn(db).countByState()).sent ?? 0;
+  while ((await sent()) < subscriptions / 2) await sleep(250);
+  const halfWay = heap();
+  while ((await sent()) < subscriptions) await sleep(250);
   const posted = performance.now();
   const after = heap();
   await worker.stop();
@@ -166,6 +169,7 @@ async function whole() {
     seconds,
     subscriptions / seconds,
     before,
+    halfWay,
     after,
   ];
 }

@@ -33,7 +33,7 @@ describe('a question for somebody’s words', () => {
       'What did Holm say about the timetable?',
       /^Holm, who had flown in from Oslo, called the new timetable “a gift to the islands”\.$/,
     ],
-    ['What did the foreign minister say about the timetable?', /^Holm, who had flown/],
+    ['What did the foreign minister say about the timetable?', /^\[Foreign Minister Karin\] Holm, who had flown/],
     ['Holm on the timetable', /^Holm, who had flown/],
     ['What did Saari tell reporters?', /^Olavi Saari told reporters/],
     ['What did Saari say about the fares?', /^According to Saari, the fares will stay as they are\.$/],

@@ -66,6 +66,7 @@ test.each([
   ['Mr. Holloway and Mrs. Vance met Gov. Lind.', ['Holloway/person', 'Vance/person', 'Lind/person']],
   ['Analysts expect GDP and CO2 figures, a CEO said on TV.', []],
   ['It costs US$ 5 million.', []],
+  ['ON MENTORSHIP: “Give it away,” Vance wrote.', ['Vance/person']],
   ['The Ford Foundation sued Ford.', ['Ford Foundation/org', 'Ford/org']],
   ['Kim Jong-un and Ban Ki-moon met in The Hague.', ['Kim Jong-un/person', 'Ban Ki-moon/person', 'Hague/place']],
   [

@@ -27,6 +27,14 @@ describe('sentencesOf', () => {
     expect(first).toMatchObject({ text: 'The envoy left.', span: { start: 0, end: 17 } });
   });
 
+  test('parts sentences that have lost the blank between them', () => {
+    expect(sentencesIn('She lives in Oslo now.He did not follow. Sgt.Berg of St.Olav drew a map.')).toEqual([
+      'She lives in Oslo now.',
+      'He did not follow.',
+      'Sgt.Berg of St.Olav drew a map.',
+    ]);
+  });
+
   test('parts text that has no stops', () => {
     const text = 'the talks went on '.repeat(1000).trim();
     const sentences = sentencesOf(text, [{ kind: 'body', span: { start: 0, end: text.length } }]);

@@ -49,7 +49,21 @@ function split(text: string, block: Span): Span[] {
 
 /** What the segmenter parts a block into. It is slow to ask, and many a paragraph is plainly one sentence. */
 function piecesOf(block: string): readonly { readonly segment: string; readonly index: number }[] {
-  return ONE.test(block) ? [{ segment: block, index: 0 }] : [...segmenter.segment(block)];
+  if (ONE.test(block)) return [{ segment: block, index: 0 }];
+  const pieces = [...segmenter.segment(block)];
+  return GLUED.test(block) ? pieces.flatMap(unglued) : pieces;
+}
+
+/** Where a page has lost the blank between two sentences: "in Seattle.He didn’t". Initials and "St.Petersburg" are too short for it. */
+const GLUED = /(?<=\p{Ll}{3}[.?!][”"]?)(?=\p{Lu}\p{Ll}* )/u;
+
+function unglued({ segment, index }: { readonly segment: string; readonly index: number }) {
+  let from = index;
+  return segment.split(GLUED).map((part) => {
+    const piece = { segment: part, index: from };
+    from += part.length;
+    return piece;
+  });
 }
 
 /** Nothing that Unicode lets a sentence end in, but one stop and marks or spaces after it at the very end. */

@@ -28,12 +28,21 @@ test.each([
   'The mayor’s office was closed.',
   'Earlier Norwegian plans for the port had failed.',
   'Sweden and Norway said they would open their borders this week.',
+  'Norway denied the claim that its ships had left.',
+  'The ministry published a report in May, and critics dismissed the report.',
+  'Since the ice broke, ships have sailed again.',
 ])('stands: %s', (line) => {
   expect(faultOf(line)).toBeUndefined();
 });
 
 test.each([
   'He said the port would stay open.',
+  'Norway ignored the request and said the port would stay open.',
+  'The ministry has denied the allegations.',
+  'Especially a child who is taken away from its home.',
+  'Since his life’s work was a map of the coast.',
+  '(Even then, Norway takes the second place.)',
+  'Anyone with information was encouraged to contact the harbour police.',
   'Dahl said the work would go on there in small groups.',
   'Berg said more aid would get there by May.',
   'It will be built next year.',

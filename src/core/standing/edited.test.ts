@@ -27,6 +27,13 @@ test('initials are nobody’s name', () => {
   expect(shown('HBC bought the port. He was made its director in May.')).not.toContain('[HBC]');
 });
 
+test('a pronoun is named only where nobody else could be meant', () => {
+  const article = { id: 'a', text: 'Ida Dahl said the suspect ran away. He ran into the store.', origin: 'a.txt' };
+  const reading = read(article);
+  const whole: StoryArticle = { article, reading, published: reading.published, origin: 0 };
+  expect(edited(whole, reading.sentences[1]!.span)).toBe('He ran into the store.');
+});
+
 test.each([
   'The council of Lindhaven said that coach Jeff Saturday would lead the team.',
   'The final will take place in Lindhaven on Saturday May 13.',

@@ -62,10 +62,7 @@ test.each([
   expect(told([line])).toEqual([line]);
 });
 
-test('those whom most articles name need no introduction, and a long line takes none', () => {
-  const others = ['b', 'c'].map((id): Article => ({ id, text: `Ida Dahl runs the port. ${dahl}`, origin: id }));
-  const { lines, articles } = lined([[dahl, 'dam']], [{ id: 'dam', text: dam, origin: 'dam.txt' }, ...others]);
-  expect(introduced(lines, articles).map(({ text }) => text)).toEqual([dahl]);
+test('a long line takes no introduction', () => {
   const long = `Berg wants ${Array.from({ length: 34 }, () => 'more').join(' ')} water.`;
   const set: Article[] = [{ id: 'dam', text: `Engineer Tor Berg wrote a letter to the council. ${long}`, origin: 'dam.txt' }];
   const written = lined([[long, 'dam']], set);

@@ -13,8 +13,8 @@ const room = { line: 34, role: 4 } as const;
 
 /**
  * Lines that are read one after another, in which whoever is named by the family name alone is introduced at the first naming, in the
- * words of the line's own article: "Dahl said" becomes "[Port director Ida] Dahl said". Those whom most of the articles speak of, or
- * the news of the world, need no introduction, and neither does whom `told` names: a question that the lines answer, say. Where two
+ * words of the line's own article: "Dahl said" becomes "[Port director Ida] Dahl said". Those whom the news of the world calls by the
+ * family name need no introduction, and neither does whom `told` names: a question that the lines answer, say. Where two
  * share a name nothing is added.
  */
 export function introduced<Some extends Line>(
@@ -22,13 +22,13 @@ export function introduced<Some extends Line>(
   articles: ReadonlyMap<ArticleId, StoryArticle>,
   told = '',
 ): Some[] {
-  const main = mainFigures([...articles.values()]);
   let before = told;
   return lines.map((line) => {
     const [{ article, span }] = line.evidence;
     const reading = articles.get(article)?.reading;
     const text = (reading ? surnamesIn(reading, span) : []).reduce(
-      (text, name) => (main.has(name) || isNamed(name, before) ? text : withIntroduction(text, name, reading!)),
+      (text, name) =>
+        statesmen.has(name.toLowerCase()) || isNamed(name, before) ? text : withIntroduction(text, name, reading!),
       line.text,
     );
     before += `\n${text}`;
@@ -54,7 +54,7 @@ function standsBefore({ role, span }: Mention): boolean {
     role !== undefined &&
     role.span.end + 1 === span.start &&
     role.text.split(' ').length <= room.role &&
-    !/^(?:an?|the|its|his|her|their|two|three|both)\b|['’]s\b/i.test(role.text)
+    !/^(?:an?|the|its|his|her|their|two|three|both|close|watch|play|embed|videos?|photos?)\b|['’]s\b/i.test(role.text)
   );
 }
 
@@ -100,19 +100,4 @@ function isNamed(surname: string, text: string): boolean {
 /** With a capital to begin with. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Those whom at least half of the articles name, and two at least; and whom all the news names by the family name. */
-function mainFigures(articles: readonly StoryArticle[]): { has(surname: string): boolean } {
-  const naming = new Map<string, Set<ArticleId>>();
-  for (const { article, reading } of articles)
-    for (const { kind, text } of reading.mentions) {
-      if (kind !== 'person') continue;
-      const surname = text.split(' ').at(-1)!;
-      naming.set(surname, (naming.get(surname) ?? new Set()).add(article.id));
-    }
-  return {
-    has: (surname) =>
-      statesmen.has(surname.toLowerCase()) || (naming.get(surname)?.size ?? 0) >= Math.max(2, articles.length / 2),
-  };
 }

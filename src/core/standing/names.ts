@@ -1,5 +1,8 @@
 import type { Mention, Reading, Sentence, Span, StoryArticle } from '../model.ts';
+import { type Token, tag } from '../reading/tokens.ts';
 import type { Addition } from './additions.ts';
+import { masked } from './masked.ts';
+import { isOneHuman } from './open-pronouns.ts';
 
 /** How many sentences back a pronoun may be followed. */
 const reach = 3;
@@ -67,7 +70,10 @@ function subjectBefore(reading: Reading, text: string, index: number, depth: num
     (quote) =>
       quote.kind !== 'scare' && quote.speaker && quote.sentences[0] <= before.index && quote.sentences[1] >= before.index,
   )?.speaker;
-  if (speaker) return speaker.form === 'nominal' || subjects.test(speaker.name) ? undefined : speaker.name;
+  if (speaker)
+    return speaker.form === 'nominal' || subjects.test(speaker.name) || namesAnother(before, reading.mentions, speaker.name)
+      ? undefined
+      : speaker.name;
   if (/^(?:he|she) /i.test(before.text)) return subjectBefore(reading, text, index - 1, depth + 1);
   return subjectOf(before, reading.mentions, text);
 }
@@ -76,7 +82,31 @@ function subjectBefore(reading: Reading, text: string, index: number, depth: num
 function subjectOf(sentence: Sentence, mentions: readonly Mention[], text: string): string | undefined {
   const persons = mentions.filter((mention) => mention.sentence === sentence.index && mention.kind === 'person');
   const first = persons[0];
-  return first && !initials.test(first.fullest) && isSubject(text, sentence.span, first.span) ? first.fullest : undefined;
+  return first &&
+    !initials.test(first.fullest) &&
+    isSubject(text, sentence.span, first.span) &&
+    !namesAnother(sentence, mentions, first.fullest)
+    ? first.fullest
+    : undefined;
+}
+
+/** Whether outside quotation marks a sentence tells of somebody else as well, by name or not: "Weiss said the suspect ran away". */
+function namesAnother({ index, text, span }: Sentence, mentions: readonly Mention[], name: string): boolean {
+  const plain = masked(text);
+  const persons = mentions.filter(({ sentence, kind }) => sentence === index && kind === 'person');
+  const isQuoted = (mention: Mention) => plain[mention.span.start - span.start] !== text[mention.span.start - span.start];
+  if (persons.some((person) => person.fullest !== name && !isQuoted(person))) return true;
+  const tokens = tag(plain);
+  return tokens.some(
+    ({ text: noun, lemma, pos }, at) =>
+      pos === 'NOUN' && isOneHuman(noun, lemma) && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '') && hasArticle(tokens, at),
+  );
+}
+
+/** "The suspect", "a young man". */
+function hasArticle(tokens: readonly Token[], noun: number): boolean {
+  const before = tokens[noun - 1]?.pos === 'ADJ' ? noun - 2 : noun - 1;
+  return tokens[before]?.pos === 'DET';
 }
 
 /** "BBC": hardly a person, whatever it was taken for. */

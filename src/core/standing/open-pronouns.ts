@@ -60,8 +60,8 @@ function isPlural(text: string): boolean {
   return text.endsWith('s') && unknownTo([text.toLowerCase()]).size === 0;
 }
 
-/** One person: several are "they", and so, or "it", is a body that speaks. */
-function isOneHuman(text: string, lemma: string): boolean {
+/** Whether a noun, with its lemma, is one person: several are "they", and so, or "it", is a body that speaks. */
+export function isOneHuman(text: string, lemma: string): boolean {
   return text.toLowerCase() === lemma && (isPersonNoun(lemma) || humans.has(lemma)) && !bodies.test(lemma);
 }
 

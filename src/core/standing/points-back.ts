@@ -1,4 +1,5 @@
 import type { Token } from '../reading/tokens.ts';
+import { isFiniteVerb } from './grammar.ts';
 
 /** Things that happen, which "the" points back to when nothing after it says which. */
 const events =
@@ -11,6 +12,9 @@ const goesOn =
 const patterns: readonly RegExp[] = [
   /\b(?:was|were) (?:also )?joined by\b|\b(?:took part|participated|sat in) (?:in|on) the (?:talks|meeting|[A-Z][a-z]+ side)\b|\b(?:side of|at) the table\b/,
   /^Then (?:came|there)\b/,
+  /^\(|^Even (?:then|so)\b/,
+  /^(?:Especially|Particularly|Not to mention|Let alone|Including) /,
+  /^(?:Since|Because|Although|Though|Unless|Whereas|Which) [^,–—]*$/,
   /\bsaid (?:one|another|the (?:other|former|latter))\b(?! of)/,
   /^(?:This|That|These|Those|Such|Another|Others|Neither|Either|Here|There (?:they|he|she|it)|Same|Nor)\b(?! (?:week|month|year)\b)/,
   /^(?:It|They|We|I|You|Its|Their|Theirs|Our|My|Your|He|She|His|Her)\b(?! (?:is|was|remains) (?:not |still |yet )*(?:un)?(?:clear|known|certain)\b)/,
@@ -28,8 +32,27 @@ const patterns: readonly RegExp[] = [
 
 /** Whether a line leans on something told before it, by its own words: `plain` is the line with quotations blotted out. */
 export function pointsBack(plain: string, tokens: readonly Token[]): boolean {
-  return patterns.some((pattern) => pattern.test(plain)) || hasDemonstrative(tokens);
+  return patterns.some((pattern) => pattern.test(plain)) || hasDemonstrative(tokens) || answersBack(tokens);
 }
+
+/** What somebody else has said or done, which another "ignored", "denied" or "welcomed". */
+const utterances =
+  /^(?:request|appeal|proposal|offer|suggestion|idea|claim|allegation|accusation|criticism|comment|remark|statement|report|decision|move|announcement|plan|warning|threat|invitation|complaint|demand|charge|news|call)$/;
+
+/** "Canada ignored the request and said …": the first verb of the line is about what another has said, and nothing here tells what. */
+function answersBack(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex((_, at) => isFiniteVerb(tokens, at));
+  if (verb < 1 || tokens.slice(0, verb).some(({ pos }) => pos === 'SCONJ')) return false;
+  let at = verb;
+  while (tokens[at + 1]?.pos === 'VERB' || tokens[at + 1]?.pos === 'ADV') at++;
+  if (!responses.test(tokens[at]!.lemma) || tokens[at + 1]?.text !== 'the') return false;
+  const noun = tokens[at + 2];
+  const next = tokens[at + 3];
+  return noun !== undefined && utterances.test(noun.lemma) && (!next || /^(?:PUNCT|CCONJ)$/.test(next.pos));
+}
+
+const responses =
+  /^(?:ignore|deny|reject|dismiss|refuse|decline|welcome|accept|condemn|criticize|criticise|confirm|make|repeat|defend|oppose|support|back|receive|praise|dispute|refute)$/;
 
 /** "Mocked for those words", "at that time", "such images": said of what the line itself hasn't named. */
 function hasDemonstrative(tokens: readonly Token[]): boolean {

@@ -20,7 +20,7 @@ export function runsOf(words: readonly Word[]): Word[][] {
       run.push(...words.slice(i, i + next));
       i += next;
     }
-    runs.push(run);
+    if (!headings.test(run[0]!.text)) runs.push(run);
   }
   return runs;
 }
@@ -28,6 +28,9 @@ export function runsOf(words: readonly Word[]): Word[][] {
 function startsName(word: Word): boolean {
   return word.capital && (!noNames.has(word.lower) || word.initial || isUpper(word));
 }
+
+/** Opens a heading in capitals, never a name: "ON MENTORSHIP". */
+const headings = /^(?:ON|ABOUT|FROM|WITH|FOR|HOW|WHY|WHAT|WHEN|WHERE)$/;
 
 /** Whether the run may go on with this word: months, weekdays and function words end it. */
 function goesOn(word: Word | undefined): boolean {
