@@ -3,6 +3,7 @@ import { faultOf } from '../standing/alone.ts';
 import { introduced } from '../standing/introduced.ts';
 import { lookup } from '../story/lookup.ts';
 import { accountOf, hear } from './account.ts';
+import { asksWhatComes, whatComes } from './coming.ts';
 import { type Distinct, distinct } from './copies.ts';
 import { rank } from './features.ts';
 import { introduce, introductionOf } from './introduction.ts';
@@ -25,8 +26,10 @@ export interface Findings {
  * Never throws for what a person may type.
  */
 export function ask(story: Story, question: string): Answer {
-  const { answers, refusal } = search(story, question, NEAREST);
   const { articles } = lookup(story);
+  const [next, ...others] = asksWhatComes(question) ? introduced(whatComes(story), articles) : [];
+  if (next) return { refused: false, question, lines: [next, ...others] };
+  const { answers, refusal } = search(story, question, NEAREST);
   const [answer] = answers;
   if (answer && refusal === undefined) {
     const [first = answer[0], ...rest] = introduced(told(answer, articles), articles, question);

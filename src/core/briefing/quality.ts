@@ -1,8 +1,8 @@
 import { tag } from '../reading/tokens.ts';
 import { isPluperfect, leans } from '../standing/leaning.ts';
 import { masked } from '../standing/masked.ts';
+import { outlookOf } from '../story/outlook.ts';
 import type { Candidate } from './candidates.ts';
-import { outlookOf } from './outlook.ts';
 import { wordCount } from './tighten/cut.ts';
 
 /** `bullets`: each is read by itself; `running`: one text of many sentences. */

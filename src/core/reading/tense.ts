@@ -4,6 +4,20 @@ import type { Span } from '../model.ts';
 const ahead =
   /\b(?:(?:will|would|shall|could|may|might|is to|are to|due to|set to|expected to|scheduled to)(?:\s+(?:not|also|then|likely))?(?:\s+be)?\s+\p{L}+|’ll|'ll|set for|scheduled|expects? to|plans? to|planned|planning to|upcoming|coming|next|ahead of|as soon as|as early as|starting|beginning|by|until|tomorrow|heading)\b/giu;
 
+/**
+ * The present does so too in a report: "flies to Oslo on Monday", "the trial resumes", "is meeting him". Not the verbs that captions
+ * have in the present of what they show ("meets", "speaks", "arrives"), and not in a headline.
+ */
+const present =
+  /\b(?:(?:is|are) (?:also |now |then )?(?:(?:meeting|travell?ing|hosting|visiting|flying|holding|returning|arriving|leaving|going|coming|playing|opening)\b|(?:due|expected|set|scheduled|slated|planned|invited)\b|(?:on )?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b))|(?:was|were) (?:then )?to \p{L}+|agreed to (?:meet|hold|resume|return|speak|talk|continue)|(?:travels|flies|opens|begins|resumes|reopens|convenes|expires|concludes|kicks off|go to the polls|(?:take|takes) (?:place|effect|office))\b)/giu;
+
+/** The same of words that may be nouns as well, where nothing in the clause speaks of the past. */
+const presentAlone = /\b(?:starts|ends|closes?|returns|plays|goes)\b/i;
+
+/** What is on the calendar: "planned for Sunday". */
+const fixed =
+  /(?<!had been |was originally |were originally )\b(?:(?:planned|scheduled|set|slated|billed) for|due on) (?:early |late |next )?$/;
+
 /** A bare infinitive does so where nothing in the clause speaks of the past: "leaders to meet on Friday". */
 const intended = /\bto (?:be|meet|hold|take|begin|start|resume|travel|visit|attend|continue|discuss|vote|return|fly|arrive)\b/i;
 
@@ -19,10 +33,14 @@ export function isAhead(sentence: string, date: Span): boolean {
   const { start, end } = clauseAround(sentence, date);
   const clause = sentence.slice(start, end);
   const at = { start: date.start - start, end: date.end - start };
-  const future = nearest(clause, ahead, at);
+  const before = clause.slice(0, at.start);
+  if (/\bsince (?:late |early |last )?$/.test(before)) return false;
+  if (fixed.test(before)) return true;
+  const isReport = /[.!?…]["”’)]*\s*$/.test(sentence);
+  const future = Math.min(nearest(clause, ahead, at), isReport ? nearest(clause, present, at) : Number.POSITIVE_INFINITY);
   const gone = nearest(clause, past, at);
-  if (future === Number.POSITIVE_INFINITY) return gone === Number.POSITIVE_INFINITY && intended.test(clause);
-  return future <= gone;
+  if (future < Number.POSITIVE_INFINITY) return future <= gone;
+  return gone === Number.POSITIVE_INFINITY && (intended.test(clause) || (isReport && presentAlone.test(clause)));
 }
 
 /** How far the nearest match of the pattern is, in characters; what stands before the date counts as nearer. */
@@ -50,5 +68,9 @@ function clauseAround(sentence: string, date: Span): Span {
   if (otherVerb >= 0) end = date.end + otherVerb;
   const right = sentence.slice(date.end, end).search(/[;–—]|, (?!\p{Lu})| after /u);
   if (right > 12) end = date.end + right;
+  else if (date.start - start > 12 && teller.test(sentence.slice(date.end, end))) end = date.end;
   return { start, end };
 }
+
+/** Who says so, behind what is said: "is due to vote on Friday, |said the speaker", "…, |the speaker of parliament said". */
+const teller = /^["”’]?, ["“‘]?(?:(?:said|says|added|told)\b|(?:\p{L}[\p{L}.’'-]* ){1,6}(?:said|says|added|told)\b)/u;

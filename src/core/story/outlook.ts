@@ -1,20 +1,26 @@
 import { isDay } from '../calendar.ts';
+import type { Span, StoryArticle } from '../model.ts';
 import { isAhead } from '../reading/tense.ts';
 import { masked } from '../standing/masked.ts';
-import type { Candidate } from './candidates.ts';
+
+/** A line and where it stands. */
+interface Stretch {
+  readonly article: StoryArticle;
+  readonly span: Span;
+}
 
 /**
  * Whether a line tells what comes next: something that is set to happen, best with its day, which is not past when the article was
  * written. What might be, what was to be and what somebody hopes is none.
  */
-export function outlookOf(candidate: Candidate, text: string): 'dated' | 'set' | undefined {
+export function outlookOf(stretch: Stretch, text: string): 'dated' | 'set' | undefined {
   const plain = masked(text);
   if (doubtful.test(plain)) return undefined;
-  if (isDatedAhead(candidate)) return 'dated';
+  if (isDatedAhead(stretch)) return 'dated';
   return set.test(plain) ? 'set' : undefined;
 }
 
-function isDatedAhead({ article, span }: Candidate): boolean {
+function isDatedAhead({ article, span }: Stretch): boolean {
   const { published, reading } = article;
   return reading.dates.some(
     ({ span: at, date }) =>
