@@ -3,7 +3,7 @@ import type { Article, Story } from '../model.ts';
 import { read } from '../reading/read.ts';
 import { weave } from '../story/weave.ts';
 import { ask, search } from './ask.ts';
-import { asksWhatComes } from './coming.ts';
+import { comingAsked } from './coming.ts';
 
 const texts = [
   'Prime Minister Helena Marsh met her Norwegian counterpart Lars Odegaard in Bergen on Monday. The two talked for four hours about the cable between their countries.\n\nMarsh said the cable would cost 900 million euros. “We will lay the first kilometre in May,” she told reporters.\n\nFishermen from Stavanger fear for their grounds.',
@@ -160,10 +160,31 @@ describe('what comes next', () => {
     ]);
   });
 
-  test.each(['What is next to the harbour?', 'What is the cable?', 'What is expected of Odegaard?'])(
-    '%s asks for something else',
+  test.each([
+    'What is next to the harbour?',
+    'What is the cable?',
+    'What is expected of Odegaard?',
+    'Where will Odegaard meet Marsh next?',
+    'When did the talks begin?',
+    'How long did the talks last?',
+  ])('%s asks for something else', (question) => {
+    expect(comingAsked(question)).toBeUndefined();
+  });
+
+  test.each(['When is the next round of talks?', 'where will the talks take place', 'When do they meet next?'])(
+    '%s is asked of meetings alone',
     (question) => {
-      expect(asksWhatComes(question)).toBe(false);
+      expect(comingAsked(question)).toBe('meeting');
+      const page: Article = {
+        id: 'page',
+        text: 'The cable was damaged in a storm. Talks will begin in Bergen on Friday.\n\nParliament is due to vote on the cable on Saturday, said Lars Odegaard.',
+        origin: 'page.md',
+        published: '2026-03-03',
+      };
+      const answer = ask(weave([{ article: page, reading: read(page) }], story.topic), question);
+      expect(answer.refused ? [] : answer.lines.map(({ text }) => text)).toEqual([
+        'Talks will begin in Bergen on Friday [6 Mar].',
+      ]);
     },
   );
 

@@ -3,7 +3,7 @@ import { faultOf } from '../standing/alone.ts';
 import { introduced } from '../standing/introduced.ts';
 import { lookup } from '../story/lookup.ts';
 import { accountOf, hear } from './account.ts';
-import { asksWhatComes, whatComes } from './coming.ts';
+import { comingAsked, whatComes } from './coming.ts';
 import { type Distinct, distinct } from './copies.ts';
 import { rank } from './features.ts';
 import { introduce, introductionOf } from './introduction.ts';
@@ -27,7 +27,8 @@ export interface Findings {
  */
 export function ask(story: Story, question: string): Answer {
   const { articles } = lookup(story);
-  const [next, ...others] = asksWhatComes(question) ? introduced(whatComes(story), articles) : [];
+  const coming = comingAsked(question);
+  const [next, ...others] = coming ? introduced(whatComes(story, coming), articles) : [];
   if (next) return { refused: false, question, lines: [next, ...others] };
   const { answers, refusal } = search(story, question, NEAREST);
   const [answer] = answers;
