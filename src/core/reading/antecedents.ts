@@ -155,6 +155,7 @@ export class Antecedents {
       ? {
           name: words
             .join(' ')
+            .replace(/ - /g, '-')
             .replace(/^The\b/, 'the')
             .replace(/^An?\b/, (a) => a.toLowerCase()),
           traits: ['ref.nominal'],

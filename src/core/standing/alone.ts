@@ -2,7 +2,7 @@ import { tag } from '../reading/tokens.ts';
 import { isFiniteVerb } from './grammar.ts';
 import { masked } from './masked.ts';
 import { hasOpenSubject } from './open-nouns.ts';
-import { hasOpenPronoun } from './open-pronouns.ts';
+import { hasOpenPerson, hasOpenPronoun } from './open-pronouns.ts';
 import { ofPage } from './page.ts';
 import { pointsBack } from './points-back.ts';
 
@@ -28,7 +28,7 @@ export function faultOf(line: string): Fault | undefined {
   if (pointsBack(plain, tokens)) return hanging('points back');
   if (!/^\[[^\]]+:\] ["“‘']/.test(line) && !tokens.some((_, i) => isFiniteVerb(tokens, i))) return hanging('no verb');
   if (hasOpenPronoun(plain, tokens)) return hanging('a pronoun without its noun');
-  return hasOpenSubject(tokens) ? hanging('a subject that nothing tells apart') : undefined;
+  return hasOpenSubject(tokens) || hasOpenPerson(tokens) ? hanging('a subject that nothing tells apart') : undefined;
 }
 
 /** Somebody's words to begin with, of which nobody can tell what they are about: “It’s going up,” “They knew.” */

@@ -80,7 +80,7 @@ const times =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Nouns that "the" alone tells apart for any reader, or within the story that a digest is about. */
-const oneOfItsKind: ReadonlySet<string> = new Set(
+export const oneOfItsKind: ReadonlySet<string> = new Set(
   `government president vice-president premier chancellor minister mayor governor sheriff bishop archbishop master king queen pope parliament senate house congress cabinet army
   military navy police authorities opposition state public media press world planet earth sun moon sky weather economy market markets
   internet web dollar euro pound yen rouble ruble stock stocks exchange bank court ministry church war pandemic conflict crisis peace

@@ -2,6 +2,7 @@ import { isPlace } from '../reading/names/kinds.ts';
 import { isPersonNoun } from '../reading/person-nouns.ts';
 import { type Token, unknownTo } from '../reading/tokens.ts';
 import { isFiniteVerb } from './grammar.ts';
+import { oneOfItsKind } from './open-nouns.ts';
 
 /**
  * Whether a sentence has a pronoun for somebody or something that it doesn't name before: "One bullet hit his wife", "They met at
@@ -18,6 +19,23 @@ export function hasOpenPronoun(plain: string, tokens: readonly Token[]): boolean
     )
       return kind === 'person' && isOwnObject(tokens, at);
     return !isNamedNext(kind, plain, tokens, token);
+  });
+}
+
+/** Whether a sentence has "the girl" do something, whom nothing in it tells apart, while it names nobody before: "They say the girl told it". */
+export function hasOpenPerson(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text, lemma, pos }, at) => {
+    if (pos !== 'NOUN' || !isOneHuman(text, lemma) || oneOfItsKind.has(lemma)) return false;
+    const article = tokens[at - 1]?.pos === 'ADJ' ? at - 2 : at - 1;
+    if (
+      tokens[article]?.text !== 'the' ||
+      tokens[article - 1]?.text === 'of' ||
+      at + 1 === tokens.length ||
+      !isFiniteVerb(tokens, at + 1)
+    )
+      return false;
+    const before = tokens.slice(0, article);
+    return !before.some((token, i) => canBe('person', token, tokens[i + 1]) && !/^\p{Lu}+$/u.test(token.text));
   });
 }
 

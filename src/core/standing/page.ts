@@ -29,7 +29,7 @@ const captions: readonly RegExp[] = [
 ];
 
 const furniture =
-  /^(?:Add|Click|Follow|Watch|Read|See|Listen|Download|Share|Please|Visit|Check|Get|View|Email|Subscribe|Scroll|Join|Learn|Find out|Sign)\b(?! (?:to|in|of)\b)|@|https?:|www\.|\bclick\b|\bcookies?\b|\bsubscri(?:be|bers?|ption)\b|\bnewsletter\b|\bsign (?:up|in)\b|\bcopyright\b|\ball rights reserved\b|\bread more\b|\bscroll\b|\bjavascript\b|\bbrowser\b|\bcontributed to this report\b|\badvertisement\b|\btype in your\b|^Anyone (?:with|who has) (?:any )?(?:information|details|concerns|tips)\b|\b(?:is|are|was|were) (?:asked|urged|encouraged) to (?:call|contact)\b|\bcrawl(?:s|ed|ing)?\b|\bweb ?pages?\b|\b(?:detailed|explained|listed|available|found) here\b/i;
+  /^Let['’]s\b|^Don['’]t (?:worry|forget|miss)\b|^(?:Add|Click|Follow|Watch|Read|See|Listen|Download|Share|Please|Visit|Check|Get|View|Email|Subscribe|Scroll|Join|Learn|Find out|Sign)\b(?! (?:to|in|of)\b)|@|https?:|www\.|\bclick\b|\bcookies?\b|\bsubscri(?:be|bers?|ption)\b|\bnewsletter\b|\bsign (?:up|in)\b|\bcopyright\b|\ball rights reserved\b|\bread more\b|\bscroll\b|\bjavascript\b|\bbrowser\b|\bcontributed to this report\b|\badvertisement\b|\btype in your\b|^Anyone (?:with|who has) (?:any )?(?:information|details|concerns|tips)\b|\b(?:is|are|was|were) (?:asked|urged|encouraged) to (?:call|contact)\b|\bcrawl(?:s|ed|ing)?\b|\bweb ?pages?\b|\b(?:detailed|explained|listed|available|found) here\b/i;
 
 /** The price of a share, as pages put it behind a company's name: "BP, +0.88% ". */
 const tickers = /[+−-]\d+\.\d+%/;
