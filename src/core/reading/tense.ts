@@ -46,7 +46,8 @@ export function isAhead(sentence: string, date: Span): boolean {
 /** How far the nearest match of the pattern is, in characters; what stands before the date counts as nearer. */
 function nearest(clause: string, pattern: RegExp, date: Span): number {
   let best = Number.POSITIVE_INFINITY;
-  for (const match of clause.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(clause); match; match = pattern.exec(clause)) {
     const end = match.index + match[0].length;
     if (match.index < date.end && end > date.start) continue;
     // "On Thursday to discuss …" says what for, not that it is to come.
