@@ -78,6 +78,11 @@ describe('a question that they do not answer', () => {
     expect(answer.refused && answer.nearest.map((line) => line.text)).toEqual(['The harbour of Lunden stays closed.']);
   });
 
+  test('nothing is near that shares no more than a word of any news with it', () => {
+    const answer = ask(story, 'How many people were poisoned?');
+    expect(answer.refused && answer.nearest).toEqual([]);
+  });
+
   test.each(['', '   ', '?', 'the of and', '🙂🙂', '(.*)[+', '\u0000'])('of no words (%j) is refused', (question) => {
     expect(ask(story, question)).toMatchObject({ refused: true, question });
   });

@@ -8,9 +8,10 @@ import { type Distinct, distinct } from './copies.ts';
 import { rank } from './features.ts';
 import { introduce, introductionOf } from './introduction.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { everyday, passing } from './passing.ts';
 import { questionOf } from './question.ts';
 import { refusalOf } from './refusal.ts';
-import { inquire, shortlist } from './relevance.ts';
+import { type Inquiry, inquire, shortlist } from './relevance.ts';
 import { type SentenceIndex, sentenceIndex } from './sentence-index.ts';
 import { type Line, type Lines, told, withAdditions } from './told.ts';
 
@@ -19,6 +20,8 @@ export interface Findings {
   readonly answers: readonly Lines[];
   /** Why the best of them should not be given, where it should not. */
   readonly refusal?: string;
+  /** The lines that come near the question: by a word that tells what it is about, or by who speaks. */
+  readonly near: readonly Line[];
 }
 
 /**
@@ -30,13 +33,13 @@ export function ask(story: Story, question: string): Answer {
   const coming = comingAsked(question);
   const [next, ...others] = coming ? introduced(whatComes(story, coming), articles) : [];
   if (next) return { refused: false, question, lines: [next, ...others] };
-  const { answers, refusal } = search(story, question, NEAREST);
+  const { answers, refusal, near: nearby } = search(story, question, NEAREST);
   const [answer] = answers;
   if (answer && refusal === undefined) {
     const [first = answer[0], ...rest] = introduced(told(answer, articles), articles, question);
     return { refused: false, question, lines: [first, ...rest] };
   }
-  const near = answers.flat().map((line) => withAdditions(line, articles));
+  const near = nearby.map((line) => withAdditions(line, articles));
   const nearest = near.find(({ text }) => faultOf(text) === undefined) ?? near[0];
   return { refused: true, question, because: refusal ?? "These articles don't say.", nearest: nearest ? [nearest] : [] };
 }
@@ -58,11 +61,20 @@ export function search(story: Story, asked: string, top: number): Findings {
   );
   const heard = introduction ? introduce(found) : hear(account, found);
   const { ranked, copies } = distinct(heard.ranked, index);
-  const answers = passagesOf(ranked, index, top)
+  const passages = passagesOf(ranked, index, top);
+  const answers = passages
     .map((passage) => linesOf(passage, copies, index))
     .map((lines) => (account ? allAnswering(lines) : lines));
   const refusal = heard.answered ? undefined : refusalOf(inquiry, found, heard.because);
-  return { answers, ...(refusal !== undefined && { refusal }) };
+  const onIt = account?.positions.length ? undefined : onSubject(inquiry);
+  const near = answers.flatMap((lines, i) => lines.filter((_, n) => !onIt || onIt.has(passages[i]![n]!.position)));
+  return { answers, near, ...(refusal !== undefined && { refusal }) };
+}
+
+/** The sentences that have a word of the question which tells what it is about: a name, or one that isn't of any news. */
+function onSubject({ question, held }: Inquiry): ReadonlySet<number> {
+  const telling = question.terms.filter(({ name, stem }) => name || !(passing.has(stem) || everyday.has(stem)));
+  return new Set(telling.flatMap(({ stem }) => held.get(stem) ?? []));
 }
 
 function allAnswering([first, ...rest]: Lines): Lines {
