@@ -12,7 +12,7 @@ const present =
   /\b(?:(?:is|are) (?:also |now |then )?(?:(?:meeting|travell?ing|hosting|visiting|flying|holding|returning|arriving|leaving|going|coming|playing|opening)\b|(?:due|expected|set|scheduled|slated|planned|invited)\b|(?:on )?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b))|(?:was|were) (?:then )?to \p{L}+|agreed to (?:meet|hold|resume|return|speak|talk|continue)|(?:travels|flies|opens|begins|resumes|reopens|convenes|expires|concludes|kicks off|go to the polls|(?:take|takes) (?:place|effect|office))\b)/giu;
 
 /** The same of words that may be nouns as well, where nothing in the clause speaks of the past. */
-const presentAlone = /\b(?:starts|ends|closes?|returns|plays|goes)\b/i;
+const presentAlone = /\b(?:starts|ends|closes?|returns|plays|goes|votes (?:for|in|on))\b/i;
 
 /** What is on the calendar: "planned for Sunday". */
 const fixed =
@@ -25,22 +25,28 @@ const intended = /\bto (?:be|meet|hold|take|begin|start|resume|travel|visit|atte
 const past =
   /\b(?:said|says|told|was|were|had|has|have|did|met|held|took|began|came|went|left|won|lost|made|gave|sent|saw|spoke|flew|became|fell|rose|hit|killed|ago|last|previous|earlier|following|after|late|stretched|sat|stood|told|heard|found|kept|brought|thought|bought|caught|taught|felt|built|spent|lent|sold|paid|laid|led|drew|grew|knew|threw|blew|broke|chose|drove|rode|wrote|froze|stole|shook|swore|got|shot|sank|ran|rang|struck|dug|cut|put|hurt|spread|beat|burst|fought|sought|meant|dealt|slept|swept|bound|began|fled|led|\p{L}{3,}ed)\b/giu;
 
-/**
- * Whether the clause around a date speaks of what is still to come. The nearest cue decides, within the clause first; without
- * any, news speaks of what has happened.
- */
+/** Whether the clause around a date speaks of what is still to come; without any cue, news speaks of what has happened. */
 export function isAhead(sentence: string, date: Span): boolean {
+  return tenseAt(sentence, date) === 'ahead';
+}
+
+/**
+ * Whether what the clause around a date tells is still to come or has happened, undefined where no word of it says. The nearest cue
+ * decides, within the clause first.
+ */
+export function tenseAt(sentence: string, date: Span): 'ahead' | 'gone' | undefined {
   const { start, end } = clauseAround(sentence, date);
   const clause = sentence.slice(start, end);
   const at = { start: date.start - start, end: date.end - start };
   const before = clause.slice(0, at.start);
-  if (/\bsince (?:late |early |last )?$/.test(before)) return false;
-  if (fixed.test(before)) return true;
+  if (/\bsince (?:late |early |last )?$/.test(before)) return 'gone';
+  if (fixed.test(before)) return 'ahead';
   const isReport = /[.!?…]["”’)]*\s*$/.test(sentence);
   const future = Math.min(nearest(clause, ahead, at), isReport ? nearest(clause, present, at) : Number.POSITIVE_INFINITY);
   const gone = nearest(clause, past, at);
-  if (future < Number.POSITIVE_INFINITY) return future <= gone;
-  return gone === Number.POSITIVE_INFINITY && (intended.test(clause) || (isReport && presentAlone.test(clause)));
+  if (future < Number.POSITIVE_INFINITY) return future <= gone ? 'ahead' : 'gone';
+  if (gone < Number.POSITIVE_INFINITY) return 'gone';
+  return intended.test(clause) || (isReport && presentAlone.test(clause)) ? 'ahead' : undefined;
 }
 
 /** How far the nearest match of the pattern is, in characters; what stands before the date counts as nearer. */

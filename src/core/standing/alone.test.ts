@@ -34,6 +34,8 @@ test.each([
   'Police said the man who called them was a clerk.',
   'Norway denied the claim that its ships had left.',
   'The ministry published a report in May, and critics dismissed the report.',
+  'Norway did not respond to the attack on its ships.',
+  'Norway did not respond to Swedish calls for a truce.',
   'Since the ice broke, ships have sailed again.',
 ])('stands: %s', (line) => {
   expect(faultOf(line)).toBeUndefined();
@@ -97,6 +99,11 @@ test.each([
   'Dahl Shipping DAHL, +0.88% Chairman Per Dahl defended the fares.',
   '“It’s going up everywhere,” says Ana Ruiz, the director of the port of Lindhaven.',
   'The boy’s face was blacked out.',
+  'The office of Per Dahl did not immediately respond to a request for comment.',
+  'Ana Ruiz could not be reached on Friday.',
+  'Ana Ruiz on the new port: “The work goes on until the ice breaks.”',
+  'Go deeper: The port of Lindhaven lost half of its ferries.',
+  'Opinion: Lindhaven has no need of another port.',
   'Sign up for our newsletter to get the news first.',
 ])('hangs: %s', (line) => {
   expect(faultOf(line)).toBeDefined();

@@ -1,6 +1,7 @@
 import { daysBetween, isDay } from '../calendar.ts';
 import type { CalendarDate, DateMention, Span, StoryArticle } from '../model.ts';
 import { isGivenName } from '../reading/names/given-names.ts';
+import { tenseAt } from '../reading/tense.ts';
 import type { Addition } from './additions.ts';
 
 /** Days by which the inferred day of an article may be off for what it tells of its own week to hold. */
@@ -18,12 +19,7 @@ export function daysOf(article: StoryArticle, span: Span): Addition[] {
     const { span: words, date, basis } = mention;
     const inside = words.start >= span.start && words.end <= span.end;
     if (!inside || basis !== 'relative' || date.length < 10 || !isSure(mention, article)) continue;
-    if (
-      /\d/.test(article.article.text.slice(words.start, words.end)) ||
-      ownDay.test(article.article.text.slice(words.end, words.end + 12))
-    )
-      continue;
-    if (isSurname(article.article.text, words)) continue;
+    if (hasNoPlace(article.article.text, words) || isSurname(article.article.text, words) || isOpen(mention, article)) continue;
     if (quoted.some(({ start, end }) => words.start >= start && words.end <= end)) continue;
     if (additions.some((earlier) => earlier.span.end > words.start) || turnsBack(mention, article)) continue;
     const part = partOfDay.exec(article.article.text.slice(words.end, span.end))?.[0].length ?? 0;
@@ -33,27 +29,54 @@ export function daysOf(article: StoryArticle, span: Span): Addition[] {
   return additions;
 }
 
-/** "There will be none on Wednesday, but jurors were asked to come on Thursday": a day of the past after one to come is hardly that. */
-function turnsBack({ span, date, sentence }: DateMention, { reading, published }: StoryArticle): boolean {
+/** It has its date ("Friday, May 3"), has no place for one ("Friday’s vote"), or is one of many ("every Friday", "a Friday in May"). */
+function hasNoPlace(text: string, { start, end }: Span): boolean {
+  const after = text.slice(end, end + 12);
+  return (
+    /\d/.test(text.slice(start, end)) || ownDay.test(after) || ofMany.test(after) || oneOf.test(text.slice(start - 12, start))
+  );
+}
+
+/** A day of the week that nothing puts before or behind the report: "polls on Sunday", "the Monday deadline". */
+function isOpen({ span, sentence }: DateMention, { article, reading }: StoryArticle): boolean {
+  if (!aWeekday.test(article.text.slice(span.start, span.end))) return false;
+  const around = reading.sentences[sentence]!.span;
+  const at = { start: span.start - around.start, end: span.end - around.start };
+  return tenseAt(article.text.slice(around.start, around.end), at) === undefined;
+}
+
+/**
+ * "There will be none on Wednesday, but jurors were asked to come on Thursday", "from Friday into Monday": a day of the past after
+ * one to come, or before the one that it goes on from, is hardly that.
+ */
+function turnsBack({ span, date, sentence }: DateMention, { article, reading, published }: StoryArticle): boolean {
   if (published.known === 'no') return false;
-  const own = published.date;
   const before = reading.dates.filter(
     (one) => one.sentence === sentence && one.basis === 'relative' && one.span.end <= span.start,
   );
-  return date < own && before.some((one) => one.date > own);
+  const goesOn = (from: DateMention) => goesOnTo.test(article.text.slice(from.span.end, span.start));
+  return before.some((one) => (date < published.date && one.date > published.date) || (date < one.date && goesOn(one)));
 }
+
+const aWeekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const goesOnTo = /^(?: (?:morning|afternoon|evening|night))? (?:into|to|through|until|till)(?: (?:early|late))? $/;
 
 /** "Saturday |afternoon": the date stands behind both. */
 const partOfDay = /^ (?:morning|afternoon|evening|night)\b/;
 
-/** "Ruby Friday": a given name stands before it. */
-function isSurname(text: string, { start }: Span): boolean {
-  const before = /(?<!\p{Lu}[\p{L}.]* )(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  return before !== undefined && isGivenName(before.toLowerCase());
+/** "Ruby Friday": a given name stands before it, here or elsewhere in the article, and no word before it that days have. */
+function isSurname(text: string, { start, end }: Span): boolean {
+  if (beforeDays.test(text.slice(Math.max(0, start - 8), start))) return false;
+  const named = new RegExp(`(?<!\\p{Lu}[\\p{L}.]* )(\\p{Lu}\\p{Ll}+) ${text.slice(start, end)}\\b`, 'gu');
+  return [...text.matchAll(named)].some(([, given]) => isGivenName(given!.toLowerCase()));
 }
 
-/** "Friday, May 3" has its date; "Friday’s vote" has no place for one. */
+const beforeDays = /\b(?:on|since|by|until|late|early|from|this|next) $/i;
+
 const ownDay = /^(?:['’]s|,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d)/u;
+
+const oneOf = /\b(?:first|second|third|fourth|last|every|each|any|most|a|another) $/i;
+const ofMany = /^ (?:in|of) (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|each|every|the (?:month|year))/;
 
 /**
  * Whether a date is what its words say, though they count from the article's day: always where that day is stated. Where it is only

@@ -23,6 +23,10 @@ test('a day of the past after one to come is none that is sure', () => {
   );
 });
 
+test('a stretch of days goes forward', () => {
+  expect(shown('The strike went on from Thursday into Monday.')).toBe('The strike went on from Thursday [22 Jan] into Monday.');
+});
+
 test('initials are nobody’s name', () => {
   expect(shown('HBC bought the port. He was made its director in May.')).not.toContain('[HBC]');
 });
@@ -38,6 +42,10 @@ test.each([
   'The council of Lindhaven said that coach Jeff Saturday would lead the team.',
   'The final will take place in Lindhaven on Saturday May 13.',
   'Ministers spoke of Thursday’s vote in Vienna.',
-])('none where it is a name, has its date or has no place for one: %s', (line) => {
+  'The choir of Lindhaven sang there every Sunday.',
+  'The port was closed on the first Monday in March.',
+  'Ruby Friday said the port was open, and Friday asked the mayor for help.',
+  'Polls in the province on Sunday: what voters in Lindhaven need.',
+])('none where it is a name, has its date, has no place for one or may be ahead or gone: %s', (line) => {
   expect(shown(line)).toBe(line);
 });

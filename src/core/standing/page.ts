@@ -3,7 +3,10 @@ export function ofPage(line: string, plain: string): string | undefined {
   if (shouted(line)) return 'in capitals';
   if (readerSpeech.test(plain)) return 'speaks to its readers';
   if (captions.some((pattern) => pattern.test(plain))) return 'a caption';
-  return tickers.test(plain) || furniture.test(plain) || labels.test(line) ? 'of the page, not of the report' : undefined;
+  if (unanswered.test(plain)) return 'of the reporter’s calls';
+  return tickers.test(plain) || furniture.test(plain) || labels.test(line) || onSubject.test(line)
+    ? 'of the page, not of the report'
+    : undefined;
 }
 
 /** Mostly capitals: a transcript or a banner. */
@@ -31,9 +34,16 @@ const captions: readonly RegExp[] = [
 const furniture =
   /^Let['’]s\b|^Don['’]t (?:worry|forget|miss)\b|^(?:Add|Click|Follow|Watch|Read|See|Listen|Download|Share|Please|Visit|Check|Get|View|Email|Subscribe|Scroll|Join|Learn|Find out|Sign)\b(?! (?:to|in|of)\b)|@|https?:|www\.|\bclick\b|\bcookies?\b|\bsubscri(?:be|bers?|ption)\b|\bnewsletter\b|\bsign (?:up|in)\b|\bcopyright\b|\ball rights reserved\b|\bread more\b|\bscroll\b|\bjavascript\b|\bbrowser\b|\bcontributed to this report\b|\badvertisement\b|\btype in your\b|^Anyone (?:with|who has) (?:any )?(?:information|details|concerns|tips)\b|\b(?:is|are|was|were) (?:asked|urged|encouraged) to (?:call|contact)\b|\bcrawl(?:s|ed|ing)?\b|\bweb ?pages?\b|\b(?:detailed|explained|listed|available|found) here\b/i;
 
+/** A heading over somebody's words: "Dahl on the new port: …". */
+const onSubject = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}on [^:,.]{3,60}: /u;
+
+/** Whom the reporter asked in vain is told for fairness, and is no news. */
+const unanswered =
+  /\b(?:did|had|has|have|does|do)(?: not|n['’]t)(?: immediately| yet| initially)? (?:respond|reply|return|answer|comment)(?:ed)?\b.*\b(?:comment|phone|messages?|e-?mails?|voicemails?|calls?(?! (?:for|to|on)\b))\b|\bnot (?:immediately )?be reached\b/i;
+
 /** The price of a share, as pages put it behind a company's name: "BP, +0.88% ". */
 const tickers = /[+−-]\d+\.\d+%/;
 
 /** Words before the sentence begins: buttons, kickers, corrections, links to other pages. */
 const labels =
-  /^(?:(?:Warning|Photos?|Videos?|Pictures|Gallery|Related|More|Read more|Spoilers?|Question|Answer): |Earlier (?=(?:Former|The|An?|Police|President)\b)|(?:CLOSE|EMBED|PLAY|VIDEO|WATCH|PHOTOS?|GALLERY|SLIDESHOW|RELATED|MORE|SHARE|BUY PHOTO|EXCLUSIVE|UPDATED?|BREAKING|CORRECTS|NOTE) |(?:\p{Lu}{2,}[,’'-]* ){3,})(?=\p{Lu}[\p{Ll} ])/u;
+  /^(?:(?:Warning|Photos?|Videos?|Pictures|Gallery|Related|More|Read more|Spoilers?|Question|Answer|Opinion|Fact check|Live updates|See also): |(?:Dig|Go) deeper:? ?|Earlier (?=(?:Former|The|An?|Police|President)\b)|(?:CLOSE|EMBED|PLAY|VIDEO|WATCH|PHOTOS?|GALLERY|SLIDESHOW|RELATED|MORE|SHARE|BUY PHOTO|EXCLUSIVE|UPDATED?|BREAKING|CORRECTS|NOTE) |(?:\p{Lu}{2,}[,’'-]* ){3,})(?=\p{Lu}[\p{Ll} ])/u;
