@@ -33,7 +33,10 @@ export function daysOf(article: StoryArticle, span: Span): Addition[] {
 function hasNoPlace(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + 12);
   return (
-    /\d/.test(text.slice(start, end)) || ownDay.test(after) || ofMany.test(after) || oneOf.test(text.slice(Math.max(0, start - 12), start))
+    /\d/.test(text.slice(start, end)) ||
+    ownDay.test(after) ||
+    ofMany.test(after) ||
+    oneOf.test(text.slice(Math.max(0, start - 12), start))
   );
 }
 
