@@ -1,4 +1,4 @@
-import { isPlace } from './names/kinds.ts';
+import { isPlace, isRegion } from './names/kinds.ts';
 
 const AGENCY = String.raw`(?:\s*\(?(?:AP|UPI|AFP|Reuters|REUTERS|Xinhua|TASS|Interfax|Ukrinform|dpa|DPA|ANI|PTI|IANS|Bloomberg|CNN|BBC)\)?)`;
 const DAY = String.raw`(?:,?\s+(?:[A-Z][a-z]{2,8}|[A-Z]{3,9})\.?\s+\d{1,2}(?:,\s*\d{4})?)`;
@@ -11,13 +11,19 @@ const dateline = new RegExp(
   'u',
 );
 
+/** "New York (CNN Business) ", "Paris (AFP) — ": in small letters only with an agency in parentheses, and then without a dash too. */
+const withAgency =
+  /^(?<place>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})(?:, \p{Lu}[\p{L}. ]{1,20})? \((?:AP|UPI|AFP|Reuters|Xinhua|TASS|Interfax|Ukrinform|dpa|ANI|PTI|IANS|Bloomberg|CNN(?: Business)?|BBC)\)\s*(?:(?:—|–|--?)\s*)?(?=[\p{Lu}"“])/u;
+
 /**
  * Length of the dateline that a paragraph starts with, 0 where there is none. A name in capitals before a colon is taken for a
  * place only when it is one, or stands with a day or an agency: transcripts label their speakers the same way.
  */
 export function datelineLength(paragraph: string): number {
-  const found = dateline.exec(paragraph.slice(0, 140));
-  if (!found?.groups) return 0;
-  const { stamp, place, day1, day2, agency } = found.groups;
-  return stamp || day1 || day2 || agency || isPlace(place!.trim().toLowerCase()) ? found[0].length : 0;
+  const start = paragraph.slice(0, 140);
+  const found = dateline.exec(start);
+  if (!found?.groups) return withAgency.exec(start)?.[0].length ?? 0;
+  const { stamp, place, region, day1, day2, agency } = found.groups;
+  const isOne = stamp || day1 || day2 || agency || isRegion(region?.slice(2) ?? '') || isPlace(place!.trim().toLowerCase());
+  return isOne ? found[0].length : 0;
 }

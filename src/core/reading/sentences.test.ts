@@ -9,6 +9,7 @@ describe('sentencesOf', () => {
   test.each([
     ['titles', ['Sen. Anna Weiss met Gov. Falk.', 'The Rev. Peter Holm came too.']],
     ['initials', ['George H.W. Bush and J. Edgar Holm spoke.', 'They left.']],
+    ['names of names', ['The first since Otto Holm Jr. Day was in May.', 'He is Otto Holm Jr.', 'She left.']],
     ['countries', ['The U.S. President spoke in the U.S. on Friday.', 'It rained in the U.S.', 'The talks went on.']],
     ['times of day', ['It starts at 9 a.m. on Monday.', 'It ends at 5 p.m.', 'Nobody stays.']],
     ['numbers', ['He wore No. 5 in Jan. 2020.', 'He said no.', 'He left.']],

@@ -114,8 +114,12 @@ function afterAbbreviation(word: string, head: string): boolean {
   if (/^[ap]\.m$/i.test(word))
     return /^(?:ET|EST|EDT|GMT|PT|Eastern|Pacific|Central|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(head);
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !opener;
-  return either.has(word) && /^[\p{Ll}\d,;]/u.test(head);
+  return either.has(word) && (/^[\p{Ll}\d,;]/u.test(head) || (word === 'Jr' && namedAfter.test(head)));
 }
+
+/** "Martin Luther King Jr. |Day": what is called after somebody. */
+const namedAfter =
+  /^(?:Day|Boulevard|Blvd|Park|Street|Avenue|School|Library|Memorial|Center|Way|Drive|Holiday|Award|Prize|High)\b/;
 
 function parentheses(piece: string): number {
   let depth = 0;

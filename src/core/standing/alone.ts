@@ -19,7 +19,7 @@ export interface Fault {
 export function faultOf(line: string): Fault | undefined {
   if (!/^["“‘'[(]*[\p{Lu}\p{N}$€£]/u.test(line) || !/[.!?…]["”’')\]]*$/.test(line)) return unfit('no whole sentence');
   if (!balanced(line)) return unfit('half a quotation');
-  if (/(?:\.\.\.|…)["”’]?$/.test(line)) return unfit('cut off');
+  if (/(?:\.\.\.|…|[;:,–—-]\s*\.)["”’]?$/.test(line)) return unfit('cut off');
   const plain = masked(line);
   const page = ofPage(line, plain);
   if (page) return unfit(page);

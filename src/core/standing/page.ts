@@ -4,6 +4,7 @@ export function ofPage(line: string, plain: string): string | undefined {
   if (readerSpeech.test(plain)) return 'speaks to its readers';
   if (captions.some((pattern) => pattern.test(plain))) return 'a caption';
   if (unanswered.test(plain)) return 'of the reporter’s calls';
+  if (notices.some((pattern) => pattern.test(plain))) return 'a notice of the page';
   return tickers.test(plain) || furniture.test(plain) || labels.test(line) || onSubject.test(line)
     ? 'of the page, not of the report'
     : undefined;
@@ -34,6 +35,15 @@ const captions: readonly RegExp[] = [
 const furniture =
   /^Let['’]s\b|^Don['’]t (?:worry|forget|miss)\b|^(?:Add|Click|Follow|Watch|Read|See|Listen|Download|Share|Please|Visit|Check|Get|View|Email|Subscribe|Scroll|Join|Learn|Find out|Sign)\b(?! (?:to|in|of)\b)|@|https?:|www\.|\bclick\b|\bcookies?\b|\bsubscri(?:be|bers?|ption)\b|\bnewsletter\b|\bsign (?:up|in)\b|\bcopyright\b|\ball rights reserved\b|\bread more\b|\bscroll\b|\bjavascript\b|\bbrowser\b|\bcontributed to this report\b|\badvertisement\b|\btype in your\b|^Anyone (?:with|who has) (?:any )?(?:information|details|concerns|tips)\b|\b(?:is|are|was|were) (?:asked|urged|encouraged) to (?:call|contact)\b|\bcrawl(?:s|ed|ing)?\b|\bweb ?pages?\b|\b(?:detailed|explained|listed|available|found) here\b/i;
 
+/** What a page says of itself: notes of its editors, what else it offers, who its writers are, whose opinions it prints. */
+const notices: readonly RegExp[] = [
+  /^(?:Editors?['’]?s?['’]? )?Notes?(?: to (?:readers|editors))?: /i,
+  /^(?:Opinion|OPINION|Facts? [Cc]heck|Facts First|Live updates|MORE|More|WATCH|RELATED|PHOTOS|VIDEO|EXCLUSIVE|See also|(?:Dig|Go) deeper): ?(?=["“‘\p{Lu}])/u,
+  /^(?:(?:Dig|Go) deeper (?=\p{Lu})|Play (?:the|our|today)|Explore (?:the|our|more)|(?:Catch|Keep) up (?:with|on)|Stay (?:up to date|informed|tuned|connected)|Discover (?:the|our|more|how)|Browse|Shop (?:the|our|for)|Take our|Test (?:your|our)|Tell us|Write to|Tune in|Support (?:our|us|local))\b/u,
+  /^(?:The )?(?:opinions|views)(?: and opinions)? expressed\b|\b(?:today|this week)['’]s (?:episode|edition) of\b|^\p{Lu}[\p{L}’' ]* (?:are|is) independently (?:chosen|selected|reviewed)\b/u,
+  /\b(?:covers|writes about) [\p{L}, ]+ for (?:the |The )?\p{Lu}|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} is (?:an?|the) (?:[\p{Ll}-]+ )*(?:reporter|columnist|correspondent|contributor|editor|intern|fellow|journalist) (?:at|for|with|of|covering|based|who covers)\b/u,
+];
+
 /** A heading over somebody's words: "Dahl on the new port: …". */
 const onSubject = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}on [^:,.]{3,60}: /u;
 
@@ -46,4 +56,4 @@ const tickers = /[+−-]\d+\.\d+%/;
 
 /** Words before the sentence begins: buttons, kickers, corrections, links to other pages. */
 const labels =
-  /^(?:(?:Warning|Photos?|Videos?|Pictures|Gallery|Related|More|Read more|Spoilers?|Question|Answer|Opinion|Fact check|Live updates|See also): |(?:Dig|Go) deeper:? ?|Earlier (?=(?:Former|The|An?|Police|President)\b)|(?:CLOSE|EMBED|PLAY|VIDEO|WATCH|PHOTOS?|GALLERY|SLIDESHOW|RELATED|MORE|SHARE|BUY PHOTO|EXCLUSIVE|UPDATED?|BREAKING|CORRECTS|NOTE) |(?:\p{Lu}{2,}[,’'-]* ){3,})(?=\p{Lu}[\p{Ll} ])/u;
+  /^(?:(?:Warning|Photos?|Videos?|Pictures|Gallery|Related|More|Read more|Spoilers?|Question|Answer): |Earlier (?=(?:Former|The|An?|Police|President)\b)|(?:CLOSE|EMBED|PLAY|VIDEO|WATCH|PHOTOS?|GALLERY|SLIDESHOW|RELATED|MORE|SHARE|BUY PHOTO|EXCLUSIVE|UPDATED?|BREAKING|CORRECTS|NOTE) |(?:\p{Lu}{2,}[,’'-]* ){3,})(?=\p{Lu}[\p{Ll} ])/u;

@@ -11,7 +11,10 @@ const goesOn =
 
 const patterns: readonly RegExp[] = [
   /\b(?:was|were) (?:also )?joined by\b|\b(?:took part|participated|sat in) (?:in|on) the (?:talks|meeting|[A-Z][a-z]+ side)\b|\b(?:side of|at) the table\b/,
-  /^Then (?:came|there)\b/,
+  /^(?:Then (?:came|there)\b|After all,)/,
+  /^The (?:first|second|third|last|next|other)(?:,| (?:was|is|came|comes)\b)/,
+  /^(?:(?:Less|More|Fewer) than |About |Almost |Nearly |Around |Just |Only )?(?:an? (?:third|quarter|fifth|tenth|majority)|half|two[- ]thirds|three[- ]quarters|\d[\d.]*(?: ?%| per ?cent)) (?:said|say|agreed|agree|disagreed?|think|thought|believed?|want|wanted|felt|feel|supported|support|opposed?|approved?|favou?red|backed|were|was|are|would|did|had|have)\b/i,
+  /\b(?:caught off[- ]guard|angered|surprised|outraged|stunned|shocked|dismayed|upset|offended) by the (?:remarks?|comments?|statements?|announcement|decision|news|move)\b(?=[,.;]| (?:and|but)\b)/,
   /^\(|^Even (?:then|so)\b/,
   /^(?:Especially|Particularly|Not to mention|Let alone|Including) /,
   /^(?:Since|Because|Although|Though|Unless|Whereas|Which) [^,–—]*$/,
@@ -52,7 +55,7 @@ function answersBack(tokens: readonly Token[]): boolean {
 }
 
 const responses =
-  /^(?:ignore|deny|reject|dismiss|refuse|decline|welcome|accept|condemn|criticize|criticise|confirm|make|repeat|defend|oppose|support|back|receive|praise|dispute|refute)$/;
+  /^(?:downplay|clarify|echo|criticize|withdraw|retract|ignore|deny|reject|dismiss|refuse|decline|welcome|accept|condemn|criticize|criticise|confirm|make|repeat|defend|oppose|support|back|receive|praise|dispute|refute)$/;
 
 /** "Mocked for those words", "at that time", "such images": said of what the line itself hasn't named. */
 function hasDemonstrative(tokens: readonly Token[]): boolean {
