@@ -37,12 +37,19 @@ export function headlineOf(bullet: string): string | undefined {
 export function shorterHeadlineOf(bullet: string): string | undefined {
   const clause = headlineOf(bullet);
   if (!clause) return undefined;
+  if (nameless(clause) && !nameless(bullet)) return undefined;
   const share = wordCount(clause) / wordCount(dropDays(bullet));
   return share <= shares.shorter && (share >= shares.enough || !onlySaysHowItIs(clause)) ? clause : undefined;
 }
 
 /** Of the words of a bullet: what a headline has at most, and at least where it only says how something is. */
 const shares = { shorter: 0.75, enough: 0.5 } as const;
+
+/** Names nobody and nothing but days and months: "The jaw-dropping scene played out in August". */
+const nameless = (text: string): boolean =>
+  !/(?<=\S )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u.test(
+    text,
+  );
 
 /** "A shopper was in for a surprise": what happened comes in what was cut off. */
 function onlySaysHowItIs(clause: string): boolean {

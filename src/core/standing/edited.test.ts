@@ -27,6 +27,10 @@ test('a stretch of days goes forward', () => {
   expect(shown('The strike went on from Thursday into Monday.')).toBe('The strike went on from Thursday [22 Jan] into Monday.');
 });
 
+test('what somebody is taking part in is to come', () => {
+  expect(shown('Ana Ruiz was not there, as she is taking part in the vote on Monday.')).toContain('Monday [26 Jan]');
+});
+
 test('initials are nobody’s name', () => {
   expect(shown('HBC bought the port. He was made its director in May.')).not.toContain('[HBC]');
 });
