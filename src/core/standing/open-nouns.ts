@@ -15,12 +15,17 @@ export function hasOpenSubject(tokens: readonly Token[]): boolean {
   const phrase = tokens.slice(from + 1, to);
   const head = phrase.at(-1);
   const [owner, mark] = phrase;
+  if (head && oneOfMany.test(head.text)) return !isNamed(tokens, to) && !/^(?:of|who|whose|whom)$/.test(tokens[to]?.text ?? '');
   if (owner?.pos === 'NOUN' && mark?.pos === 'PART' && isPersonNoun(owner.lemma)) return !oneOfItsKind.has(owner.lemma);
   if (!head || phrase.some(isName) || phrase.some(({ pos, text }) => pos === 'PART' && /^['’]/.test(text))) return false;
   if (head.pos !== 'NOUN' && !/^(?:old|latter|former)$/.test(head.text)) return false;
   if (oneOfItsKind.has(head.lemma) || oneOfItsKind.has(head.text.toLowerCase())) return false;
   return !isToldApart(tokens, to) && !goesOn(tokens, head, to);
 }
+
+/** One person of whom there are many, whatever stands before: "the Olympic champion", "the R&B star", "the 20-year-old from Oslo". */
+const oneOfMany =
+  /^(?:old|star|superstar|champion|medalist|medallist|winner|singer|rapper|actor|actress|comedian|musician|artist|author|writer|novelist|player|striker|goalkeeper|midfielder|defender|quarterback|pitcher|athlete|golfer|swimmer|skier|driver|billionaire|millionaire|businessman|businesswoman|entrepreneur|tycoon|mogul|magnate|native|veteran|hopeful|candidate|lawmaker|congressman|congresswoman|politician|official)$/;
 
 /** Talks that go on are those that the whole story is about. */
 function goesOn(tokens: readonly Token[], { lemma }: Token, to: number): boolean {
@@ -59,7 +64,12 @@ function isToldApart(tokens: readonly Token[], at: number): boolean {
   if (next.pos === 'ADP' || /^(?:who|which|that|whose|where|when|to|\()$/i.test(next.text)) return true;
   if (next.pos === 'VERB' && /(?:ed|ing)$/.test(next.text) && tokens[at + 1]?.pos === 'ADP')
     return /ing$/.test(next.text) || hasVerbFrom(tokens, at + 2);
-  if (next.text !== ',') return false;
+  return isNamed(tokens, at);
+}
+
+/** Whether the name follows behind a comma: "The spokesman, Per Dahl, said". */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ',') return false;
   const after = tokens[at + 1]?.pos === 'DET' ? tokens[at + 2] : tokens[at + 1];
   return after !== undefined && (/^\p{Lu}/u.test(after.text) || /^(?:named|called|known|dubbed)$/.test(after.text));
 }

@@ -26,6 +26,10 @@ const patterns: readonly RegExp[] = [
   new RegExp(
     `^(?:The|A second|The (?:latest|new|first|second|same)) (?:${events}) (?!of|in|between|on|with|at|that|which|who|to|against|from|over|for|about|near|by|${goesOn})`,
   ),
+  new RegExp(
+    `^(?:After|Before|During|Since|Following|Despite|Ahead of|At|In) the (?!talks|negotiations|discussions)(?:${events}),`,
+  ),
+  new RegExp(`\\b(?:report(?:s|ed)?|comment(?:s|ed)?|wrote|ruled?|voted?) on the (?:${events}|document|matter|story)\\.$`),
   /^(?:The (?:two|three|pair|trio|duo|latter|former(?= (?:was|is|has|had|said))|others?|rest|same|move)|(?:One|Two|Three|Some|Many|Most|All|None|Each) of them)\b/,
   /\b(?:for|of|to|about|with|by|from|in|at|like|against|before|after) (?:this|that)(?=[,.;]| (?:is|was|and|but)\b)/,
   /(?<!after|before|than) (?:this|that|so)\.$/,
