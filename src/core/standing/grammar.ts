@@ -20,11 +20,11 @@ export function isClause(text: string): boolean {
   return tokens.slice(0, Math.max(0, verb)).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
 }
 
-/** A verb that a subject can have: no "-ing" form, no infinitive, and no participle that hangs on a comma ("CKY, now known as CTV"). */
+/** A verb that a subject can have: no name, no "-ing" form, no infinitive, and no participle that hangs on a comma ("CKY, now known as CTV"). */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const { pos, text } = tokens[at]!;
   if (pos === 'AUX') return true;
-  if (pos !== 'VERB' || /ing$/.test(text)) return false;
+  if (pos !== 'VERB' || /ing$/.test(text) || (at > 0 && /^\p{Lu}/u.test(text))) return false;
   let before = at - 1;
   while (tokens[before]?.pos === 'ADV') before--;
   const left = tokens[before]?.text ?? '';

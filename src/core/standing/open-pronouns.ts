@@ -1,4 +1,5 @@
 import { isPlace } from '../reading/names/kinds.ts';
+import { orgWords } from '../reading/names/tables/kind-words.ts';
 import { isPersonNoun } from '../reading/person-nouns.ts';
 import { type Token, unknownTo } from '../reading/tokens.ts';
 import { isFiniteVerb } from './grammar.ts';
@@ -14,7 +15,12 @@ export function hasOpenPronoun(plain: string, tokens: readonly Token[]): boolean
     if (!kind || (kind === 'thing' && isExpletive(tokens, at))) return false;
     const before = tokens.slice(0, at);
     if (
-      before.some((other, i) => canBe(kind, other, tokens[i + 1]) && !(kind === 'thing' && isSaidOf(tokens, i, at))) ||
+      before.some(
+        (other, i) =>
+          canBe(kind, other, tokens[i + 1]) &&
+          !(kind === 'thing' && isSaidOf(tokens, i, at)) &&
+          !(kind === 'person' && other.pos === 'PROPN' && namesBody(tokens, i)),
+      ) ||
       plain.lastIndexOf('[', token.start) >= 0
     )
       return kind === 'person' && isOwnObject(tokens, at);
@@ -72,6 +78,30 @@ function canBe(kind: Kind, { text, pos, lemma, start }: Token, next: Token | und
     /^(?:those|many|some|others|both|all|most|few|several|two|three|four|five|six|seven|eight|nine|ten|\d+)$/i.test(text)
   );
 }
+
+/** Whether a word is of the name of a body: "Department of Corrections", "Fox News". */
+function namesBody(tokens: readonly Token[], at: number): boolean {
+  const end = nameEnd(tokens, at);
+  if (orgWords.has(tokens[end]!.text.toLowerCase())) return true;
+  const start = nameStart(tokens, at);
+  const of = start - 1;
+  return end - start < 2 && tokens[of]?.text === 'of' && orgWords.has(tokens[of - 1]?.text.toLowerCase() ?? '');
+}
+
+function nameEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (isOfName(tokens[end + 1])) end++;
+  return end;
+}
+
+function nameStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (isOfName(tokens[start - 1])) start--;
+  return start;
+}
+
+const isOfName = (token: Token | undefined): boolean =>
+  token !== undefined && token.pos !== 'PUNCT' && /^\p{Lu}/u.test(token.text);
 
 /** "Authorities", with a capital only because it opens the sentence. */
 function isPlural(text: string): boolean {

@@ -5,6 +5,8 @@ import { isFiniteVerb } from './grammar.ts';
 const events =
   'meetings?|talks|discussions?|negotiations?|visit|trip|summit|move|decision|announcement|statement|comments?|remarks?|reports?|incidents?|attacks?|blasts?|explosions?|accident|crash|fire|shooting|clashes|strikes?|ruling|verdict|vote|plan|proposal|deal|agreement|law|bill|measures?|changes?|results?|findings?|study|survey|video|footage|photos?|pictures?|images?|documents?|letter|email|tweet|post|message|interview|speech|address|conference|event|ceremony|investigation|case|charges?|allegations?|claims?|issue|problem|situation|process|news';
 
+const days = '(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?';
+
 /** Talks that go on are those that the whole story is about. */
 const goesOn =
   '(?:now |then |will (?:now )?|are (?:now )?to |is (?:now )?to )?(?:move|moves|moved|continue|continues|continued|resume|resumes|resumed|go on|goes on|went on|shift|shifts|shifted)\\b';
@@ -12,6 +14,7 @@ const goesOn =
 const patterns: readonly RegExp[] = [
   /\b(?:was|were) (?:also )?joined by\b|\b(?:took part|participated|sat in) (?:in|on) the (?:talks|meeting|[A-Z][a-z]+ side)\b|\b(?:side of|at) the table\b/,
   /^(?:Then (?:came|there)\b|After all,)/,
+  /^(?:Does|Did|Do|Is|Are|Was|Were|Will|Would|Can|Could|Has|Have|Should|Might) (?:this|that|these|those|it|they|he|she)\b/,
   /^The (?:first|second|third|last|next|other)(?:,| (?:was|is|came|comes)\b)/,
   /^(?:(?:Less|More|Fewer) than |About |Almost |Nearly |Around |Just |Only )?(?:an? (?:third|quarter|fifth|tenth|majority)|half|two[- ]thirds|three[- ]quarters|\d[\d.]*(?: ?%| per ?cent)) (?:said|say|agreed|agree|disagreed?|think|thought|believed?|want|wanted|felt|feel|supported|support|opposed?|approved?|favou?red|backed|were|was|are|would|did|had|have)\b/i,
   /\b(?:caught off[- ]guard|angered|surprised|outraged|stunned|shocked|dismayed|upset|offended) by the (?:remarks?|comments?|statements?|announcement|decision|news|move)\b(?=[,.;]| (?:and|but)\b)/,
@@ -27,7 +30,7 @@ const patterns: readonly RegExp[] = [
     `^(?:The|A second|The (?:latest|new|first|second|same)) (?:${events}) (?!of|in|between|on|with|at|that|which|who|to|against|from|over|for|about|near|by|${goesOn})`,
   ),
   new RegExp(
-    `^(?:After|Before|During|Since|Following|Despite|Ahead of|At|In) the (?!talks|negotiations|discussions)(?:${events}),`,
+    `^(?:After|Before|During|Since|Following|Despite|Ahead of|At|In) the (?!talks|negotiations|discussions)(?:${events})(?: (?:on )?${days})?(?: \\[[^\\]]*\\])?,`,
   ),
   new RegExp(`\\b(?:report(?:s|ed)?|comment(?:s|ed)?|wrote|ruled?|voted?) on the (?:${events}|document|matter|story)\\.$`),
   /^(?:The (?:two|three|pair|trio|duo|latter|former(?= (?:was|is|has|had|said))|others?|rest|same|move)|(?:One|Two|Three|Some|Many|Most|All|None|Each) of them)\b/,

@@ -39,7 +39,7 @@ function openerOf(text: string): Span | undefined {
 /** The first group opens a sentence without a comma too; the second only with one ("Later, …" but not "Later this week …"). */
 const opener = new RegExp(
   `^(?:(?:And|But|Yet|Meanwhile|However|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally),? |(?:${[
-    'also|plus|so|still|then|thus|hence|therefore|instead|besides|likewise|similarly|again|too|now|indeed|finally|separately|elsewhere',
+    'also|plus|so|next|still|then|thus|hence|therefore|instead|besides|likewise|similarly|again|too|now|indeed|finally|separately|elsewhere',
     'later|earlier|afterwards?|beforehand|previously|subsequently|eventually|later on|soon after(?:wards)?|shortly (?:before|after)(?:wards)?',
     '(?:a few |several )?(?:minutes|hours|days|weeks|months) (?:earlier|later|before|after)',
     'in addition|in turn|in response|in return|in contrast|by contrast|in other words|in particular|in the meantime|in all|in short',
@@ -50,7 +50,7 @@ const opener = new RegExp(
 );
 
 /** "So Dahl left": it follows from what isn't there. */
-const soThen = /^So (?=\p{Lu}\p{Ll}+ \p{Ll}{2,}\b)/u;
+const soThen = /^So (?=\[|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* \p{Ll}{2,}\b)/u;
 
 const inner: readonly RegExp[] = [
   /,? (?:meanwhile|however|moreover|furthermore|too|in turn|as well|for (?:his|her|its|their) part|for example|for instance),/g,
