@@ -11,6 +11,10 @@ test.each([
     'Senior Norwegian negotiators met the Chilean president Ana Ruiz in Santiago for talks on a fishing treaty that both sides have sought for years.',
     'Senior Norwegian negotiators met the Chilean president Ana Ruiz in Santiago',
   ],
+  [
+    'The council of Lindhaven has passed a resolution which condemns the call of the mayor for a ban on ships from Norway.',
+    'The council of Lindhaven has passed a resolution which condemns the call of the mayor',
+  ],
   ['Peru, which borders Chile, closed its embassy in Oslo.', 'Peru closed its embassy in Oslo'],
   [
     'On Friday [6 Feb], a court in Lindhaven told Ana Ruiz that she may keep her boat.',

@@ -139,10 +139,15 @@ function canEnd(text: string, at: number, words: string): boolean {
   if (linkingWord.test(text.slice(0, at))) return false;
   if (/^,? to /.test(words)) return tokens.slice(0, next).some(({ text: word }) => meeting.test(word));
   if (/^,? and$/.test(words)) return isFiniteVerb(tokens, next + 1);
+  if (/^,? for\b/.test(words) && wantsFor.test(before?.text ?? '')) return false;
   if (/^,? (?:at|in|on|over|for\b.*)$/.test(words))
     return !/^(?:VERB|AUX|ADV|ADJ|ADP|PART)$/.test(before?.pos ?? '') && !hasVerbInPhrase(tokens, next);
   if (/^,? as$/.test(words))
-    return !comparing.test(before?.text ?? '') && (before?.pos !== 'VERB' || hasVerbInPhrase(tokens, next));
+    return (
+      !tokens.slice(0, next).some(({ lemma }) => depicting.test(lemma)) &&
+      !comparing.test(before?.text ?? '') &&
+      (before?.pos !== 'VERB' || hasVerbInPhrase(tokens, next))
+    );
   return !/^ (?:before|after)$/.test(words) || !lapse.test(before?.text ?? '');
 }
 
@@ -174,6 +179,14 @@ function hasVerbInPhrase(tokens: readonly Token[], from: number): boolean {
 
 /** "Two months |before": how long before, and not what happened. */
 const lapse = /^(?:minutes?|hours?|days?|weeks?|months?|years?|moments?|soon|shortly|long|just|immediately)$/;
+
+/** "Condemned the call |for a ban": the noun waits for what is called for. */
+const wantsFor =
+  /^(?:calls?|demands?|requests?|pleas?|appeals?|bids?|push|plans?|proposals?|support|need|needs|reasons?|responsibility|search|hopes?|conditions?|candidates?|deadline|date|preparations?|room|blame|credit|praise|reputation|respect|concern|sympathy|desire|vote[sd]?)$/;
+
+/** "Painted him |as unfit": what somebody or something is made out to be. */
+const depicting =
+  /^(?:paint|describe|portray|depict|cast|treat|see|view|regard|brand|label|hail|denounce|dismiss|condemn|characteri[sz]e|present|recogni[sz]e|name|nominate|appoint|elect|serve|act|work|use|know|count|pose|emerge|rank|rate|define|classify|cite|identify|list|mock|praise|slam|blast)$/;
 
 const comparing = /^(?:soon|well|far|much|long|many|such|same|known|described|seen)$/;
 

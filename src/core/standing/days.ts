@@ -31,7 +31,7 @@ export function daysOf(article: StoryArticle, span: Span): Addition[] {
 
 /** It has its date ("Friday, May 3"), has no place for one ("Friday’s vote"), or is one of many ("every Friday", "a Friday in May"). */
 function hasNoPlace(text: string, { start, end }: Span): boolean {
-  const after = text.slice(end, end + 12);
+  const after = text.slice(end, end + 16);
   return (
     /\d/.test(text.slice(start, end)) ||
     ownDay.test(after) ||
@@ -76,7 +76,8 @@ function isSurname(text: string, { start, end }: Span): boolean {
 
 const beforeDays = /\b(?:on|since|by|until|late|early|from|this|next) $/i;
 
-const ownDay = /^(?:['’]s|,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d)/u;
+const ownDay =
+  /^(?:(?: (?:morning|afternoon|evening|night))?['’]s|,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d)/u;
 
 const oneOf = /\b(?:first|second|third|fourth|last|every|each|any|most|a|another) $/i;
 const ofMany = /^ (?:in|of) (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|each|every|the (?:month|year))/;

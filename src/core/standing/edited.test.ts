@@ -46,6 +46,7 @@ test.each([
   'The council of Lindhaven said that coach Jeff Saturday would lead the team.',
   'The final will take place in Lindhaven on Saturday May 13.',
   'Ministers spoke of Thursday’s vote in Vienna.',
+  'The beginning of Thursday night’s debate in Vienna was awkward.',
   'The choir of Lindhaven sang there every Sunday.',
   'The port was closed on the first Monday in March.',
   'Ruby Friday said the port was open, and Friday asked the mayor for help.',

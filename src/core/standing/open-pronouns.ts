@@ -150,9 +150,11 @@ function isOwnObject(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Whether the phrase that the line opens with ends in a comma after which somebody or something is named. */
+/** Whether the phrase that the line opens with, and the pronoun stands in, ends in a comma after which somebody or something is named. */
 function isNamedNext(kind: Kind, plain: string, tokens: readonly Token[], pronoun: Token): boolean {
   if (!/^(?:ADP|SCONJ|VERB|ADV)$/.test(tokens[0]?.pos ?? '')) return false;
+  const first = plain.indexOf(',');
+  if (first >= 0 && first < pronoun.start && !/^, (?:where|who|whose|which)\b/.test(plain.slice(first))) return false;
   const comma = plain.indexOf(',', pronoun.end);
   if (comma < 0 || /^, (?:he|she|they|it|his|her|their|its|who|which|and|we|you|I)\b/.test(plain.slice(comma))) return false;
   const after = tokens.filter(({ start }) => start > comma).slice(0, nextWords);
