@@ -33,6 +33,7 @@ describe('blocksOf', () => {
     ['GDYNIA, Poland (AP) — Ships left at noon.', 'GDYNIA, Poland (AP) —'],
     ['SANT’ANNA, Italy — Ships left at noon.', 'SANT’ANNA, Italy —'],
     ['Port Said (AFP) — Ships left at noon.', 'Port Said (AFP) —'],
+    ['OSLO ― Ships left at noon.', 'OSLO ―'],
     ['Port Said (CNN) Ships left at noon.', 'Port Said (CNN)'],
     ['NEW YORK, Dec. 11 (UPI) — Ships left at noon.', 'NEW YORK, Dec. 11 (UPI) —'],
     [' date 2026-03-03 GDYNIA, MARCH 3: Ships left at noon.', 'date 2026-03-03 GDYNIA, MARCH 3:'],
