@@ -8,6 +8,7 @@ import { isFiniteVerb } from './grammar.ts';
  * who called"), or because there is one of its kind ("the government").
  */
 export function hasOpenSubject(tokens: readonly Token[]): boolean {
+  if (someOf.test(tokens[0]?.text ?? '') && tokens[1]?.pos === 'VERB' && isFiniteVerb(tokens, 1)) return true;
   const from = subjectStart(tokens);
   if (from === undefined || !/^the$/i.test(tokens[from]!.text)) return false;
   let to = phraseEnd(tokens, from + 1);
@@ -22,6 +23,9 @@ export function hasOpenSubject(tokens: readonly Token[]): boolean {
   if (oneOfItsKind.has(head.lemma) || oneOfItsKind.has(head.text.toLowerCase())) return false;
   return !isToldApart(tokens, to) && !goesOn(tokens, head, to);
 }
+
+/** Of whom, only the sentence before tells: "Several |accused them". */
+const someOf = /^(?:Several|Most|Some|Many|Few|Others)$/;
 
 /** One person of whom there are many, whatever stands before: "the Olympic champion", "the R&B star", "the 20-year-old from Oslo". */
 const oneOfMany =
@@ -52,6 +56,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 
 function isInPhrase(tokens: readonly Token[], at: number): boolean {
   const { pos, text } = tokens[at]!;
+  if (pos === 'VERB' && /ed$/.test(text) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos)) return false;
   if (/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(pos)) return true;
   if (pos === 'PUNCT') return /^[-–]$/.test(text) && tokens[at + 1] !== undefined;
   if (pos === 'PART') return /^['’]/.test(text);

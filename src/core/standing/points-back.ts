@@ -22,6 +22,7 @@ const patterns: readonly RegExp[] = [
   /^(?:Especially|Particularly|Not to mention|Let alone|Including|Except for) /,
   /^(?:Most|Some|Many|All|None|Few|A few|Several|Each|Two|Three|Four|Five|Six) (?:are|were|is|was|have|had|has|said|say|says|will|would|can|could|may|might|do|did)\b/,
   /^As (?:an? |the )?\p{Ll}+, (?:he|she)\b/u,
+  /^(?:By|In|With|At|From|Through|Over|During|On|Without|Within|Across|Amid|Under|Out of) [^,A-Z]*, (?:they|he|she)\b/,
   /^\d{1,2} [A-Z][a-z]+,? \d{4}, when\b/,
   /^(?:Since|Because|Although|Though|Unless|Whereas|Which) [^,–—]*$/,
   /\bsaid (?:one|another|the (?:other|former|latter))\b(?! of)/,
@@ -84,7 +85,7 @@ function hasDemonstrative(tokens: readonly Token[]): boolean {
 /** The noun that a determiner belongs to: next, or after describing words. */
 function nounAfter(tokens: readonly Token[], at: number): Token | undefined {
   let next = at + 1;
-  while (/^(?:ADJ|NUM)$/.test(tokens[next]?.pos ?? '')) next++;
+  while (/^(?:ADJ|NUM|ADV)$/.test(tokens[next]?.pos ?? '')) next++;
   const noun = tokens[next];
   return noun?.pos === 'NOUN' ? noun : undefined;
 }
