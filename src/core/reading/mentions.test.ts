@@ -18,6 +18,20 @@ test('a surname stands for the full name that the article gives', () => {
   ]);
 });
 
+test('a body of a country is called without it where no other has one of its name', () => {
+  const fullest = (text: string) =>
+    mentions(text)
+      .filter(({ text }) => text.endsWith('Air Force'))
+      .map((one) => one.fullest);
+  expect(fullest('The United States Air Force chose a tanker in May. The Air Force had asked for 179.')).toEqual([
+    'United States Air Force',
+    'United States Air Force',
+  ]);
+  expect(fullest('The United States Air Force met the Polish Air Force. The Air Force had asked for it.').at(-1)).toBe(
+    'Air Force',
+  );
+});
+
 test('a word that opens a sentence is no name for its capital alone', () => {
   expect(named('Although it rained, talks went on. Video showed a crowd. Officials left on Friday.')).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { ActorKind } from '../../model.ts';
 import type { NameInContext } from './context.ts';
 import { genderOf } from './given-names.ts';
 import { isPlace, type Sureness } from './kinds.ts';
+import { demonyms } from './tables/demonyms.ts';
 import { companyForms, foreignTails, orgWords } from './tables/kind-words.ts';
 
 /** The names of one spelling in an article, and what they name. */
@@ -90,6 +91,7 @@ function lastBefore(items: readonly NameInContext[], offset: number): NameInCont
 /** Looks up the long form of the short name of an organisation. */
 function shortenedOf(all: readonly Spelling[]): (short: Spelling) => Spelling | undefined {
   const heads = new Map<string, Spelling[]>();
+  const tails = new Map<string, Spelling[]>();
   const initials = new Map<string, Spelling>();
   const explained = new Map<string, Spelling>();
   for (const full of all) {
@@ -97,6 +99,8 @@ function shortenedOf(all: readonly Spelling[]): (short: Spelling) => Spelling | 
     if (kind === 'person') continue;
     const tail = lower.findIndex((word, i) => i > 0 && (companyForms.has(word.replace('.', '')) || orgWords.has(word)));
     if (kind === 'org' && tail > 0 && !foreignTails.has(lower.at(-1)!)) put(heads, lower.slice(0, tail).join(' '), full);
+    const own = kind === 'org' && withoutCountry(lower);
+    if (own) put(tails, own.join(' '), full);
     const { words } = items[0]!.name;
     for (const part of [words.filter((word) => word.capital), words]) {
       const letters = part.map((word) => word.lower[0]).join('');
@@ -110,13 +114,22 @@ function shortenedOf(all: readonly Spelling[]): (short: Spelling) => Spelling | 
       }
     }
   }
-  return ({ key, items }) => {
+  return ({ key, lower, items }) => {
+    const [only, another] = lower.length > 1 ? (tails.get(key) ?? []) : [];
+    if (only && !another) return only;
     const [first, second] = [...(heads.get(key) ?? [])].sort((a, b) => b.items.length - a.items.length);
     if (first && (!second || first.items.length >= dominance * second.items.length)) return first;
     const [word, ...others] = items[0]!.name.words;
     const isAbbreviation = !others.length && /^(?:\p{Lu}\.?&?){2,7}$/u.test(word!.text);
     return explained.get(key) ?? (isAbbreviation ? initials.get(key.replace(/[.&]/g, '')) : undefined);
   };
+}
+
+/** "United States Air Force" is the "Air Force" of its article. */
+function withoutCountry(lower: readonly string[]): readonly string[] | undefined {
+  const isCountry = (words: readonly string[]) => demonyms.has(words.join(' ')) || isPlace(words.join(' '));
+  const from = [1, 2].find((words) => lower.length - words > 1 && isCountry(lower.slice(0, words)));
+  return from && orgWords.has(lower.at(-1)!) ? lower.slice(from) : undefined;
 }
 
 function put(map: Map<string, Spelling[]>, key: string, full: Spelling): void {
