@@ -1,6 +1,7 @@
 import type { Mention, Speaker } from '../model.ts';
+import { type Acquaintances, acquaintancesOf } from './acquaintances.ts';
 import type { ReadFrame } from './candidate.ts';
-import { type Gender, genderByGivenName, genderByHonorific } from './names/given-names.ts';
+import type { Gender } from './names/given-names.ts';
 import { isKnownOrganisation } from './names/kinds.ts';
 import { kindOfPhrase } from './phrase-kinds.ts';
 import type { Phrase } from './phrases.ts';
@@ -34,46 +35,19 @@ export class Antecedents {
   readonly #mentions: readonly Mention[];
   /** What was read and heard since the last question: few quotations ask one, so that it is taken in when one does. */
   #news: (() => void)[] = [];
-  readonly #genders = new Map<string, { readonly gender: Gender; readonly sure: boolean }>();
-  readonly #counts = new Map<string, number>();
-  /** Who bears a role: "ukrainian president"; undefined where several do. */
-  readonly #bearers = new Map<string, string | undefined>();
   readonly #resolved = new Map<Phrase, string>();
   readonly #found = new Map<number, Reference[]>();
+  #known: Acquaintances = acquaintancesOf([]);
   #references: Reference[] = [];
   #lastToSpeak: string | undefined;
   #read = 0;
-  #most = 0;
 
   constructor(frames: readonly ReadFrame[], mentions: readonly Mention[]) {
     this.#frames = frames;
     this.#mentions = mentions;
-    this.#news.push(() => this.#learn());
-  }
-
-  #learn(): void {
-    const told = new Set<string>();
-    for (const { kind, fullest, role } of this.#mentions) {
-      if (kind !== 'person' && kind !== 'org') continue;
-      if (role && kind === 'person') for (const key of roleKeys(role.text)) this.#learnRole(key, fullest);
-      const titled = `${role?.text ?? ''}\n${fullest}`;
-      if (!told.has(titled)) this.#learnGender(fullest, titled);
-      told.add(titled);
-      const count = (this.#counts.get(fullest) ?? 0) + 1;
-      this.#counts.set(fullest, count);
-      this.#most = Math.max(this.#most, count);
-    }
-  }
-
-  #learnRole(key: string, bearer: string): void {
-    this.#bearers.set(key, this.#bearers.has(key) && this.#bearers.get(key) !== bearer ? undefined : bearer);
-  }
-
-  /** An honorific outweighs a given name. */
-  #learnGender(fullest: string, titled: string): void {
-    const sure = genderByHonorific(titled);
-    const gender = sure ?? genderByGivenName(fullest);
-    if (gender && (sure || !this.#genders.has(fullest))) this.#genders.set(fullest, { gender, sure: sure !== undefined });
+    this.#news.push(() => {
+      this.#known = acquaintancesOf(mentions);
+    });
   }
 
   /** Reads on to the frames before `frame`. Frames are asked for in order. */
@@ -93,7 +67,7 @@ export class Antecedents {
 
   #note(speaker: Speaker | null, frame: number): void {
     this.#lastToSpeak = speaker?.name;
-    if (speaker && this.#counts.has(speaker.name)) {
+    if (speaker && this.#known.has(speaker.name)) {
       this.#references.push({ name: speaker.name, frame, item: -1, weight: weights['ref.speaker'] });
     }
   }
@@ -123,14 +97,14 @@ export class Antecedents {
     let best: string | undefined;
     let most = Number.NEGATIVE_INFINITY;
     const weigh = (reference: Reference) => {
-      const known = this.#genders.get(reference.name);
+      const known = this.#known.genderOf(reference.name);
       const other = known !== undefined && known.gender !== gender;
       if ((reference.frame >= frame && reference.item >= pronoun.from) || (other && known.sure)) return;
       let weight = reference.weight + weights[distances[Math.min(frame - reference.frame, distances.length - 1)]!];
       if (this.#frames[reference.frame]!.paragraph === paragraph) weight += weights['ref.paragraph'];
       if (known) weight += weights[other ? 'ref.otherGender' : 'ref.gender'];
       if (reference.name === lastToSpeak) weight += weights['ref.goesOn'];
-      weight += this.#frequency(reference.name);
+      weight += this.#known.frequency(reference.name);
       if (weight >= most) [best, most] = [reference.name, weight];
     };
     this.#references.forEach(weigh);
@@ -147,7 +121,7 @@ export class Antecedents {
     if (kindOfPhrase(phrase, frame.items) !== 'people') return undefined;
     if (apposedTo(phrase, frame)) return undefined;
     const words = frame.items.slice(phrase.from, phrase.to).map(({ text }) => text);
-    const bearer = this.#bearers.get(roleKey(words.join(' ')));
+    const bearer = this.#known.bearerOf(words.join(' '));
     if (bearer) return { name: bearer, traits: ['ref.role'] };
     const speaks = frame.cues.some(({ subject, kind }) => subject === phrase && kind !== 'noun');
     const isOne = /^(?:an?|the|his|her|one)$/i.test(words[0]!);
@@ -161,11 +135,6 @@ export class Antecedents {
           traits: ['ref.nominal'],
         }
       : undefined;
-  }
-
-  #frequency(name: string): number {
-    const count = this.#counts.get(name) ?? 0;
-    return count === this.#most ? weights['ref.mostFrequent'] : count * 3 >= this.#most ? weights['ref.frequent'] : 0;
   }
 
   #readFrame(f: number): void {
@@ -208,22 +177,6 @@ function apposedTo({ to }: Phrase, { items, phrases }: ReadFrame): boolean {
   const complement = items[to]?.pos === 'ADP' ? phrases.find(({ from }) => from === to + 1) : undefined;
   const end = complement?.to ?? to;
   return items[end]?.text === ',' && phrases.some(({ from, mention }) => from === end + 1 && mention?.kind === 'person');
-}
-
-/** "The Ukrainian president" and "Ukraine’s U.S. envoy" as they are compared. */
-function roleKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[.]/g, '')
-    .replace(/^(?:the|an?|his|her|former) /, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** A president is also called a leader. */
-function roleKeys(text: string): string[] {
-  const key = roleKey(text);
-  return [key, key.replace(/(?:president|prime minister|chancellor|premier)$/, 'leader')];
 }
 
 /** A bare surname may look like any other name; "he" tells. */

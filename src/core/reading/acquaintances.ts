@@ -1,0 +1,64 @@
+import type { Mention } from '../model.ts';
+import { type Gender, genderByGivenName, genderByHonorific } from './names/given-names.ts';
+import { weights } from './speaker-weights.ts';
+
+/** What an article tells of everyone whom it names: whether a man or a woman, in what role, and how often. */
+export interface Acquaintances {
+  has(name: string): boolean;
+  /** `sure`: by an honorific, which outweighs a given name. */
+  genderOf(name: string): { readonly gender: Gender; readonly sure: boolean } | undefined;
+  /** Who bears a role: "the Ukrainian president"; undefined where nobody or several do. */
+  bearerOf(role: string): string | undefined;
+  /** What being named often weighs for a pronoun's meaning somebody. */
+  frequency(name: string): number;
+}
+
+/** Whom the mentions of an article name. */
+export function acquaintancesOf(mentions: readonly Mention[]): Acquaintances {
+  const genders = new Map<string, { readonly gender: Gender; readonly sure: boolean }>();
+  const counts = new Map<string, number>();
+  const bearers = new Map<string, string | undefined>();
+  const told = new Set<string>();
+  let most = 0;
+  for (const { kind, fullest, role } of mentions) {
+    if (kind !== 'person' && kind !== 'org') continue;
+    if (role && kind === 'person')
+      for (const key of roleKeys(role.text))
+        bearers.set(key, bearers.has(key) && bearers.get(key) !== fullest ? undefined : fullest);
+    const titled = `${role?.text ?? ''}\n${fullest}`;
+    if (!told.has(titled)) {
+      const sure = genderByHonorific(titled);
+      const gender = sure ?? genderByGivenName(fullest);
+      if (gender && (sure || !genders.has(fullest))) genders.set(fullest, { gender, sure: sure !== undefined });
+    }
+    told.add(titled);
+    const count = (counts.get(fullest) ?? 0) + 1;
+    counts.set(fullest, count);
+    most = Math.max(most, count);
+  }
+  return {
+    has: (name) => counts.has(name),
+    genderOf: (name) => genders.get(name),
+    bearerOf: (role) => bearers.get(roleKey(role)),
+    frequency: (name) => {
+      const count = counts.get(name) ?? 0;
+      return count === most ? weights['ref.mostFrequent'] : count * 3 >= most ? weights['ref.frequent'] : 0;
+    },
+  };
+}
+
+/** "The Ukrainian president" and "Ukraine’s U.S. envoy" as they are compared. */
+function roleKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[.]/g, '')
+    .replace(/^(?:the|an?|his|her|former) /, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A president is also called a leader. */
+function roleKeys(text: string): string[] {
+  const key = roleKey(text);
+  return [key, key.replace(/(?:president|prime minister|chancellor|premier)$/, 'leader')];
+}
