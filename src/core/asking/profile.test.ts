@@ -51,6 +51,17 @@ test('reports and comparisons stand in their articles, additions included', () =
   for (const { text, evidence } of lines) expect(stands(text, evidence, textOf, knownAdditions(port.articles)), text).toBe(true);
 });
 
+test('words of a namesake, or of a colleague, are nobody else’s', () => {
+  const story = woven(
+    [
+      'Otto Marsh, the lawyer of the captain Ida Marsh, has accused the port of “reckless” conduct.',
+      'Ida Marsh says the ship was sound.',
+      '“Everyone knew that it was not,” says a former colleague of Marsh.',
+    ].join(' '),
+  );
+  expect(profile(story, 'Ida Marsh').reportedly.map(({ text }) => text)).toEqual(['Ida Marsh says the ship was sound.']);
+});
+
 test('a few words in marks are told in the sentence that carries them, once', () => {
   const story = woven(
     'Ana Ruiz called the quay “quite new”. “We have room for all of them and for more,” Ruiz said on Thursday.',

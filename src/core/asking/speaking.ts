@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from '../model.ts';
 import { speechNouns } from '../reading/cues.ts';
+import { isGivenName } from '../reading/names/given-names.ts';
 import { type Token, tag } from '../reading/tokens.ts';
 import { normalForm, wordsOf } from '../words/words.ts';
 
@@ -23,14 +24,27 @@ export function speaks(sentence: Sentence, reading: Reading, names: Names, back:
   return quoted || reports(sentence, reading, names, back);
 }
 
-function isNamed(speaker: string, { stems, whole }: Names): boolean {
-  if (whole.has(speaker.toLowerCase().replace(/^the /, ''))) return true;
-  return wordsOf(speaker.replace(/\S+['’]s\b/g, '')).some(({ stem }) => stems.has(stem));
+function isNamed(speaker: string, names: Names): boolean {
+  if (names.whole.has(speaker.toLowerCase().replace(/^the /, ''))) return true;
+  const words = wordsOf(speaker.replace(/\S+['’]s\b/g, '').replace(ofSomebody, '$1'));
+  return words.some(({ stem }, at) => names.stems.has(stem) && !isNamesake(words[at - 1]?.text, names));
+}
+
+/** "A former colleague| of Ross" is not Ross. */
+const ofSomebody = /^((?:an?|the|one|his|her|\p{Ll}+) .*?) (?:of|to|for|with|from|by|in|at) .*$/u;
+
+/** Whether a given name before the family name is another's: "Otto Marsh" is not Ida Marsh. */
+function isNamesake(before: string | undefined, { whole }: Names): boolean {
+  const given = before?.toLowerCase();
+  if (given === undefined || !isGivenName(given)) return false;
+  const full = [...whole].filter((name) => name.includes(' '));
+  return full.length > 0 && !full.some((name) => name.split(' ').includes(given));
 }
 
 function reports(sentence: Sentence, reading: Reading, names: Names, back: number): boolean {
   const tokens = tag(sentence.text);
-  const named = (token: Token | undefined) => token !== undefined && names.stems.has(normalForm(token.text));
+  const named = (token: Token | undefined) =>
+    token !== undefined && names.stems.has(normalForm(token.text)) && !isNamesake(tokens[tokens.indexOf(token) - 1]?.text, names);
   const isQuoted = ({ start }: Token) => {
     const at = sentence.span.start + start;
     return reading.quotes.some(({ span }) => span.start < at && at < span.end);

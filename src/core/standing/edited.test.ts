@@ -31,6 +31,17 @@ test('what somebody is taking part in is to come', () => {
   expect(shown('Ana Ruiz was not there, as she is taking part in the vote on Monday.')).toContain('Monday [26 Jan]');
 });
 
+test('nobody is named for a pronoun beside whom the name stands', () => {
+  const article = {
+    id: 'a',
+    text: 'Ida Dahl leads the port. When he asked Dahl if the “old quay” would close, nobody knew.',
+    origin: 'a',
+  };
+  const reading = read(article);
+  const whole: StoryArticle = { article, reading, published: reading.published, origin: 0 };
+  expect(edited(whole, reading.sentences[1]!.span)).not.toContain('[');
+});
+
 test('initials are nobody’s name', () => {
   expect(shown('HBC bought the port. He was made its director in May.')).not.toContain('[HBC]');
 });

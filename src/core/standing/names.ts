@@ -23,7 +23,7 @@ export function namesFor(article: StoryArticle, span: Span): Addition[] {
   const named = reading.mentions.find(({ span: at, kind }) => kind === 'person' && at.start >= span.start && at.end <= span.end);
   for (const { speaker } of reading.quotes) {
     if (speaker?.form !== 'pronoun' || speaker.span.start < span.start || speaker.span.end > span.end) continue;
-    if (named && named.span.start < speaker.span.start) continue;
+    if ((named && named.span.start < speaker.span.start) || isNamedIn(reading, speaker.name, span)) continue;
     const written = text.slice(speaker.span.start, speaker.span.end);
     if (subjects.test(written) && !subjects.test(speaker.name)) {
       additions.set(speaker.span.start, { span: speaker.span, text: shortName(reading, speaker.name), instead: true });
@@ -36,7 +36,7 @@ export function namesFor(article: StoryArticle, span: Span): Addition[] {
     const start = span.start + opening[0].length - opening[1].length;
     const sentence = reading.sentences.findIndex(({ span: at }) => at.end > span.start);
     const name = subjectBefore(reading, text, sentence, 1);
-    if (name && !additions.has(start)) {
+    if (name && !additions.has(start) && !isNamedIn(reading, name, span)) {
       const possessive = /^(?:his|her)$/i.test(opening[1]) ? '’s' : '';
       additions.set(start, {
         span: { start, end: start + opening[1].length },
@@ -46,6 +46,17 @@ export function namesFor(article: StoryArticle, span: Span): Addition[] {
     }
   }
   return [...additions.values()];
+}
+
+/** "When he asked Ruiz": who is named in the stretch needs no other name there, and is hardly whom its pronoun means. */
+function isNamedIn({ mentions, quotes }: Reading, name: string, { start, end }: Span): boolean {
+  return mentions.some(
+    ({ fullest, span }) =>
+      fullest === name &&
+      span.start >= start &&
+      span.end <= end &&
+      !quotes.some((quote) => quote.span.start < span.start && span.end < quote.span.end),
+  );
 }
 
 /** Who speaks in a stretch that holds a quotation and not a word beside it. */
