@@ -1,6 +1,7 @@
 import type { Block, Mention, Quote, QuoteKind, Sentence, Span, Speaker } from '../model.ts';
 import { framesOf } from './frames.ts';
 import { type MarkedRun, markedRuns } from './marks.ts';
+import { isInDoubt } from './namesakes.ts';
 import { type Attribution, attribute } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,6 +19,7 @@ export function quotesOf(
   const quotes: Quote[] = [];
   runs.forEach((run, r) => {
     const attribution = attributions[r];
+    const speaker = attribution && known(attribution.speaker);
     const span = { start: run.parts[0].start, end: run.parts.at(-1)!.end };
     const touched = touching(sentences, span);
     if (!touched || !attribution) return;
@@ -27,8 +29,8 @@ export function quotesOf(
       span,
       parts: run.parts,
       sentences: touched,
-      speaker: known(attribution.speaker),
-      sureness: attribution.sureness,
+      speaker: speaker ?? null,
+      sureness: speaker && isInDoubt(speaker, touched[0], mentions) ? attribution.sureness / 2 : attribution.sureness,
       cue: attribution.cue,
     });
   });

@@ -5,6 +5,14 @@ import { read } from './read.ts';
 const speakers = (text: string) =>
   read({ id: 'a', origin: 'a.txt', text: text.replaceAll('¶', '\n\n') }).quotes.map(({ speaker }) => speaker?.name ?? null);
 
+test('a bare family name is in doubt behind the full name of a namesake', () => {
+  const sureness = (text: string) => read({ id: 'a', origin: 'a.txt', text }).quotes[0]?.sureness;
+  const before = 'Ida Marsh made a film in Oslo. Marsh lives there.';
+  const after = 'has read the suit. “Nobody wants to hear this case in court,” Marsh has said.';
+  expect(sureness(`${before} Otto Marsh, her lawyer, ${after}`)).toBeLessThan(0.6);
+  expect(sureness(`${before} Otto Holm, her lawyer, ${after}`)).toBeGreaterThan(0.85);
+});
+
 describe('the speaker is found', () => {
   test.each([
     ['behind an abbreviated title', '“We will go back,” said the Rev. Peter Holm, of Bergen.', ['Peter Holm']],
