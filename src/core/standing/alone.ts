@@ -24,6 +24,7 @@ export function faultOf(line: string): Fault | undefined {
   const page = ofPage(line, plain);
   if (page) return unfit(page);
   if (openWords.test(line)) return hanging('words about something that they don’t name');
+  if (runTogether.test(plain) || headless.test(plain)) return unfit('not one sentence');
   const tokens = tag(plain);
   if (pointsBack(plain, tokens)) return hanging('points back');
   if (!/^\[[^\]]+:\] ["“‘']/.test(line) && !tokens.some((_, i) => isFiniteVerb(tokens, i))) return hanging('no verb');
@@ -34,6 +35,12 @@ export function faultOf(line: string): Fault | undefined {
 /** Somebody's words to begin with, of which nobody can tell what they are about: “It’s going up,” “They knew.” */
 const openWords =
   /^["“‘](?:(?:He|She|They|Those|His|Her|Their)\b|It(?:['’]s| is| was| has been)? (?!(?:an?|the|not|no|very|too|so|time|is|was|has|had|would|will|can|could|may|might|takes?)\b)\p{Ll}+|It['’]s \p{L}+ing\b)/u;
+
+/** "The port was opened in 2005 |The largest ship …": a line that its page has lost the end of. */
+const runTogether = /[\p{Ll}\d] (?:The|This|These|An|It|He|She|They|We) (?=\p{Ll})/u;
+
+/** "Have won the contract.": a sentence that has lost its subject. */
+const headless = /^(?:Have|Has|Was|Were|Is|Are)\b(?!.*\?)|^\d+px\b/;
 
 function balanced(line: string): boolean {
   const count = (mark: RegExp) => line.match(mark)?.length ?? 0;
