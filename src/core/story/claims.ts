@@ -1,6 +1,7 @@
 import { dayNumber } from '../calendar.ts';
 import type { CalendarDate, Claim, SentenceRef, StoryArticle } from '../model.ts';
-import type { Line } from './lines.ts';
+import type { Lines } from './lines.ts';
+import { NearbyTexts } from './nearby.ts';
 import { supportOf } from './support.ts';
 import { earlierLike, weightedLines } from './weights.ts';
 
@@ -27,60 +28,59 @@ const sameness = {
 } as const;
 
 /** Groups the sentences that report the same thing, oldest article first; every line is in exactly one claim. */
-export function claimsOf(articles: readonly StoryArticle[], lines: readonly (readonly Line[])[]): Claim[] {
-  const groups: Line[][] = [];
-  const groupOf: Line[][] = [];
-  const nearby = new Map<readonly Line[], Set<number>>();
-  const isNear = (group: readonly Line[], line: Line) => {
-    const texts = nearby.get(group) ?? new Set();
-    if (texts.size < mostNearby) nearby.set(group, texts.add(articles[line.article]!.origin));
-  };
-  const all = chronological(articles).flatMap((i) => lines[i] ?? []);
-  const like = earlierLike(weightedLines(all), sameness);
+export function claimsOf(articles: readonly StoryArticle[], lines: Lines): Claim[] {
+  const groups: number[][] = [];
+  const groupOf = new Int32Array(lines.sentences.length);
+  const nearby = new NearbyTexts(lines.sentences.length);
+  const originOf = Int32Array.from(articles, ({ origin }) => origin);
+  const { found, like } = earlierLike(weightedLines(lines), sameness);
   const least = leastCosine(articles, lines);
-  all.forEach((line, at) => {
+  const report = (line: number) => {
     let best = -1;
     let most = 0;
-    const near: number[] = [];
-    for (const { at: earlier, cosine } of line.terms.length < sameness.fewest ? [] : like(at)) {
-      if (cosine >= sameness.near) near.push(earlier);
-      if (cosine <= most || cosine < sameness.across || cosine < least(line, all[earlier]!)) continue;
+    const count = lines.starts[line + 1]! - lines.starts[line]! < sameness.fewest ? 0 : like(line);
+    for (let i = 0; i < count; i++) {
+      const [earlier, cosine] = [found.lines[i]!, found.cosines[i]!];
+      if (cosine <= most || cosine < sameness.across || cosine < least(line, earlier)) continue;
       best = earlier;
       most = cosine;
     }
-    const own = groupOf[best] ?? [];
-    if (best < 0) groups.push(own);
-    own.push(line);
-    groupOf.push(own);
-    for (const earlier of near) {
-      isNear(own, all[earlier]!);
-      isNear(groupOf[earlier]!, line);
+    const group = best < 0 ? groups.push([line]) - 1 : groupOf[best]!;
+    if (best >= 0) groups[group]!.push(line);
+    groupOf[line] = group;
+    for (let i = 0; i < count; i++) {
+      if (found.cosines[i]! < sameness.near) continue;
+      const earlier = found.lines[i]!;
+      nearby.add(group, originOf[lines.articles[earlier]!]!);
+      nearby.add(groupOf[earlier]!, originOf[lines.articles[line]!]!);
     }
-  });
-  return groups.map((group) => claimOf(articles, group, nearby.get(group)));
+  };
+  for (const article of chronological(articles))
+    for (let line = lines.firsts[article]!; line < lines.firsts[article + 1]!; line++) report(line);
+  return groups.map((group, number) => claimOf(articles, lines, group, (own) => nearby.beside(number, own)));
 }
 
-/** More texts than this that tell near things make no difference. */
-const mostNearby = 6;
-
 /** Says how alike two sentences have to be: more than any can be where they can't tell of one event. */
-function leastCosine(articles: readonly StoryArticle[], lines: readonly (readonly Line[])[]): (a: Line, b: Line) => number {
+function leastCosine(articles: readonly StoryArticle[], lines: Lines): (a: number, b: number) => number {
   const days = articles.map(({ published }) => (published.known === 'no' ? undefined : dayNumber(published.date)));
-  const named = new Map<Line, readonly string[]>();
-  const daysOf = (line: Line): readonly string[] => {
-    const known = named.get(line) ?? daysNamed(line.sentence.text);
-    named.set(line, known);
-    return known;
+  const named: (readonly string[] | undefined)[] = lines.sentences.map(() => undefined);
+  const daysOf = (line: number): readonly string[] => {
+    named[line] ??= daysNamed(lines.sentences[line]!.text);
+    return named[line];
   };
   /** Named where an article says what it is about. */
-  const leadDays = (article: number) => (lines[article] ?? []).slice(0, leadLines).flatMap(daysOf);
+  const leadDays = (article: number) =>
+    Array.from({ length: Math.min(leadLines, lines.firsts[article + 1]! - lines.firsts[article]!) }, (_, i) =>
+      daysOf(lines.firsts[article]! + i),
+    ).flat();
   return (a, b) => {
-    if (a.article === b.article) return sameness.within;
-    const [first, second] = [days[a.article], days[b.article]];
+    const [one, other] = [lines.articles[a]!, lines.articles[b]!];
+    if (one === other) return sameness.within;
+    const [first, second] = [days[one], days[other]];
     const bothDated = first !== undefined && second !== undefined;
     if (bothDated && Math.abs(second - first) > sameness.days) return Number.POSITIVE_INFINITY;
     if (apart(daysOf(a), daysOf(b))) return Number.POSITIVE_INFINITY;
-    return !bothDated && apart(leadDays(a.article), leadDays(b.article)) ? sameness.otherDays : sameness.across;
+    return !bothDated && apart(leadDays(one), leadDays(other)) ? sameness.otherDays : sameness.across;
   };
 }
 
@@ -109,33 +109,31 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function claimOf(articles: readonly StoryArticle[], group: readonly Line[], nearby: ReadonlySet<number> | undefined): Claim {
-  const [first, ...rest] = group.map(
-    ({ article, sentence }): SentenceRef => ({ article: articles[article]!.article.id, sentence: sentence.index }),
-  );
-  const id = `${first!.article}-${group[0]!.sentence.span.start}`;
-  const echoes = nearby ? echoesOf(articles, group, nearby) : 0;
-  const reported = newestDay(articles, group);
+function claimOf(
+  articles: readonly StoryArticle[],
+  lines: Lines,
+  group: readonly number[],
+  nearby: (own: (origin: number) => boolean) => number,
+): Claim {
+  const articleOf = (line: number) => articles[lines.articles[line]!]!;
+  const refOf = (line: number): SentenceRef => ({ article: articleOf(line).article.id, sentence: lines.sentences[line]!.index });
+  const [line, ...others] = group as [number, ...number[]];
+  const first = refOf(line);
+  const id = `${first.article}-${lines.sentences[line]!.span.start}`;
+  const echoes = nearby((origin) => group.some((one) => articleOf(one).origin === origin));
+  const reported = newestDay(group.map(articleOf));
   return {
     id,
-    sentences: [first!, ...rest],
-    support: rest.length ? supportOf(group.map(({ article }) => articles[article]!)) : 1,
+    sentences: [first, ...others.map(refOf)],
+    support: others.length ? supportOf(group.map(articleOf)) : 1,
     ...(echoes > 0 && { echoes }),
     ...(reported && { reported }),
   };
 }
 
-/** How many origins beside those of the claim itself come near to it. */
-function echoesOf(articles: readonly StoryArticle[], group: readonly Line[], nearby: ReadonlySet<number>): number {
-  const own = new Set(group.map(({ article }) => articles[article]!.origin));
-  return [...nearby].filter((origin) => !own.has(origin)).length;
-}
-
-function newestDay(articles: readonly StoryArticle[], group: readonly Line[]): CalendarDate | undefined {
+function newestDay(articles: readonly StoryArticle[]): CalendarDate | undefined {
   let newest: CalendarDate | undefined;
-  for (const { article } of group) {
-    const { published } = articles[article]!;
+  for (const { published } of articles)
     if (published.known !== 'no' && !(newest && newest >= published.date)) newest = published.date;
-  }
   return newest;
 }

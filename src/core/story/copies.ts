@@ -1,5 +1,5 @@
 import { PairNumbers } from '../words/pair-numbers.ts';
-import type { Line } from './lines.ts';
+import type { Lines } from './lines.ts';
 
 /** What is counted when two articles are asked whether they stem from one text. */
 const copying = {
@@ -18,36 +18,45 @@ const copying = {
  * Shingles over content terms, found through an index, measured by containment; linear in the number of articles.
  * Source: A. Z. Broder, "On the resemblance and containment of documents", SEQUENCES 1997.
  */
-export function originsOf(articles: readonly (readonly Line[])[]): number[] {
-  const parent = articles.map((_, i) => i);
-  const holders: number[][] = [];
-  const numbers = new PairNumbers();
-  const sizes = new Int32Array(articles.length);
-  const shared = new Int32Array(articles.length);
-  articles.forEach((lines, article) => {
-    const touched: number[] = [];
-    for (const { terms } of lines) {
-      for (let i = copying.shingle - 1; i < terms.length; i++) {
+export function originsOf({ firsts, starts, terms }: Lines): number[] {
+  const articles = firsts.length - 1;
+  const parent = Array.from({ length: articles }, (_, i) => i);
+  const numbers = new PairNumbers(terms.length);
+  // Each shingle of an article is an entry: a chain for each number leads from the latest article that holds it to the earlier ones.
+  const latest = new Int32Array(terms.length);
+  const before = new Int32Array(terms.length + 1);
+  const holder = new Int32Array(terms.length + 1);
+  let entries = 0;
+  const sizes = new Int32Array(articles);
+  const shared = new Int32Array(articles);
+  const touched = new Int32Array(articles);
+  for (let article = 0; article < articles; article++) {
+    const since = entries;
+    let others = 0;
+    for (let line = firsts[article]!; line < firsts[article + 1]!; line++) {
+      for (let i = starts[line]! + copying.shingle - 1; i < starts[line + 1]!; i++) {
         const shingle = shingleOf(numbers, terms[i - 2]!, terms[i - 1]!, terms[i]!);
-        const earlier = holders[shingle];
-        if (!earlier) holders[shingle] = [article];
-        else if (earlier.at(-1) === article) continue;
-        else {
-          for (let h = Math.max(0, earlier.length - copying.lookBack); h < earlier.length; h++) {
-            if (shared[earlier[h]!]!++ === 0) touched.push(earlier[h]!);
-          }
-          earlier.push(article);
+        const newest = latest[shingle]!;
+        if (newest > since) continue;
+        for (let entry = newest, back = 0; entry && back < copying.lookBack; entry = before[entry]!, back++) {
+          const other = holder[entry]!;
+          if (shared[other]!++ === 0) touched[others++] = other;
         }
-        sizes[article]!++;
+        entries++;
+        before[entries] = newest;
+        holder[entries] = article;
+        latest[shingle] = entries;
       }
     }
-    for (const other of touched) {
+    sizes[article] = entries - since;
+    for (let i = 0; i < others; i++) {
+      const other = touched[i]!;
       const shorter = Math.min(sizes[other]!, sizes[article]!);
       if (shared[other]! >= Math.min(copying.fewest, shorter) && shared[other]! >= copying.contained * shorter)
         parent[root(parent, article)] = root(parent, other);
       shared[other] = 0;
     }
-  });
+  }
   return renumbered(parent.map((_, i) => root(parent, i)));
 }
 

@@ -1,34 +1,54 @@
 import type { Reading, Sentence } from '../model.ts';
 import { packedAt } from '../words/packed.ts';
 
-/** A sentence that reports something, with its content terms. */
-export interface Line {
-  /** Index of its article in the story. */
-  readonly article: number;
-  readonly sentence: Sentence;
-  /** Its content terms in order, each as the number that the story gives it. */
-  readonly terms: readonly number[];
+/**
+ * The sentences of the articles' bodies, each a line, with their content terms as numbers from 0. Lines are numbered article by article
+ * in order. All in flat lists, since a large story has hundreds of thousands of lines and millions of terms.
+ */
+export interface Lines {
+  /** Of each line. */
+  readonly sentences: readonly Sentence[];
+  /** Index of each line's article in the story. */
+  readonly articles: Int32Array;
+  /** The first line of each article; one more for where the last one ends. */
+  readonly firsts: Int32Array;
+  /** Where the terms of each line begin in `terms`; one more for where those of the last one end. */
+  readonly starts: Int32Array;
+  /** The content terms of all lines, in order. */
+  readonly terms: Int32Array;
+  /** How many different terms there are. */
+  readonly vocabulary: number;
 }
 
-/** The body sentences of each article, in order. Terms are numbered from 0 as they come. */
-export function linesOf(articles: readonly { readonly reading: Reading }[]): Line[][] {
+export function linesOf(articles: readonly { readonly reading: Reading }[]): Lines {
+  const sentences = articles.flatMap(({ reading }) => reading.sentences.filter(({ kind }) => kind === 'body'));
+  const articleOf = new Int32Array(sentences.length);
+  const firsts = new Int32Array(articles.length + 1);
+  const starts = new Int32Array(sentences.length + 1);
+  const terms = new Int32Array(articles.reduce((sum, { reading }) => sum + termsIn(reading), 0));
   const numbers = new Map<string, number>();
-  return articles.map(({ reading: { sentences, lexis } }, article) => {
-    const numberOf: number[] = [];
-    const lines: Line[] = [];
-    for (const sentence of sentences) {
-      if (sentence.kind !== 'body') continue;
-      const list = lexis.terms[sentence.index] ?? '';
-      const terms: number[] = [];
+  let line = 0;
+  let end = 0;
+  articles.forEach(({ reading: { sentences: own, lexis } }, article) => {
+    const numberOf = new Int32Array(lexis.stems.length).fill(-1);
+    for (const { kind, index } of own) {
+      if (kind !== 'body') continue;
+      const list = lexis.terms[index] ?? '';
       for (let i = 0; i < list.length; i++) {
-        const own = packedAt(list, i);
-        numberOf[own] ??= numbered(numbers, lexis.stems[own]!);
-        terms.push(numberOf[own]);
+        const stem = packedAt(list, i);
+        if (numberOf[stem]! < 0) numberOf[stem] = numbered(numbers, lexis.stems[stem]!);
+        terms[end++] = numberOf[stem]!;
       }
-      lines.push({ article, sentence, terms });
+      articleOf[line] = article;
+      starts[++line] = end;
     }
-    return lines;
+    firsts[article + 1] = line;
   });
+  return { sentences, articles: articleOf, firsts, starts, terms, vocabulary: numbers.size };
+}
+
+function termsIn({ sentences, lexis }: Reading): number {
+  return sentences.reduce((sum, { kind, index }) => sum + (kind === 'body' ? (lexis.terms[index]?.length ?? 0) : 0), 0);
 }
 
 function numbered(numbers: Map<string, number>, term: string): number {
@@ -45,16 +65,14 @@ export function termsOf({ lexis }: Reading, sentence: number): string[] {
 }
 
 /** Gives the terms of a sentence of the body by the index of its article in the story and its own in the reading. */
-export type TermsAt = (article: number, sentence: number) => readonly number[];
+export type TermsAt = (article: number, sentence: number) => Int32Array;
 
-export function termsIn(lines: readonly (readonly Line[])[]): TermsAt {
-  const byIndex: (readonly number[])[][] = [];
+export function termsAt({ sentences, firsts, starts, terms }: Lines): TermsAt {
   return (article, sentence) => {
-    const known = byIndex[article] ?? [];
-    if (byIndex[article] !== known) {
-      for (const line of lines[article] ?? []) known[line.sentence.index] = line.terms;
-      byIndex[article] = known;
-    }
-    return known[sentence] ?? [];
+    let line = firsts[article]!;
+    while (line < firsts[article + 1]! && sentences[line]!.index < sentence) line++;
+    return line < firsts[article + 1]! && sentences[line]!.index === sentence
+      ? terms.subarray(starts[line], starts[line + 1])
+      : terms.subarray(0, 0);
   };
 }

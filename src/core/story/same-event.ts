@@ -18,7 +18,7 @@ const sameness = {
 /** An event with the content terms of its sentence. */
 export interface EventTerms {
   readonly event: TimelineEvent;
-  readonly terms: readonly number[];
+  readonly terms: Int32Array;
 }
 
 interface Group {

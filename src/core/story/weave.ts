@@ -6,7 +6,7 @@ import { dated } from './dating.ts';
 import { disputesOf } from './disputes.ts';
 import { familiesOf } from './families.ts';
 import { once } from './lazy.ts';
-import { linesOf, termsIn } from './lines.ts';
+import { linesOf, termsAt } from './lines.ts';
 import { timelineOf } from './timeline.ts';
 
 /** An article and what was read in it. */
@@ -18,7 +18,7 @@ export interface ReadArticle {
 /** Weaves the readings of a topic's articles into one story. Pure; linear in the number of articles but for sorting. */
 export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story {
   const lines = linesOf(given);
-  const terms = termsIn(lines);
+  const terms = termsAt(lines);
   const origins = originsOf(lines);
   const articles = dated(
     given.map(

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Lines } from './lines.ts';
 
 /** Lines as vectors of their distinct terms, each weighted by how rare it is among all lines, rarest first, of length 1. */
 export interface WeightedLines {
@@ -14,32 +14,34 @@ export interface WeightedLines {
  * Weights every distinct term of a line by its inverse document frequency among the lines.
  * Source: G. Salton and C. Buckley, "Term-weighting approaches in automatic text retrieval", IPM 24(5), 1988.
  */
-export function weightedLines(lines: readonly Line[]): WeightedLines {
-  const starts = new Int32Array(lines.length + 1);
-  const terms = new Int32Array(lines.reduce((sum, line) => sum + line.terms.length, 0));
-  const frequency: number[] = [];
-  const lastLine: number[] = [];
+export function weightedLines({ starts: given, terms: all, vocabulary }: Lines): WeightedLines {
+  const lines = given.length - 1;
+  const starts = new Int32Array(lines + 1);
+  const terms = new Int32Array(all.length);
+  const frequency = new Int32Array(vocabulary);
+  const lastLine = new Int32Array(vocabulary).fill(-1);
   let end = 0;
-  lines.forEach((line, i) => {
-    for (const term of line.terms) {
-      if (lastLine[term] === i) continue;
-      lastLine[term] = i;
-      frequency[term] = (frequency[term] ?? 0) + 1;
+  for (let line = 0; line < lines; line++) {
+    for (let t = given[line]!; t < given[line + 1]!; t++) {
+      const term = all[t]!;
+      if (lastLine[term] === line) continue;
+      lastLine[term] = line;
+      frequency[term]!++;
       terms[end++] = term;
     }
-    starts[i + 1] = end;
-  });
-  const rarity = Float64Array.from(frequency, (count) => Math.log(1 + lines.length / count));
+    starts[line + 1] = end;
+  }
+  const rarity = Float64Array.from(frequency, (count) => Math.log(1 + lines / count));
   const weights = new Float64Array(end);
-  lines.forEach((_, i) => {
-    const [from, to] = [starts[i]!, starts[i + 1]!];
+  for (let line = 0; line < lines; line++) {
+    const [from, to] = [starts[line]!, starts[line + 1]!];
     sortByRarity(terms, from, to, rarity);
     let squares = 0;
     for (let t = from; t < to; t++) squares += rarity[terms[t]!]! ** 2;
     const length = Math.sqrt(squares) || 1;
     for (let t = from; t < to; t++) weights[t] = rarity[terms[t]!]! / length;
-  });
-  return { starts, terms, weights, vocabulary: frequency.length };
+  }
+  return { starts, terms, weights, vocabulary };
 }
 
 /** Rarest first, of equals the earlier one: an insertion sort, since a line has a dozen terms. */
@@ -56,63 +58,78 @@ function sortByRarity(terms: Int32Array, from: number, to: number, rarity: Float
   }
 }
 
+/** Earlier lines and their cosines with a line, those first that share most with it. */
+export interface Likes {
+  readonly lines: Int32Array;
+  readonly cosines: Float64Array;
+}
+
 /**
  * For each line in turn, the earlier lines most like it, found through an index of the rarest terms. Linear in the number of lines.
+ * Gives how many there are and puts them into `found`, which the next call writes anew.
  */
 export function earlierLike(
   { starts, terms, weights, vocabulary }: WeightedLines,
   { keys, lookBack, most }: { keys: number; lookBack: number; most: number },
-) {
+): { readonly found: Likes; readonly like: (line: number) => number } {
   // The latest lines with each term, in a ring of its own; `held` counts all that it ever had.
   const rings = new Int32Array(vocabulary * lookBack);
   const held = new Int32Array(vocabulary);
   const touched = new Int32Array(keys * lookBack);
   const shared = new Float64Array(starts.length);
   const weightOf = new Float64Array(vocabulary);
-  const cosineWith = (other: number): number => {
-    let sum = 0;
-    for (let t = starts[other]!; t < starts[other + 1]!; t++) sum += weights[t]! * weightOf[terms[t]!]!;
-    return sum;
-  };
-  return (at: number): readonly { readonly at: number; readonly cosine: number }[] => {
+  const lines = new Int32Array(most);
+  const cosines = new Float64Array(most);
+  const like = (at: number): number => {
     const [from, to] = [starts[at]!, starts[at + 1]!];
     let count = 0;
     for (let t = from; t < Math.min(from + keys, to); t++) {
       const share = weights[t]! ** 2;
       const ring = terms[t]! * lookBack;
       const had = held[terms[t]!]!;
-      for (let h = Math.max(0, had - lookBack); h < had; h++) {
-        const other = rings[ring + (h % lookBack)]!;
-        if (shared[other] === 0) touched[count++] = other;
-        shared[other]! += share;
+      const oldest = had < lookBack ? 0 : had % lookBack;
+      for (let h = 0, slot = oldest; h < Math.min(had, lookBack); h++) {
+        const other = rings[ring + slot]!;
+        const before = shared[other]!;
+        if (before === 0) touched[count++] = other;
+        shared[other] = before + share;
+        if (++slot === lookBack) slot = 0;
       }
       rings[ring + (had % lookBack)] = at;
       held[terms[t]!] = had + 1;
     }
-    const best = greatest(touched.subarray(0, count), shared, most);
+    const found = greatest(touched, count, shared, lines);
     for (let i = 0; i < count; i++) shared[touched[i]!] = 0;
-    if (!best.length) return [];
+    if (!found) return 0;
     for (let t = from; t < to; t++) weightOf[terms[t]!] = weights[t]!;
-    const found = best.map((other) => ({ at: other, cosine: cosineWith(other) }));
+    for (let i = 0; i < found; i++) {
+      const other = lines[i]!;
+      let sum = 0;
+      for (let t = starts[other]!; t < starts[other + 1]!; t++) sum += weights[t]! * weightOf[terms[t]!]!;
+      cosines[i] = sum;
+    }
     for (let t = from; t < to; t++) weightOf[terms[t]!] = 0;
     return found;
   };
+  return { found: { lines, cosines }, like };
 }
 
-/** The few of these that share most, in their order; of equals the later ones first. */
-function greatest(touched: Int32Array, shared: Float64Array, most: number): number[] {
-  const best: number[] = [];
-  for (let i = 0; i < touched.length; i++) {
+/** Puts the few of the first `count` of these that share most into `best`, in their order; of equals the later ones first. */
+function greatest(touched: Int32Array, count: number, shared: Float64Array, best: Int32Array): number {
+  const most = best.length;
+  let size = 0;
+  let least = 0;
+  for (let i = 0; i < count; i++) {
     const one = touched[i]!;
     const share = shared[one]!;
-    let place = best.length;
-    if (place === most && share < shared[best[most - 1]!]!) continue;
-    if (place === most) place--;
+    if (size === most && share < least) continue;
+    let place = size === most ? most - 1 : size++;
     while (place > 0 && shared[best[place - 1]!]! <= share) {
       best[place] = best[place - 1]!;
       place--;
     }
     best[place] = one;
+    least = shared[best[size - 1]!]!;
   }
-  return best;
+  return size;
 }

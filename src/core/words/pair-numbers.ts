@@ -6,9 +6,16 @@
 export class PairNumbers {
   #size = 0;
   /** The pair of each number, one after the other. */
-  #pairs = new Int32Array(2 * 1024);
+  #pairs: Int32Array;
   /** For each slot 1 + the number that stands in it, 0 where it is free. At most half are taken. */
-  #slots = new Int32Array(2 * 1024);
+  #slots: Int32Array;
+
+  /** @param expected room for so many to begin with; it grows, but growing counts all anew */
+  constructor(expected = 1024) {
+    const room = 2 ** Math.ceil(Math.log2(Math.max(expected, 1024)));
+    this.#pairs = new Int32Array(2 * room);
+    this.#slots = new Int32Array(2 * room);
+  }
 
   /** How many pairs have a number. */
   get size(): number {
