@@ -2,7 +2,7 @@ import type { Bullet, Claim, Digest, Dispute, Evidence, SomeEvidence, Story, Sto
 import { introduced } from '../standing/introduced.ts';
 import { disputesOf } from '../story/disputes.ts';
 import { candidatesOf } from './candidates.ts';
-import { choose, type Room } from './choosing/choose.ts';
+import { choose, type Prospect, type Room } from './choosing/choose.ts';
 import { conceptsOf } from './choosing/concepts.ts';
 import { coverageOf, sourceLines } from './coverage.ts';
 import { type Draft, draftsOf } from './drafts.ts';
@@ -35,7 +35,10 @@ export function brief(story: Story, options: BriefOptions = {}): Digest | undefi
   const first = leadFirst(choose(drafts, room));
   const chosen = story.whole ? first : besideHeadline(first, drafts, room);
   const byId = new Map(inside.map((article) => [article.article.id, article]));
-  const disputes = disputesAmong(story, new Set(chosen.map(({ claim }) => claim.id)));
+  const disputes = disputesAmong(
+    story,
+    chosen.map(({ claim }) => claim),
+  );
   const disputed = new Set(disputes.map(({ claim }) => claim));
   const plain = chosen.map((draft) => bulletOf(draft, disputed, byId));
   const headline = headlineAmong(plain);
@@ -62,12 +65,10 @@ export function brief(story: Story, options: BriefOptions = {}): Digest | undefi
 const leastOfLead = 0.12;
 
 /** The disputes of a few claims, as the whole story has them: only these are looked at. */
-function disputesAmong(story: Story, among: ReadonlySet<string>): Dispute[] {
-  const { claims, articles } = story.whole ?? story;
-  return disputesOf(
-    claims.filter(({ id }) => among.has(id)),
-    articles,
-  );
+function disputesAmong({ claims, articles, whole }: Story, among: readonly Claim[]): Dispute[] {
+  const [own, ids] = [new Set(among), new Set(among.map(({ id }) => id))];
+  const told = whole ? whole.claims.filter(({ id }) => ids.has(id)) : claims.filter((claim) => own.has(claim));
+  return disputesOf(told, whole?.articles ?? articles);
 }
 
 /** What happened comes first: of the chosen, one that holds a headline, near the top of its article, which most outlets report. */
@@ -85,7 +86,7 @@ function leadness({ place, claim, quality, text }: Draft): number {
 const nameless = (text: string): boolean => !/(?<=\S )\p{Lu}/u.test(text);
 
 /** With one bullet more where the headline takes the place of the first; what is new is told without a headline. */
-function besideHeadline(chosen: readonly Draft[], drafts: readonly Draft[], room: Room): readonly Draft[] {
+function besideHeadline(chosen: readonly Draft[], drafts: readonly Prospect<Draft>[], room: Room): readonly Draft[] {
   const [lead] = chosen;
   if (!lead || shorterHeadlineOf(lead.text) || chosen.length < room.bullets) return chosen;
   const more = choose(drafts, { ...room, bullets: room.bullets + 1 });

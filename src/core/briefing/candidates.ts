@@ -17,24 +17,24 @@ const words = { least: 6, most: 60 } as const;
 
 /** The stretches of the articles that could stand in a digest, as far as can be told without looking closely. */
 export function candidatesOf(story: Story, articles: readonly StoryArticle[]): Candidate[] {
-  const claims = claimsBySentence(story.claims);
-  return articles.flatMap((article) =>
-    stretchesOf(article.reading).flatMap(({ span, sentence, place }): Candidate[] => {
-      const claim = claims.get(article.article.id)?.[sentence];
+  const claims = claimsBySentence(story.claims, articles);
+  return articles.flatMap((article) => {
+    const own = claims.get(article.article.id)!;
+    return stretchesOf(article.reading).flatMap(({ span, sentence, place }): Candidate[] => {
+      const claim = own[sentence];
       const length = piecesIn(article.article.text, span.start, span.end);
       return claim && length >= words.least && length <= words.most ? [{ article, span, sentence, place, claim }] : [];
-    }),
-  );
+    });
+  });
 }
 
-/** The claims of each article by the index of their sentence. */
-function claimsBySentence(claims: readonly Claim[]): Map<ArticleId, Claim[]> {
-  const byArticle = new Map<ArticleId, Claim[]>();
+/** The claims of each of these articles by the index of their sentence. */
+function claimsBySentence(claims: readonly Claim[], articles: readonly StoryArticle[]): ReadonlyMap<ArticleId, Claim[]> {
+  const byArticle = new Map(articles.map(({ article }): [ArticleId, Claim[]] => [article.id, []]));
   for (const claim of claims) {
     for (const { article, sentence } of claim.sentences) {
-      const there = byArticle.get(article) ?? [];
-      if (!there.length) byArticle.set(article, there);
-      there[sentence] = claim;
+      const there = byArticle.get(article);
+      if (there) there[sentence] = claim;
     }
   }
   return byArticle;

@@ -2,12 +2,13 @@ import { stands } from '../evidence.ts';
 import { faultOf } from '../standing/alone.ts';
 import { edited } from '../standing/edited.ts';
 import { knownAdditions } from '../standing/known.ts';
+import { once } from '../story/lazy.ts';
 import { participantsOf } from '../story/meetings.ts';
 import { outlookOf } from '../story/outlook.ts';
 import type { Candidate } from './candidates.ts';
-import type { Choosable } from './choosing/choose.ts';
+import type { Choosable, Prospect } from './choosing/choose.ts';
 import type { Concept, Concepts } from './choosing/concepts.ts';
-import { type Form, qualityOf } from './quality.ts';
+import { type Form, type Look, qualityOf } from './quality.ts';
 import { wordCount } from './tighten/cut.ts';
 import { tighten } from './tighten/tighten.ts';
 import { voiceOf } from './voice.ts';
@@ -26,55 +27,62 @@ const drafting = {
   closely: 200,
 } as const;
 
-/** The most promising candidates, tightened; those that would not stand in their article are left out, and among
- * `bullets`, each read by itself, those that would not stand alone. */
-export function draftsOf(candidates: readonly Candidate[], concepts: Concepts, form: Form): Draft[] {
-  return promising(candidates, concepts).flatMap((candidate) => draftOf(candidate, concepts, form) ?? []);
+/**
+ * The most promising candidates, tightened; those that would not stand in their article, and among `bullets`, each read by itself, those
+ * that would not stand alone, give nothing when they are looked at.
+ */
+export function draftsOf(candidates: readonly Candidate[], concepts: Concepts, form: Form): Prospect<Draft>[] {
+  return promising(candidates, concepts).flatMap((candidate) => prospectOf(candidate, concepts, form) ?? []);
 }
 
-function draftOf(candidate: Candidate, concepts: Concepts, form: Form): Draft | undefined {
-  const { article, span } = candidate;
-  const whole = edited(article, span);
-  const text = tighten(whole, drafting.words[form]);
-  const fault = faultOf(text);
+function prospectOf(candidate: Candidate, concepts: Concepts, form: Form): Prospect<Draft> | undefined {
+  const text = tighten(edited(candidate.article, candidate.span), drafting.words[form]);
   const words = wordCount(text);
-  if (fault?.kind === 'unfit' || (form === 'bullets' && (fault || words > drafting.most))) return undefined;
+  if (form === 'bullets' && words > drafting.most) return undefined;
+  const outlook = form === 'bullets' ? outlookOf(candidate, text) : undefined;
+  const told: Told = { ...candidate, text, words, concepts: concepts.of(text), ahead: outlook !== undefined };
+  const quality = (look?: Look) => qualityOf(candidate, text, form, outlook, look);
+  return { ...told, quality: quality(), look: once(() => draftOf(told, form, quality)) };
+}
+
+/** A draft without what only a close look tells. */
+type Told = Omit<Draft, 'quality' | 'reports' | 'source' | 'voice'>;
+
+function draftOf(told: Told, form: Form, quality: (look: Look) => number): Draft | undefined {
+  const { article, span, text } = told;
+  const fault = faultOf(text);
+  if (fault?.kind === 'unfit' || (form === 'bullets' && fault)) return undefined;
   const known = text.includes('[') ? knownAdditions([article]) : undefined;
   if (!stands(text, [{ article: article.article.id, span }], () => article.article.text, known)) return undefined;
-  return {
-    ...candidate,
-    ...(form === 'bullets' && forBullets(candidate, text)),
-    text,
-    words,
-    concepts: concepts.of(text),
-    quality: qualityOf(candidate, text, form, fault !== undefined),
-  };
+  return { ...told, ...(form === 'bullets' && forBullets(told)), quality: quality({ hangs: fault !== undefined }) };
 }
 
-/** What keeps two bullets from telling one thing, and lets one tell what comes next. */
-function forBullets(candidate: Candidate, text: string): Partial<Choosable> {
-  const { article, claim, sentence } = candidate;
-  const voice = voiceOf(candidate, text);
+/** What keeps two bullets from telling one thing. */
+function forBullets(told: Told): Partial<Choosable> {
+  const { article, claim, sentence, text } = told;
+  const voice = voiceOf(told, text);
   const speech = voice && /\b(?:speech|address|remarks|speaking (?:at|in|to))\b/.test(text) ? [`${voice} speaks`] : [];
   return {
     reports: [claim.id, ...participantsOf(article.reading, sentence), ...speech],
     source: article.article.id,
-    ahead: outlookOf(candidate, text) !== undefined,
     ...(voice && { voice }),
   };
 }
 
-function promising(candidates: readonly Candidate[], concepts: Concepts): Candidate[] {
-  if (candidates.length <= drafting.closely) return [...candidates];
+function promising(candidates: readonly Candidate[], concepts: Concepts): readonly Candidate[] {
+  if (candidates.length <= drafting.closely) return candidates;
+  const worths = Float64Array.from(candidates, (candidate) => roughWorth(candidate, concepts));
+  const least = worths.toSorted()[worths.length - drafting.closely]!;
   return candidates
-    .map((candidate) => ({ candidate, worth: roughWorth(candidate, concepts) }))
+    .map((candidate, i) => ({ candidate, worth: worths[i]! }))
+    .filter(({ worth }) => worth >= least)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, drafting.closely)
     .map(({ candidate }) => candidate);
 }
 
 function roughWorth({ article, span, sentence }: Candidate, concepts: Concepts): number {
-  const isOne = article.reading.sentences[sentence]?.span.end === span.end;
-  const known = isOne ? concepts.ofSentence(article, sentence) : concepts.of(article.article.text.slice(span.start, span.end));
+  if (article.reading.sentences[sentence]?.span.end === span.end) return concepts.density(article, sentence);
+  const known = concepts.of(article.article.text.slice(span.start, span.end));
   return known.reduce((sum: number, { pair, worth }: Concept) => sum + (pair ? worth : 0), 0) / Math.sqrt(known.length || 1);
 }

@@ -3,6 +3,7 @@ import { isClause } from '../standing/grammar.ts';
 import { keyQuoteOf } from '../story/key-quote.ts';
 import { lookup } from '../story/lookup.ts';
 import { supportOf } from '../story/support.ts';
+import { piecesIn } from '../words/characters.ts';
 import type { Concept, Concepts } from './choosing/concepts.ts';
 
 const keys = {
@@ -70,13 +71,17 @@ interface Quotable {
 /** A family as the articles of the digest carry it, from the fullest version on that can be shown; undefined where none can. */
 function quotable(family: QuoteFamily, inside: ReadonlyMap<string, StoryArticle>): Quotable | undefined {
   if (!family.speaker) return undefined;
-  const quoteOf = ({ article, quote }: QuoteRef) => inside.get(article)?.reading.quotes[quote];
-  const carried = family.quotes.filter((ref) => quoteOf(ref));
-  const sure = carried.filter((ref) => quoteOf(ref)!.sureness >= keys.sure);
-  const isSure = (ref: QuoteRef) => sure.some((other) => other === ref || sameSpeaker(quoteOf(other)!, quoteOf(ref)!));
-  const from = carried.findIndex((ref) => isSure(ref) && canBeShown(quoteOf(ref)!, inside.get(ref.article)!.article.text));
+  const carried: { readonly ref: QuoteRef; readonly quote: Quote; readonly text: string }[] = [];
+  for (const ref of family.quotes) {
+    const article = inside.get(ref.article);
+    const quote = article?.reading.quotes[ref.quote];
+    if (article && quote) carried.push({ ref, quote, text: article.article.text });
+  }
+  const sure = carried.filter(({ quote }) => quote.sureness >= keys.sure);
+  const isSure = (quote: Quote) => sure.some((other) => other.quote === quote || sameSpeaker(other.quote, quote));
+  const from = sure.length ? carried.findIndex(({ quote, text }) => isSure(quote) && canBeShown(quote, text)) : -1;
   const [first, ...rest] = from < 0 ? [] : carried.slice(from);
-  return first && { family: { ...family, quotes: [first, ...rest] }, fullest: quoteOf(first)! };
+  return first && { family: { ...family, quotes: [first.ref, ...rest.map(({ ref }) => ref)] }, fullest: first.quote };
 }
 
 /** What one report of some words leaves a little open, another that surely has them of the same speaker makes sure. */
@@ -86,7 +91,7 @@ function sameSpeaker({ speaker: one }: Quote, { speaker: other }: Quote): boolea
 
 /** Said in so many words, of some length, and by somebody whom the article puts beside it. */
 function canBeShown({ parts, cue, kind, speaker }: Quote, text: string): boolean {
-  const words = parts.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0);
+  const words = parts.reduce((sum, { start, end }) => sum + piecesIn(text, start, end), 0);
   return (
     speaker !== null &&
     !pronoun.test(speaker.name) &&
@@ -109,10 +114,11 @@ function tellingPart(
   inside: ReadonlyMap<string, StoryArticle>,
   concepts: Concepts,
 ): KeyQuote {
+  if (whole.evidence.length < 2) return whole;
   const parts = whole.text.split('\n').map((text, i) => ({ text, evidence: whole.evidence[i] }));
   const long = parts.filter(({ text, evidence }) => evidence && text.split(/\s+/).length >= keys.words.least);
   const best = long.sort((a, b) => saysOf(b.text, concepts) - saysOf(a.text, concepts))[0];
-  if (parts.length < 2 || parts.length !== whole.evidence.length || !best?.evidence) return whole;
+  if (parts.length !== whole.evidence.length || !best?.evidence) return whole;
   const carries = ({ article, quote }: QuoteRef) => {
     const words = inside
       .get(article)

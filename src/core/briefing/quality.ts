@@ -1,7 +1,7 @@
 import { tag } from '../reading/tokens.ts';
 import { isPluperfect, leans } from '../standing/leaning.ts';
 import { masked } from '../standing/masked.ts';
-import { outlookOf } from '../story/outlook.ts';
+import type { outlookOf } from '../story/outlook.ts';
 import type { Candidate } from './candidates.ts';
 import { wordCount } from './tighten/cut.ts';
 
@@ -49,16 +49,30 @@ const bulletForm = {
 
 const longWords = { bullets: 31, running: 36 } as const;
 
-/** How well a tightened sentence reads, as a factor of what it is worth. */
-export function qualityOf(candidate: Candidate, text: string, form: Form, hangs: boolean): number {
-  const { article, claim, sentence, place } = candidate;
+/** What only a close look at a sentence tells. */
+export interface Look {
+  readonly hangs: boolean;
+}
+
+/**
+ * How well a tightened sentence reads, as a factor of what it is worth.
+ * @param outlook what it tells of days to come
+ * @param look without it, the quality is what it may be at most
+ */
+export function qualityOf(
+  { article, claim, sentence, place }: Candidate,
+  text: string,
+  form: Form,
+  outlook: ReturnType<typeof outlookOf>,
+  look?: Look,
+): number {
   let quality = 1;
   const rate = (applies: boolean, factor: number) => {
     if (applies) quality *= factor;
   };
   rate(wordCount(text) > longWords[form], anyForm.long);
   rate(/\?["”’]?$/.test(text), anyForm.question);
-  rate(hangs, anyForm.hangs);
+  rate(look?.hangs === true, anyForm.hangs);
   if (form === 'running') return quality;
   const plain = masked(text);
   rate(place === 0, bulletForm.opens);
@@ -71,9 +85,9 @@ export function qualityOf(candidate: Candidate, text: string, form: Form, hangs:
   rate(picture.test(plain), bulletForm.picture);
   rate(longQuotation.test(text), bulletForm.quotation);
   rate(isMostlySpoken(text), bulletForm.spoken);
-  rate(outlookOf(candidate, text) === 'dated', bulletForm.outlook);
+  rate(outlook === 'dated', bulletForm.outlook);
   rate(leans(plain), bulletForm.leans);
-  rate(isPluperfect(tag(plain)), bulletForm.pluperfect);
+  rate(look !== undefined && isPluperfect(tag(plain)), bulletForm.pluperfect);
   rate(voice.test(plain), bulletForm.voice);
   rate(!text.includes('[') && !article.reading.mentions.some((mention) => mention.sentence === sentence), bulletForm.nameless);
   return quality;

@@ -23,8 +23,11 @@ function kindOf(character: string): number {
 /** How many pieces white space parts a stretch of a text into; one more for white space at either end. */
 export function piecesIn(text: string, start: number, end: number): number {
   let pieces = 1;
+  let wasSpace = false;
   for (let at = start; at < end; at++) {
-    if (kindAt(text, at) === kinds.space && (at === start || kindAt(text, at - 1) !== kinds.space)) pieces++;
+    const isSpace = kindAt(text, at) === kinds.space;
+    if (isSpace && !wasSpace) pieces++;
+    wasSpace = isSpace;
   }
   return pieces;
 }

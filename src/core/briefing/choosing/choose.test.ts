@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choose } from './choose.ts';
+import { type Choosable, choose as chooseAmong, type Room } from './choose.ts';
 import type { Concept } from './concepts.ts';
 
 const pair = (worth: number): Concept => ({ pair: true, content: false, worth });
@@ -9,6 +9,11 @@ const saying = (words: number, concepts: readonly Concept[], quality = 1, report
   concepts,
   ...(reports && { reports }),
 });
+const choose = <Item extends Choosable>(items: readonly Item[], room: Room) =>
+  chooseAmong(
+    items.map((item) => ({ ...item, look: () => item })),
+    room,
+  );
 const roomy = { bullets: 5, words: 1000 };
 
 test('what is worth most for its length comes first', () => {
@@ -81,4 +86,24 @@ test('a text goes on with the words it has begun with: only another that repeats
   const other = { ...saying(10, [...shared, word(), word(), pair(0.5)], 1, ['ships idle']), source: 'b' };
   expect(choose([lead, next], roomy)).toEqual([lead, next]);
   expect(choose([lead, other], roomy)).toEqual([lead]);
+});
+
+test('only what may be the best is looked at closely, and what cannot be said is left out', () => {
+  const looked: string[] = [];
+  const prospect = (name: string, atMost: number, quality: number | undefined) => {
+    const concepts = [pair(0.5)];
+    const look = () => {
+      looked.push(name);
+      return quality === undefined ? undefined : { name, concepts, words: 10, quality };
+    };
+    return { concepts, words: 10, quality: atMost, look };
+  };
+  const prospects = [
+    prospect('poor', 0.4, 0.4),
+    prospect('unfit', 1, undefined),
+    prospect('good', 0.9, 0.5),
+    prospect('best', 0.8, 0.7),
+  ];
+  expect(chooseAmong(prospects, { bullets: 1, words: 100 }).map(({ name }) => name)).toEqual(['best']);
+  expect(looked).toEqual(['unfit', 'good', 'best']);
 });

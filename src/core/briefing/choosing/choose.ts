@@ -16,6 +16,14 @@ export interface Choosable {
   readonly source?: string;
 }
 
+/** Something that may be said as it is at first sight: a close look costs more, and is had only by what may be chosen. */
+export interface Prospect<Item extends Choosable> extends Pick<Choosable, 'concepts' | 'words' | 'ahead'> {
+  /** No less than that of the thing itself. */
+  readonly quality: number;
+  /** The thing itself; undefined where it can't be said. Asked again, it gives the same. */
+  readonly look: () => Item | undefined;
+}
+
 /** The concepts that are said, each with the one text that has said it; undefined where several have, or it doesn't matter. */
 type Covered = Map<Concept, string | undefined>;
 
@@ -45,23 +53,25 @@ const choosing = {
 
 /**
  * Chooses the sentences which together cover the concepts that are worth most: greedy, by worth for its length, each concept counted
- * once. What a sentence adds only shrinks as others are chosen, so only the best ones are counted again at each step (lazy greedy).
+ * once. What a sentence adds only shrinks as others are chosen or it is looked at, so only the best ones are counted again at each step
+ * (lazy greedy).
  * Sources: D. Gillick and B. Favre, "A scalable global model for summarization", ILP-NLP workshop 2009; H. Lin and J. Bilmes,
  * "Multi-document summarization via budgeted maximization of submodular functions", NAACL 2010; M. Minoux 1978 for the lazy step.
  */
-export function choose<Item extends Choosable>(items: readonly Item[], room: Room): Item[] {
+export function choose<Item extends Choosable>(prospects: readonly Prospect<Item>[], room: Room): Item[] {
   const covered: Covered = new Map();
   const chosen: Item[] = [];
   const length = choosing.length[Number.isFinite(room.words) ? 'words' : 'bullets'];
-  const gain = (item: Item) => gainOf(item, covered, length) * choosing.sameVoice ** saidBy(item.voice, chosen);
   let left = room.words;
   let first: number | undefined;
-  let open = items.map((item): Open<Item> => ({ item, gain: gain(item), at: 0 })).sort((a, b) => b.gain - a.gain);
+  let open = prospects
+    .map((prospect): Open<Item> => ({ prospect, item: undefined, gain: gainOf(prospect, covered, length), at: -1 }))
+    .sort((a, b) => b.gain - a.gain);
   while (chosen.length < room.bullets) {
-    open = open.filter(({ item }) => item.words <= left);
-    const next = isLastPlace(chosen, room) ? bestOf(open.filter(({ item }) => item.ahead)) : undefined;
+    open = open.filter(({ prospect }) => prospect.words <= left);
+    const next = isLastPlace(chosen, room) ? bestOf(open.filter(({ prospect }) => prospect.ahead)) : undefined;
     const best = next && next.gain >= choosing.leastAhead * (first ?? 0) ? next : bestOf(open);
-    if (!best || best.gain < (room.least ?? 0) * (first ?? 0)) break;
+    if (!best?.item || best.gain < (room.least ?? 0) * (first ?? 0)) break;
     const { item } = best;
     first ??= best.gain;
     chosen.push(item);
@@ -71,7 +81,7 @@ export function choose<Item extends Choosable>(items: readonly Item[], room: Roo
       covered.set(concept, before === item.source ? before : undefined);
     }
     open = open
-      .filter((one) => one !== best && one.gain > 0 && !item.reports?.some((key) => one.item.reports?.includes(key)))
+      .filter((one) => one !== best && one.gain > 0 && !(one.item && reportsSame(one.item, item)))
       .sort((a, b) => b.gain - a.gain);
   }
   return chosen;
@@ -81,21 +91,35 @@ export function choose<Item extends Choosable>(items: readonly Item[], room: Roo
     let best: Open<Item> | undefined;
     for (const one of some) {
       if (best && one.gain <= best.gain) break;
+      if (one.at < 0) {
+        const item = one.prospect.look();
+        one.item = item && chosen.some((other) => reportsSame(item, other)) ? undefined : item;
+      }
       if (one.at !== chosen.length) {
-        one.gain = repeats(one.item, covered) ? 0 : gain(one.item);
+        one.gain = !one.item || repeats(one.item, covered) ? 0 : gain(one.item);
         one.at = chosen.length;
       }
       if (one.gain > (best?.gain ?? 0)) best = one;
     }
     return best;
   }
+
+  function gain(item: Item): number {
+    return gainOf(item, covered, length) * choosing.sameVoice ** saidBy(item.voice, chosen);
+  }
 }
 
-interface Open<Item> {
-  readonly item: Item;
+interface Open<Item extends Choosable> {
+  readonly prospect: Prospect<Item>;
+  /** Undefined until it is looked at, and where nothing can be said. */
+  item: Item | undefined;
   gain: number;
-  /** How many were chosen when its gain was counted. */
+  /** How many were chosen when its gain was counted; -1 where that is only what it is worth at most. */
   at: number;
+}
+
+function reportsSame({ reports }: Choosable, other: Choosable): boolean {
+  return reports?.some((key) => other.reports?.includes(key)) ?? false;
 }
 
 /** The last of a few lines is kept for what comes next, where none tells of it. */
@@ -107,7 +131,11 @@ function saidBy(voice: string | undefined, chosen: readonly Choosable[]): number
   return voice === undefined ? 0 : chosen.filter((one) => one.voice === voice).length;
 }
 
-function gainOf({ concepts, words, quality }: Choosable, covered: Covered, length: number): number {
+function gainOf(
+  { concepts, words, quality }: Pick<Choosable, 'concepts' | 'words' | 'quality'>,
+  covered: Covered,
+  length: number,
+): number {
   let sum = 0;
   for (const concept of concepts) if (!covered.has(concept)) sum += concept.pair ? concept.worth : choosing.word * concept.worth;
   return (sum * quality) / words ** length;

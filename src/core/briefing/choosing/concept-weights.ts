@@ -70,3 +70,23 @@ export const wordWeights: TraitWeights = {
   figure: 0.1,
   quoted: 0.8,
 };
+
+/** The sum of the traits, each times its weight: written out, since a large story has a hundred thousand concepts. */
+export function weighted(traits: Traits, weights: TraitWeights): number {
+  return (
+    weights.any * traits.any +
+    weights.inTwo * traits.inTwo +
+    weights.inThree * traits.inThree +
+    weights.sentences * traits.sentences +
+    weights.first * traits.first +
+    weights.opens * traits.opens +
+    weights.early * traits.early +
+    weights.leads * traits.leads +
+    weights.leadShare * traits.leadShare +
+    weights.oneStop * traits.oneStop +
+    weights.allStop * traits.allStop +
+    weights.count * traits.count +
+    weights.figure * traits.figure +
+    weights.quoted * traits.quoted
+  );
+}

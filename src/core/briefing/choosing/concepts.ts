@@ -1,6 +1,7 @@
 import type { StoryArticle } from '../../model.ts';
+import { packedAt } from '../../words/packed.ts';
 import { PairNumbers } from '../../words/pair-numbers.ts';
-import { pairWeights, type Traits, type TraitWeights, wordWeights } from './concept-weights.ts';
+import { pairWeights, type Traits, type TraitWeights, weighted, wordWeights } from './concept-weights.ts';
 import { Tallies, type Tally } from './tallies.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -8,8 +9,8 @@ import { Vocabulary } from './vocabulary.ts';
 export interface Concepts {
   /** The distinct concepts of a text that the articles hold. */
   of(text: string): Concept[];
-  /** The distinct concepts of a sentence of an article's body. */
-  ofSentence(article: StoryArticle, sentence: number): Concept[];
+  /** What the distinct pairs of a sentence of an article's body are worth together, for the root of the number of its concepts. */
+  density(article: StoryArticle, sentence: number): number;
 }
 
 export interface Concept {
@@ -23,9 +24,14 @@ export interface Concept {
 /** Counts the concepts of the articles' body sentences; linear in their length. */
 export function conceptsOf(articles: readonly StoryArticle[]): Concepts {
   const counts = countsOf(articles);
-  const { vocabulary, pairs } = counts;
+  const { vocabulary, pairs, running } = counts;
   const knownWords: Concept[] = [];
-  const knownPairs: Concept[] = [];
+  const knownPairs = new Map<number, Concept>();
+  const pairWorths = new Float64Array(pairs.size);
+  const worthOfPair = (pair: number, first: number, second: number): number => {
+    pairWorths[pair] ||= worthOf(traitsOf(counts.ofPairs.of(pair), [first, second], counts), pairWeights);
+    return pairWorths[pair]!;
+  };
   const wordConcept = (word: number): Concept => {
     knownWords[word] ??= {
       pair: false,
@@ -37,27 +43,42 @@ export function conceptsOf(articles: readonly StoryArticle[]): Concepts {
   const pairConcept = (first: number, second: number): Concept | undefined => {
     const pair = pairs.find(first, second);
     if (pair < 0) return undefined;
-    knownPairs[pair] ??= {
-      pair: true,
-      content: false,
-      worth: worthOf(traitsOf(counts.ofPairs.of(pair), [first, second], counts), pairWeights),
-    };
-    return knownPairs[pair];
+    const known = knownPairs.get(pair) ?? { pair: true, content: false, worth: worthOfPair(pair, first, second) };
+    knownPairs.set(pair, known);
+    return known;
   };
-  const distinct = (words: Iterable<number | undefined>): Concept[] => {
-    const found = new Set<Concept>();
-    let before: number | undefined;
-    for (const word of words) {
-      if (word !== undefined) found.add(wordConcept(word));
-      const pair = before === undefined || word === undefined ? undefined : pairConcept(before, word);
-      if (pair) found.add(pair);
-      before = word;
-    }
-    return [...found];
-  };
+  const [lastOfWord, lastOfPair] = [new Int32Array(vocabulary.size), new Int32Array(pairs.size)];
+  let asked = 0;
   return {
-    of: (text) => distinct((text.match(wordPattern) ?? []).map((word) => vocabulary.number(word))),
-    ofSentence: ({ reading }, sentence) => distinct(vocabulary.sentence(reading.lexis, sentence).map((word) => word >> 1)),
+    of: (text) => {
+      const found = new Set<Concept>();
+      let before: number | undefined;
+      for (const written of text.match(wordPattern) ?? []) {
+        const word = vocabulary.number(written);
+        if (word !== undefined) found.add(wordConcept(word));
+        const pair = before === undefined || word === undefined ? undefined : pairConcept(before, word);
+        if (pair) found.add(pair);
+        before = word;
+      }
+      return [...found];
+    },
+    density: (article, sentence) => {
+      const line = running.firsts.get(article)! + sentence;
+      let [distinct, sum] = [0, 0];
+      asked++;
+      for (let at = running.starts[line]!; at < running.starts[line + 1]!; at++) {
+        const [word, pair] = [running.words[at]!, running.pairs[at]!];
+        if (lastOfWord[word] !== asked) {
+          lastOfWord[word] = asked;
+          distinct++;
+        }
+        if (pair < 0 || lastOfPair[pair] === asked) continue;
+        lastOfPair[pair] = asked;
+        distinct++;
+        sum += worthOfPair(pair, running.words[at - 1]!, word);
+      }
+      return sum / Math.sqrt(distinct || 1);
+    },
   };
 }
 
@@ -70,27 +91,55 @@ interface Counts {
   readonly pairs: PairNumbers;
   readonly ofWords: Tallies;
   readonly ofPairs: Tallies;
+  readonly running: Running;
+}
+
+/** The words of the articles' bodies, one after another. */
+interface Running {
+  readonly words: Int32Array;
+  /** The number of the pair of each word with the one before it, -1 where it opens a sentence. */
+  readonly pairs: Int32Array;
+  /** Where the words of each sentence begin; one more for where those of the last one end. */
+  readonly starts: Int32Array;
+  /** The place of each article's first sentence in `starts`. */
+  readonly firsts: ReadonlyMap<StoryArticle, number>;
 }
 
 function countsOf(articles: readonly StoryArticle[]): Counts {
-  const [vocabulary, pairs, ofWords, ofPairs] = [new Vocabulary(), new PairNumbers(), new Tallies(), new Tallies()];
-  let sentence = 0;
-  articles.forEach(({ reading: { sentences, lexis } }, article) => {
+  const sizes = articles.map(({ reading: { sentences, lexis } }) => ({
+    sentences: sentences.length,
+    words: sentences.reduce((sum, { index }) => sum + (lexis.words[index]?.length ?? 0), 0),
+  }));
+  const length = sizes.reduce((sum, { words }) => sum + words, 0);
+  const [vocabulary, pairs, ofWords, ofPairs] = [new Vocabulary(), new PairNumbers(length), new Tallies(), new Tallies(length)];
+  const running = {
+    words: new Int32Array(length),
+    pairs: new Int32Array(length),
+    starts: new Int32Array(sizes.reduce((sum, { sentences }) => sum + sentences, 1)),
+    firsts: new Map<StoryArticle, number>(),
+  };
+  let [line, at] = [0, 0];
+  articles.forEach((whole, article) => {
+    const { sentences, lexis } = whole.reading;
+    const numbers = vocabulary.add(lexis);
+    running.firsts.set(whole, line);
     let place = 0;
     for (const { kind, index } of sentences) {
-      if (kind !== 'body') continue;
-      let before = -1;
-      for (const one of vocabulary.sentence(lexis, index)) {
-        const [word, isQuoted] = [one >> 1, (one & 1) === 1];
-        ofWords.count(word, article, sentence, place, isQuoted);
-        if (before >= 0) ofPairs.count(pairs.numberOf(before, word), article, sentence, place, isQuoted);
-        before = word;
+      const list = kind === 'body' ? (lexis.words[index] ?? '') : '';
+      for (let i = 0; i < list.length; i++, at++) {
+        const packed = packedAt(list, i);
+        const [word, isQuoted] = [numbers[packed >> 1]!, (packed & 1) === 1];
+        const pair = i ? pairs.numberOf(running.words[at - 1]!, word) : -1;
+        running.words[at] = word;
+        running.pairs[at] = pair;
+        ofWords.count(word, article, line, place, isQuoted);
+        if (i) ofPairs.count(pair, article, line, place, isQuoted);
       }
-      sentence++;
-      place++;
+      running.starts[++line] = at;
+      if (kind === 'body') place++;
     }
   });
-  return { articles: articles.length, vocabulary, pairs, ofWords, ofPairs };
+  return { articles: articles.length, vocabulary, pairs, ofWords, ofPairs, running };
 }
 
 const most = { sentences: 8, early: 5, count: 30 } as const;
@@ -116,11 +165,7 @@ function traitsOf(tally: Tally, words: readonly number[], { articles, vocabulary
   };
 }
 
-const traitNames = Object.keys(pairWeights) as (keyof Traits)[];
-
 /** The logistic function of the weighted sum. */
 function worthOf(traits: Traits, weights: TraitWeights): number {
-  let sum = 0;
-  for (const name of traitNames) sum += weights[name] * traits[name];
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-weighted(traits, weights)));
 }

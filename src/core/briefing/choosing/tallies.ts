@@ -34,8 +34,15 @@ const width = 8;
 
 /** Tallies of concepts that are numbered from 0, in rows of typed arrays, since a large story has a million of them. */
 export class Tallies {
-  #rows = new Int32Array(width * 1024);
-  #early = new Float64Array(1024);
+  #rows: Int32Array;
+  #early: Float64Array;
+
+  /** @param expected room for so many concepts to begin with; it grows */
+  constructor(expected = 0) {
+    const room = Math.max(expected, 1024);
+    this.#rows = new Int32Array(width * room);
+    this.#early = new Float64Array(room);
+  }
 
   /**
    * Counts a concept where it is met; article by article, each in the order of its text.
