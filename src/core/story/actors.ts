@@ -1,54 +1,75 @@
-import type { Actor, ActorRole, CalendarDate, KnownActor, SomeEvidence, StoryArticle, TopicProfile } from '../model.ts';
-import { remembering } from './lazy.ts';
+import type {
+  Actor,
+  ActorMention,
+  ActorRole,
+  CalendarDate,
+  KnownActor,
+  SomeEvidence,
+  StoryArticle,
+  TopicProfile,
+} from '../model.ts';
+import { once, remembering } from './lazy.ts';
 import { keyOf, type LocalActor, localActorsOf } from './local-actors.ts';
 import { shownName } from './shown-name.ts';
 import { folded } from './spelling.ts';
 import { type TiedActor, tiedActors } from './tied-actors.ts';
 
-/** The actors of a story, those named most first: all mentions of its articles, tied together over spellings and names. */
+/**
+ * The actors of a story, those named most first: all mentions of its articles, tied together over spellings and names. The roles and the
+ * mentions of one are gathered when they are first asked for.
+ */
 export function actorsOf(articles: readonly StoryArticle[], topic: Pick<TopicProfile, 'actors'>): Actor[] {
   const known = knownByKey(topic.actors);
   const ofTopic = new Map<KnownActor, TiedActor>();
   const tied: (TiedActor & { readonly known?: KnownActor })[] = [];
-  const key = remembering(keyOf);
-  const roleKey = remembering((role: string) => folded(oneLine(role)).replace('advisor', 'adviser'));
-  for (const actor of tiedActors(articles.flatMap((article) => localActorsOf(article, key)))) {
-    const configured = knownActor(actor, known);
+  for (const actor of tiedActors(localActorsOf(articles))) {
+    const configured = known.size ? knownActor(actor, known) : undefined;
     if (!configured) tied.push(actor);
-    else ofTopic.set(configured, { kind: configured.kind, parts: [...(ofTopic.get(configured)?.parts ?? []), ...actor.parts] });
+    else ofTopic.set(configured, together(configured, ofTopic.get(configured), actor));
   }
   for (const [one, actor] of ofTopic) tied.push({ ...actor, known: one });
   const ids = new Map<string, number>();
-  return tied
-    .map((actor) => ({ actor, names: spellingsOf(actor.parts) }))
-    .map(({ actor, names }) => {
-      const name = actor.known?.name ?? shownName(actor.kind, names);
-      return actorFrom(actor, name, names, roleKey);
-    })
-    .sort((a, b) => b.mentions.length - a.mentions.length)
-    .map((actor) => ({ ...actor, id: uniqueId(actor.name, ids) }));
+  const roleKey = remembering((role: string) => folded(oneLine(role)).replace('advisor', 'adviser'));
+  return tied.sort((a, b) => b.size - a.size).map((actor) => actorFrom(actor, ids, roleKey));
+}
+
+function together({ kind }: KnownActor, before: TiedActor | undefined, { parts, size }: TiedActor): TiedActor {
+  return before ? { kind, parts: [...before.parts, ...parts], size: before.size + size } : { kind, parts, size };
 }
 
 function actorFrom(
   { kind, parts, known }: TiedActor & { readonly known?: KnownActor },
-  name: string,
-  names: ReadonlyMap<string, number>,
+  ids: Map<string, number>,
   roleKey: (role: string) => string,
-): Omit<Actor, 'id'> {
-  const found = [...names].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
+): Actor {
+  const spellings = spellingsOf(parts);
+  const found = [...spellings].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
+  const name = known?.name ?? shownName(kind, spellings);
+  const roles = once(() => (kind === 'person' ? rolesOf(parts, roleKey) : []));
+  const mentions = once(() => parts.flatMap(({ article, places }) => places.map((place) => mentionAt(article, place))));
   return {
+    id: uniqueId(name, ids),
     name,
     kind,
-    names: [...new Set([...found, ...(known?.aliases ?? [])])],
-    roles: kind === 'person' ? rolesOf(parts, roleKey) : [],
-    mentions: parts.flatMap(({ mentions }) => mentions),
+    names: known ? [...new Set([...found, ...known.aliases])] : found,
+    get roles() {
+      return roles();
+    },
+    get mentions() {
+      return mentions();
+    },
     ...(known?.note && { note: known.note }),
   };
 }
 
+function mentionAt({ article, reading }: StoryArticle, place: number): ActorMention {
+  const { span, sentence } = reading.mentions[place]!;
+  return { article: article.id, span, sentence };
+}
+
 function spellingsOf(parts: readonly LocalActor[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { names } of parts) for (const [name, count] of names) counts.set(name, (counts.get(name) ?? 0) + count);
+  for (const { spellings } of parts) for (const { text } of spellings) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
 }
 
@@ -56,7 +77,7 @@ function knownByKey(actors: readonly KnownActor[]): Map<string, KnownActor> {
   const known = new Map<string, KnownActor>();
   for (const actor of actors) {
     for (const name of [actor.name, ...actor.aliases]) {
-      const key = keyOf(name).join(' ');
+      const key = keyOf(name).text;
       if (!known.has(key)) known.set(key, actor);
     }
   }
@@ -66,7 +87,7 @@ function knownByKey(actors: readonly KnownActor[]): Map<string, KnownActor> {
 /** The topic's actor of which this one bears a name: a whole name, never a part of one. */
 function knownActor({ parts }: TiedActor, known: ReadonlyMap<string, KnownActor>): KnownActor | undefined {
   for (const { key } of parts) {
-    const found = known.get(key.join(' '));
+    const found = known.get(key.text);
     if (found) return found;
   }
   return undefined;
@@ -76,11 +97,18 @@ const courtesy = /^(?:mr|mrs|ms|miss|mx|madame|messrs)\.?$/i;
 
 /** The roles that articles give, newest first; one that only repeats part of another ("President") is left out. */
 function rolesOf(parts: readonly LocalActor[], keyOf: (role: string) => string): ActorRole[] {
-  const given = parts.flatMap(({ roles }) => roles).filter(({ role }) => !courtesy.test(role.text));
+  const given = parts.flatMap(({ article, places }) =>
+    places.flatMap((place) => {
+      const { role } = article.reading.mentions[place]!;
+      return role && !courtesy.test(role.text) ? [{ role, article }] : [];
+    }),
+  );
   const roles = [...Map.groupBy(given, ({ role }) => keyOf(role.text)).entries()].map(([key, same]) => {
-    const dates = same.flatMap(({ date }): CalendarDate[] => (date ? [date] : [])).sort();
-    const evidence = same.map(({ role, mention }) => ({
-      article: mention.article,
+    const dates = same
+      .flatMap(({ article: { published } }): CalendarDate[] => (published.known === 'no' ? [] : [published.date]))
+      .sort();
+    const evidence = same.map(({ role, article }) => ({
+      article: article.article.id,
       span: role.span,
     })) as unknown as SomeEvidence;
     const asOf = dates.at(-1);

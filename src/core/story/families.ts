@@ -1,8 +1,7 @@
-import type { Actor, CalendarDate, Quote, QuoteFamily, QuoteRef, StoryArticle } from '../model.ts';
-import { plainWords } from '../words/plain.ts';
-import { stopWords } from '../words/stopwords.ts';
-import { remembering } from './lazy.ts';
-import { folded } from './spelling.ts';
+import type { Actor, CalendarDate, QuoteFamily, QuoteRef, StoryArticle } from '../model.ts';
+import { Numbering } from '../words/numbering.ts';
+import { type ActorByName, actorsByName } from './actors-by-name.ts';
+import { type Utterance, utterancesOf } from './utterances.ts';
 
 /** What two quotations must have in common to be one utterance. */
 const sameness = {
@@ -12,141 +11,95 @@ const sameness = {
   containedUnnamed: 0.9,
   /** Fewest words of a quotation without a named speaker; two with different ones must be equal and this long. Fewer must stand together. */
   fewestUnnamed: 4,
-  /** Fewest words that say something, by which alone another is looked for. */
-  fewestKeys: 3,
   /** Latest quotations looked at for a word. */
   lookBack: 32,
 } as const;
 
-interface Utterance {
-  readonly ref: QuoteRef;
-  readonly quote: Quote;
-  readonly article: StoryArticle;
-  readonly words: readonly string[];
-  /** Its words with blanks between them. */
-  readonly text: string;
-  /** Those of its words by which others are looked for: all that say something, where it has a few of these. */
-  readonly keys: readonly string[];
-  /** How often it has each of its words. */
-  readonly counts: ReadonlyMap<string, number>;
-  /** The actor who speaks, else the folded surname; undefined where the article only describes or never names the speaker. */
-  readonly speaker: string | undefined;
-}
-
-/** Groups the quotations of all articles into utterances; scare quotes are nobody's words and stay out. */
+/** Groups the quotations of all articles, scare quotes apart, into utterances. */
 export function familiesOf(articles: readonly StoryArticle[], actors: readonly Actor[]): QuoteFamily[] {
-  const actorOf = actorsByName(actors);
+  const actorOf = actorsByName(actors, articles);
+  const words = new Numbering();
+  const utterances = utterancesOf(articles, actorOf, words);
   const groups: Utterance[][] = [];
-  const holders = new Map<string, Held[]>();
-  for (const utterance of articles.flatMap((article) => utterancesOf(article, actorOf))) {
-    const group = groupOf(utterance, holders) ?? [];
-    if (!group.length) groups.push(group);
+  const groupOf: Utterance[][] = [];
+  const holders: number[][] = [];
+  const compared = new Int32Array(utterances.length);
+  const counts = new Counts(words.size);
+  utterances.forEach((utterance, at) => {
+    const same = earlierSame(at);
+    const group = same < 0 ? [] : groupOf[same]!;
+    if (same < 0) groups.push(group);
     group.push(utterance);
+    groupOf.push(group);
     for (const word of utterance.keys) {
-      const list = holders.get(word);
-      if (list) list.push({ utterance, group });
-      else holders.set(word, [{ utterance, group }]);
+      holders[word] ??= [];
+      holders[word].push(at);
     }
-  }
+  });
   return groups.map((group) => familyOf(group, actorOf));
-}
 
-interface Held {
-  readonly utterance: Utterance;
-  readonly group: Utterance[];
-}
-
-/** The group of the first earlier utterance that is the same, word by word through the index; each is compared once. */
-function groupOf(utterance: Utterance, holders: ReadonlyMap<string, readonly Held[]>): Utterance[] | undefined {
-  const compared = new Set<Utterance>();
-  for (const word of utterance.keys) {
-    const earlier = holders.get(word) ?? [];
-    for (let i = Math.max(0, earlier.length - sameness.lookBack); i < earlier.length; i++) {
-      const held = earlier[i]!;
-      if (compared.has(held.utterance)) continue;
-      if (same(utterance, held.utterance)) return held.group;
-      compared.add(held.utterance);
+  /** The first earlier utterance that is the same, word by word through the index; each is compared once. */
+  function earlierSame(at: number): number {
+    const utterance = utterances[at]!;
+    counts.hold(utterance);
+    for (const word of utterance.keys) {
+      const earlier = holders[word] ?? [];
+      for (let i = Math.max(0, earlier.length - sameness.lookBack); i < earlier.length; i++) {
+        const other = earlier[i]!;
+        if (compared[other] === at) continue;
+        if (isSame(utterance, utterances[other]!, counts)) return other;
+        compared[other] = at;
+      }
     }
+    return -1;
   }
-  return undefined;
 }
 
-type ActorByName = (name: string) => Actor | undefined;
+/** How often one utterance at a time has each word. */
+class Counts {
+  readonly #counts: Int32Array;
+  #held: Utterance | undefined;
 
-/** Finds an actor by any of its names, or by a role that it alone has ("the Finnish president"). */
-function actorsByName(actors: readonly Actor[]): ActorByName {
-  const fold = remembering(folded);
-  const byName = new Map<string, Actor>();
-  const byRole = new Map<string, Actor | undefined>();
-  for (const actor of actors) {
-    for (const name of [actor.name, ...actor.names]) if (!byName.has(fold(name))) byName.set(fold(name), actor);
-    for (const { text } of actor.roles) {
-      const role = fold(text);
-      byRole.set(role, byRole.has(role) && byRole.get(role) !== actor ? undefined : actor);
-    }
+  constructor(words: number) {
+    this.#counts = new Int32Array(words);
   }
-  return (name) => byName.get(fold(name)) ?? byRole.get(fold(name.replace(/^the /i, '')));
-}
 
-function utterancesOf(article: StoryArticle, actorOf: ActorByName): Utterance[] {
-  const { id, text } = article.article;
-  return article.reading.quotes
-    .filter(({ kind }) => kind !== 'scare')
-    .map((quote) => {
-      const words = plainWords(
-        quote.parts
-          .map(({ start, end }) => text.slice(start, end))
-          .join(' ')
-          .toLowerCase(),
-      );
-      const ref = { article: id, quote: quote.index };
-      const counts = countsOf(words);
-      return {
-        ...{ ref, quote, article, words, text: words.join(' '), counts },
-        keys: keysOf(counts),
-        speaker: speakerKey(quote, actorOf),
-      };
+  hold(utterance: Utterance): void {
+    for (const word of this.#held?.distinct ?? []) this.#counts[word] = 0;
+    utterance.distinct.forEach((word, i) => {
+      this.#counts[word] = utterance.counts[i]!;
     });
+    this.#held = utterance;
+  }
+
+  /** How many words another one has in common with it. */
+  sharedWith({ distinct, counts }: Utterance): number {
+    let shared = 0;
+    for (let i = 0; i < distinct.length; i++) shared += Math.min(counts[i]!, this.#counts[distinct[i]!]!);
+    return shared;
+  }
 }
 
-function keysOf(counts: ReadonlyMap<string, number>): string[] {
-  const words = [...counts.keys()];
-  const content = words.filter((word) => !stopWords.has(word));
-  return content.length >= sameness.fewestKeys ? content : words;
+/** Whether two utterances are one. @param counts hold `a` */
+function isSame(a: Utterance, b: Utterance, counts: Counts): boolean {
+  const isShort = Math.min(a.words.length, b.words.length) < sameness.fewestUnnamed;
+  if (a.speaker < 0 || b.speaker < 0) return !isShort && contained(a, b, counts, sameness.containedUnnamed);
+  if (a.speaker !== b.speaker)
+    return !isShort && a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i]);
+  if (isShort && !holdsRun(a.words, b.words)) return false;
+  return contained(a, b, counts, sameness.contained);
 }
 
-function speakerKey({ speaker }: Quote, actorOf: ActorByName): string | undefined {
-  if (!speaker) return undefined;
-  const actor = actorOf(speaker.name);
-  if (actor) return actor.id;
-  return speaker.form === 'nominal' ? undefined : folded(plainWords(speaker.name).at(-1) ?? '');
-}
-
-function same(a: Utterance, b: Utterance): boolean {
-  const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  const isShort = shorter.words.length < sameness.fewestUnnamed;
-  if (a.speaker === undefined || b.speaker === undefined)
-    return !isShort && contained(shorter, longer, sameness.containedUnnamed);
-  if (a.speaker !== b.speaker) return !isShort && a.text === b.text;
-  if (isShort && !` ${longer.text} `.includes(` ${shorter.text} `)) return false;
-  return contained(shorter, longer, sameness.contained);
+/** Whether the shorter of two stands in the longer one, in one run. */
+function holdsRun(a: readonly number[], b: readonly number[]): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  return longer.some((_, from) => shorter.every((word, i) => word === longer[from + i]));
 }
 
 /** Whether of the words of the shorter one at least this share stands in the longer one too. */
-function contained(shorter: Utterance, longer: Utterance, share: number): boolean {
-  const all = shorter.words.length;
-  let shared = all;
-  for (const [word, count] of shorter.counts) {
-    shared -= count - Math.min(count, longer.counts.get(word) ?? 0);
-    if (shared / all < share) return false;
-  }
-  return all > 0;
-}
-
-function countsOf(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+function contained(a: Utterance, b: Utterance, counts: Counts, share: number): boolean {
+  const all = Math.min(a.words.length, b.words.length);
+  return all > 0 && counts.sharedWith(b) / all >= share;
 }
 
 /** The fullest version first; among equals, the one whose article says it outright. */
@@ -168,9 +121,9 @@ function familyOf(group: readonly Utterance[], actorOf: ActorByName): QuoteFamil
 
 /** Whom most members name as the speaker; where none does, whom the fullest describes. */
 function speakerOf(members: readonly Utterance[], actorOf: ActorByName): QuoteFamily['speaker'] {
-  const votes = new Map<string, { readonly name: string; count: number }>();
+  const votes = new Map<number, { readonly name: string; count: number }>();
   for (const { speaker, quote } of members) {
-    if (speaker === undefined || !quote.speaker) continue;
+    if (speaker < 0 || !quote.speaker) continue;
     const vote = votes.get(speaker) ?? { name: quote.speaker.name, count: 0 };
     vote.count += quote.cue ? 2 : 1;
     votes.set(speaker, vote);
@@ -184,7 +137,7 @@ function speakerOf(members: readonly Utterance[], actorOf: ActorByName): QuoteFa
 }
 
 /** Whether words are those of a fuller version with some left out. */
-function isCut(words: readonly string[], fuller: readonly string[]): boolean {
+function isCut(words: readonly number[], fuller: readonly number[]): boolean {
   let at = 0;
   for (const word of fuller) if (word === words[at]) at++;
   return at === words.length;

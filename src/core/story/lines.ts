@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from '../model.ts';
+import { Numbering } from '../words/numbering.ts';
 import { packedAt } from '../words/packed.ts';
 
 /**
@@ -26,7 +27,7 @@ export function linesOf(articles: readonly { readonly reading: Reading }[]): Lin
   const firsts = new Int32Array(articles.length + 1);
   const starts = new Int32Array(sentences.length + 1);
   const terms = new Int32Array(articles.reduce((sum, { reading }) => sum + termsIn(reading), 0));
-  const numbers = new Map<string, number>();
+  const numbers = new Numbering();
   let line = 0;
   let end = 0;
   articles.forEach(({ reading: { sentences: own, lexis } }, article) => {
@@ -36,7 +37,7 @@ export function linesOf(articles: readonly { readonly reading: Reading }[]): Lin
       const list = lexis.terms[index] ?? '';
       for (let i = 0; i < list.length; i++) {
         const stem = packedAt(list, i);
-        if (numberOf[stem]! < 0) numberOf[stem] = numbered(numbers, lexis.stems[stem]!);
+        if (numberOf[stem]! < 0) numberOf[stem] = numbers.of(lexis.stems[stem]!);
         terms[end++] = numberOf[stem]!;
       }
       articleOf[line] = article;
@@ -49,13 +50,6 @@ export function linesOf(articles: readonly { readonly reading: Reading }[]): Lin
 
 function termsIn({ sentences, lexis }: Reading): number {
   return sentences.reduce((sum, { kind, index }) => sum + (kind === 'body' ? (lexis.terms[index]?.length ?? 0) : 0), 0);
-}
-
-function numbered(numbers: Map<string, number>, term: string): number {
-  const known = numbers.get(term);
-  if (known !== undefined) return known;
-  numbers.set(term, numbers.size);
-  return numbers.size - 1;
 }
 
 /** The content terms of one sentence, as stems. */

@@ -1,12 +1,14 @@
 import type { ActorKind } from '../model.ts';
 import { isKnownOrganisation } from '../reading/names/kinds.ts';
-import type { LocalActor } from './local-actors.ts';
+import type { LocalActor, NameKey, Spelling } from './local-actors.ts';
 import { canBeSame, personName } from './same-person.ts';
 
 /** The parts of one actor in all articles. */
 export interface TiedActor {
   readonly kind: ActorKind;
   readonly parts: readonly LocalActor[];
+  /** How often it is mentioned. */
+  readonly size: number;
 }
 
 /** How much more often one bearer of a family name must be named than the next, for the bare name to be taken as theirs. */
@@ -14,7 +16,7 @@ const dominance = 2;
 
 interface Cluster {
   kind: ActorKind;
-  readonly key: readonly string[];
+  readonly key: NameKey;
   readonly parts: LocalActor[];
   size: number;
 }
@@ -33,31 +35,33 @@ export function tiedActors(locals: readonly LocalActor[]): TiedActor[] {
 
 /** One cluster a name; what most of its mentions are taken for is its kind. */
 function byName(locals: readonly LocalActor[]): Cluster[] {
-  return [...Map.groupBy(locals, ({ key }) => key.join(' ')).values()].map((parts) => {
+  return [...Map.groupBy(locals, ({ key }) => key.text).values()].map((parts) => {
     const votes = new Map<ActorKind, number>();
-    for (const { kind, mentions } of parts) votes.set(kind, (votes.get(kind) ?? 0) + mentions.length);
+    let size = 0;
+    for (const { kind, places } of parts) {
+      votes.set(kind, (votes.get(kind) ?? 0) + places.length);
+      size += places.length;
+    }
     const [[kind]] = [...votes].sort((a, b) => b[1] - a[1]) as [[ActorKind, number]];
-    return { kind, key: parts[0]!.key, parts, size: sizeOf(parts) };
+    return { kind, key: parts[0]!.key, parts, size };
   });
 }
 
-function sizeOf(parts: readonly LocalActor[]): number {
-  return parts.reduce((sum, { mentions }) => sum + mentions.length, 0);
-}
-
 function absorb(into: Cluster, other: Cluster): void {
-  into.parts.push(...other.parts);
+  for (const part of other.parts) into.parts.push(part);
   into.size += other.size;
 }
 
 function tiedPersons(clusters: readonly Cluster[]): Cluster[] {
-  const full = clusters.filter(({ key }) => key.length > 1).sort((a, b) => b.size - a.size);
+  const full = clusters.filter(({ key }) => key.words.length > 1).sort((a, b) => b.size - a.size);
   const byFamily = new Map<string, Cluster[]>();
   const tied: Cluster[] = [];
   for (const cluster of full) {
-    const name = personName(cluster.key);
+    const name = personName(cluster.key.words);
     const blocks = [name.family, `${name.given} ${name.family.slice(0, 3)}`];
-    const same = blocks.flatMap((block) => byFamily.get(block) ?? []).find((other) => canBeSame(name, personName(other.key)));
+    const same = blocks
+      .flatMap((block) => byFamily.get(block) ?? [])
+      .find((other) => canBeSame(name, personName(other.key.words)));
     if (same) {
       absorb(same, cluster);
       continue;
@@ -69,8 +73,8 @@ function tiedPersons(clusters: readonly Cluster[]): Cluster[] {
       else byFamily.set(block, [cluster]);
     }
   }
-  for (const bare of clusters.filter(({ key }) => key.length === 1)) {
-    const bearer = dominant(byFamily.get(bare.key[0]!));
+  for (const bare of clusters.filter(({ key }) => key.words.length === 1)) {
+    const bearer = dominant(byFamily.get(bare.key.words[0]!));
     if (bearer) absorb(bearer, bare);
     else tied.push(bare);
   }
@@ -85,12 +89,12 @@ function dominant(bearers: readonly Cluster[] | undefined): Cluster | undefined 
 /** A bare word that was taken for an organisation in one article is the person whom the others call so. */
 function withoutSurnames(clusters: readonly Cluster[], persons: readonly Cluster[]): Cluster[] {
   const byFamily = Map.groupBy(
-    persons.filter(({ key }) => key.length > 1),
-    ({ key }) => personName(key).family,
+    persons.filter(({ key }) => key.words.length > 1),
+    ({ key }) => personName(key.words).family,
   );
   return clusters.filter((cluster) => {
-    const [word] = cluster.key;
-    if (cluster.key.length > 1 || cluster.kind === 'place' || isKnownOrganisation(word ?? '')) return true;
+    const [word] = cluster.key.words;
+    if (cluster.key.words.length > 1 || cluster.kind === 'place' || isKnownOrganisation(word ?? '')) return true;
     const bearer = dominant(byFamily.get(word ?? ''));
     if (!bearer || bearer.size < cluster.size) return true;
     absorb(bearer, cluster);
@@ -101,7 +105,7 @@ function withoutSurnames(clusters: readonly Cluster[], persons: readonly Cluster
 /** "Apple" goes to "Apple Computer", "IAEA" to its long form, where an article has said so or one long form alone fits. */
 function tiedShortNames(clusters: readonly Cluster[]): Cluster[] {
   const sorted = [...clusters].sort((a, b) => b.size - a.size);
-  const byKey = new Map(sorted.map((cluster) => [cluster.key.join(' '), cluster]));
+  const byKey = new Map(sorted.map((cluster) => [cluster.key.text, cluster]));
   const target = new Map<Cluster, Cluster>();
   const rootOf = (cluster: Cluster): Cluster => {
     let root = cluster;
@@ -121,13 +125,9 @@ function tiedShortNames(clusters: readonly Cluster[]): Cluster[] {
 
 /** The shorter names that articles use for this one. */
 function shortKeys({ key, parts }: Cluster): Set<string> {
-  const whole = key.join(' ');
-  const shorts = new Set<string>();
-  for (const { names } of parts) {
-    for (const name of names.keys()) {
-      const short = name.toLowerCase().replace(/[.]/g, '');
-      if (short !== whole) shorts.add(short);
-    }
-  }
+  const used = new Set<Spelling>();
+  for (const { spellings } of parts) for (const spelling of spellings) used.add(spelling);
+  const shorts = new Set([...used].map(({ plain }) => plain));
+  shorts.delete(key.text);
   return shorts;
 }

@@ -2,7 +2,7 @@
 export function plainWords(text: string): string[] {
   return (
     text
-      .replace(/(?<=\b\p{Lu})\.(?=\p{Lu}\b|\s|$)/gu, '')
+      .replace(/\.(?<=\b\p{Lu}\.)(?=\p{Lu}\b|\s|$)/gu, '')
       .replace(/['’]s\b/g, '')
       .match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu) ?? []
   );

@@ -1,0 +1,18 @@
+/** Numbers texts from 0 as they come. */
+export class Numbering {
+  readonly #numbers = new Map<string, number>();
+
+  /** How many texts have a number. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  /** The number of a text, a new one where it has none. */
+  of(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(text, number);
+    return number;
+  }
+}
