@@ -1,6 +1,7 @@
 import type { KeyQuote, Quote, QuoteFamily, QuoteRef, Story, StoryArticle } from '../model.ts';
 import { isClause } from '../standing/grammar.ts';
-import { keyQuoteOf } from '../story/key-quote.ts';
+import { keyQuoteOf, wordsOfQuote } from '../story/key-quote.ts';
+import { once } from '../story/lazy.ts';
 import { lookup } from '../story/lookup.ts';
 import { supportOf } from '../story/support.ts';
 import { piecesIn } from '../words/characters.ts';
@@ -36,23 +37,35 @@ export function keyQuotesOf(
   const shelf = lookup(story);
   const candidates = story.families.flatMap((family) => {
     const found = quotable(family, inside);
-    const whole = found && keyQuoteOf(found.family, shelf);
-    const quote = whole && tellingPart(whole, found.family, inside, concepts);
-    if (!quote || (begins.test(quote.text) && !isClause(quote.text))) return [];
-    return [{ quote, worth: worthOf(found, quote, inside, concepts) }];
+    if (!found) return [];
+    const make = once(() => {
+      const whole = keyQuoteOf(found.family, shelf);
+      return whole && tellingPart(whole, found.family, inside, concepts);
+    });
+    // Of one over several paragraphs it must be known which of them would be shown; the others are made only when they may be.
+    const shown =
+      found.fullest.parts.length > 1 ? make() : { text: wordsOfQuote(found.article, found.fullest), evidence: [found] };
+    return shown ? [{ make, worth: worthOf(found, shown, inside, concepts) }] : [];
   });
-  const best = candidates.sort((a, b) => b.worth - a.worth).map(({ quote }) => quote);
-  const untold = best.filter((quote) => !isTold(quote, bullets));
-  return ofDifferentSpeakers(untold.length ? untold : best.slice(0, 1));
+  return bestOf(
+    candidates.sort((a, b) => b.worth - a.worth).map(({ make }) => make),
+    bullets,
+  );
 }
 
-function ofDifferentSpeakers(quotes: readonly KeyQuote[]): KeyQuote[] {
+/** The first few that can be shown, of different speakers and in no bullet; where all that can are in one, the first. */
+function bestOf(quotes: readonly (() => KeyQuote | undefined)[], bullets: readonly string[]): KeyQuote[] {
   const chosen: KeyQuote[] = [];
-  for (const quote of quotes) {
+  let told: KeyQuote | undefined;
+  for (const make of quotes) {
     if (chosen.length === keys.most) break;
-    if (!chosen.some(({ speaker }) => speaker === quote.speaker)) chosen.push(quote);
+    const quote = make();
+    if (!quote || chosen.some(({ speaker }) => speaker === quote.speaker)) continue;
+    if (begins.test(quote.text) && !isClause(quote.text)) continue;
+    if (!isTold(quote, bullets)) chosen.push(quote);
+    else told ??= quote;
   }
-  return chosen;
+  return chosen.length || !told ? chosen : [told];
 }
 
 /** Whether a bullet has the same words. */
@@ -66,22 +79,28 @@ const begins = /^\p{Ll}/u;
 interface Quotable {
   readonly family: QuoteFamily;
   readonly fullest: Quote;
+  /** That of the fullest version. */
+  readonly article: StoryArticle;
 }
 
 /** A family as the articles of the digest carry it, from the fullest version on that can be shown; undefined where none can. */
 function quotable(family: QuoteFamily, inside: ReadonlyMap<string, StoryArticle>): Quotable | undefined {
   if (!family.speaker) return undefined;
-  const carried: { readonly ref: QuoteRef; readonly quote: Quote; readonly text: string }[] = [];
+  const carried: { readonly ref: QuoteRef; readonly quote: Quote; readonly article: StoryArticle }[] = [];
   for (const ref of family.quotes) {
     const article = inside.get(ref.article);
     const quote = article?.reading.quotes[ref.quote];
-    if (article && quote) carried.push({ ref, quote, text: article.article.text });
+    if (article && quote) carried.push({ ref, quote, article });
   }
   const sure = carried.filter(({ quote }) => quote.sureness >= keys.sure);
   const isSure = (quote: Quote) => sure.some((other) => other.quote === quote || sameSpeaker(other.quote, quote));
-  const from = sure.length ? carried.findIndex(({ quote, text }) => isSure(quote) && canBeShown(quote, text)) : -1;
+  const from = sure.length
+    ? carried.findIndex(({ quote, article }) => isSure(quote) && canBeShown(quote, article.article.text))
+    : -1;
   const [first, ...rest] = from < 0 ? [] : carried.slice(from);
-  return first && { family: { ...family, quotes: [first.ref, ...rest.map(({ ref }) => ref)] }, fullest: first.quote };
+  if (!first) return undefined;
+  const quotes: QuoteFamily['quotes'] = [first.ref, ...rest.map(({ ref }) => ref)];
+  return { family: { ...family, quotes }, fullest: first.quote, article: first.article };
 }
 
 /** What one report of some words leaves a little open, another that surely has them of the same speaker makes sure. */
@@ -154,7 +173,7 @@ const wholeUtterance = /^\p{Lu}.*[.!?…]$/su;
 
 function worthOf(
   { family, fullest }: Quotable,
-  { text, evidence }: KeyQuote,
+  { text, evidence }: { readonly text: string; readonly evidence: readonly unknown[] },
   inside: ReadonlyMap<string, StoryArticle>,
   concepts: Concepts,
 ): number {

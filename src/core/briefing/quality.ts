@@ -87,7 +87,7 @@ export function qualityOf(
   rate(isMostlySpoken(text), bulletForm.spoken);
   rate(outlook === 'dated', bulletForm.outlook);
   rate(leans(plain), bulletForm.leans);
-  rate(look !== undefined && isPluperfect(tag(plain)), bulletForm.pluperfect);
+  rate(look !== undefined && plain.includes('had') && isPluperfect(tag(plain)), bulletForm.pluperfect);
   rate(voice.test(plain), bulletForm.voice);
   rate(!text.includes('[') && !article.reading.mentions.some((mention) => mention.sentence === sentence), bulletForm.nameless);
   return quality;

@@ -1,4 +1,5 @@
 import type { ArticleId, CalendarDate, Story, StoryArticle } from '../model.ts';
+import { remembering } from '../story/lazy.ts';
 
 /** The articles that a digest speaks of, and why the others are left out. */
 export interface Window {
@@ -13,18 +14,18 @@ export function windowOf({ articles, topic }: Story): Window {
     .sort()
     .at(-1);
   if (!newest) return { inside: articles, leftOut: [] };
+  const tooOld = remembering((date) => ({ because: reasonAgainst(date, newest, topic.windowDays) }));
   const inside: StoryArticle[] = [];
   const leftOut: { article: ArticleId; because: string }[] = [];
-  for (const article of articles) {
-    const because = reasonAgainst(article, newest, topic.windowDays);
-    if (because) leftOut.push({ article: article.article.id, because });
-    else inside.push(article);
+  for (const one of articles) {
+    const because = one.published.known === 'no' ? 'its date is not known' : tooOld(one.published.date).because;
+    if (because) leftOut.push({ article: one.article.id, because });
+    else inside.push(one);
   }
   return { inside, leftOut };
 }
 
-function reasonAgainst({ published }: StoryArticle, newest: CalendarDate, days: number): string | undefined {
-  if (published.known === 'no') return 'its date is not known';
-  const age = (Date.parse(newest) - Date.parse(published.date)) / 86_400_000;
-  return age > days ? `it is of ${published.date}, more than ${days} days before the newest` : undefined;
+function reasonAgainst(date: CalendarDate, newest: CalendarDate, days: number): string | undefined {
+  const age = (Date.parse(newest) - Date.parse(date)) / 86_400_000;
+  return age > days ? `it is of ${date}, more than ${days} days before the newest` : undefined;
 }

@@ -40,7 +40,8 @@ export function claimsOf(articles: readonly StoryArticle[], lines: Lines): Claim
     let most = 0;
     const count = lines.starts[line + 1]! - lines.starts[line]! < sameness.fewest ? 0 : like(line);
     for (let i = 0; i < count; i++) {
-      const [earlier, cosine] = [found.lines[i]!, found.cosines[i]!];
+      const earlier = found.lines[i]!;
+      const cosine = found.cosines[i]!;
       if (cosine <= most || cosine < sameness.across || cosine < least(line, earlier)) continue;
       best = earlier;
       most = cosine;
@@ -74,9 +75,11 @@ function leastCosine(articles: readonly StoryArticle[], lines: Lines): (a: numbe
       daysOf(lines.firsts[article]! + i),
     ).flat();
   return (a, b) => {
-    const [one, other] = [lines.articles[a]!, lines.articles[b]!];
+    const one = lines.articles[a]!;
+    const other = lines.articles[b]!;
     if (one === other) return sameness.within;
-    const [first, second] = [days[one], days[other]];
+    const first = days[one];
+    const second = days[other];
     const bothDated = first !== undefined && second !== undefined;
     if (bothDated && Math.abs(second - first) > sameness.days) return Number.POSITIVE_INFINITY;
     if (apart(daysOf(a), daysOf(b))) return Number.POSITIVE_INFINITY;

@@ -10,7 +10,7 @@ export function keyQuoteOf(family: QuoteFamily, { articles, actors }: Pick<Looku
   });
   const speaker = family.speaker?.name ?? fullest?.quote.speaker?.name;
   if (!fullest || !speaker || /^(?:he|she|it|they|who|which|that)$/i.test(speaker)) return undefined;
-  const text = wordsOfQuote(fullest);
+  const text = wordsOfQuote(fullest.article, fullest.quote);
   const article = fullest.article.article.id;
   const actor = family.speaker?.actor === undefined ? undefined : actors.get(family.speaker.actor);
   const role = actor && roleIn(article, actor);
@@ -33,9 +33,9 @@ interface Placed {
 }
 
 /** Letter for letter, without the outer marks; the parts of a quotation over paragraphs stand on lines of their own. */
-function wordsOfQuote({ article, quote }: Placed): string {
+export function wordsOfQuote({ article }: StoryArticle, quote: Quote): string {
   return quote.parts
-    .map(({ start, end }) => article.article.text.slice(start, end))
+    .map(({ start, end }) => article.text.slice(start, end))
     .map((part) => part.replace(/^["“”„«»‘’']+|["“”«»‘’']+$/gu, ''))
     .join('\n')
     .replace(/,$/, '');
@@ -44,7 +44,7 @@ function wordsOfQuote({ article, quote }: Placed): string {
 function otherWordings(shown: string, others: readonly Placed[]): KeyQuote['otherWordings'] {
   const seen = [plain(shown)];
   return others.flatMap((other) => {
-    const text = wordsOfQuote(other);
+    const text = wordsOfQuote(other.article, other.quote);
     if (seen.some((earlier) => earlier.includes(plain(text)))) return [];
     seen.push(plain(text));
     return [{ text, evidence: { article: other.article.article.id, span: other.quote.span } }];

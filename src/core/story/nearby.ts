@@ -12,7 +12,8 @@ export class NearbyTexts {
   }
 
   add(group: number, origin: number): void {
-    const [from, count] = [group * most, this.#counts[group]!];
+    const from = group * most;
+    const count = this.#counts[group]!;
     if (count === most) return;
     for (let i = from; i < from + count; i++) if (this.#origins[i] === origin) return;
     this.#origins[from + count] = origin;

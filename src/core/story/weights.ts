@@ -34,7 +34,8 @@ export function weightedLines({ starts: given, terms: all, vocabulary }: Lines):
   const rarity = Float64Array.from(frequency, (count) => Math.log(1 + lines / count));
   const weights = new Float64Array(end);
   for (let line = 0; line < lines; line++) {
-    const [from, to] = [starts[line]!, starts[line + 1]!];
+    const from = starts[line]!;
+    const to = starts[line + 1]!;
     sortByRarity(terms, from, to, rarity);
     let squares = 0;
     for (let t = from; t < to; t++) squares += rarity[terms[t]!]! ** 2;
@@ -80,8 +81,10 @@ export function earlierLike(
   const weightOf = new Float64Array(vocabulary);
   const lines = new Int32Array(most);
   const cosines = new Float64Array(most);
+  const shares = new Float64Array(most);
   const like = (at: number): number => {
-    const [from, to] = [starts[at]!, starts[at + 1]!];
+    const from = starts[at]!;
+    const to = starts[at + 1]!;
     let count = 0;
     for (let t = from; t < Math.min(from + keys, to); t++) {
       const share = weights[t]! ** 2;
@@ -98,8 +101,7 @@ export function earlierLike(
       rings[ring + (had % lookBack)] = at;
       held[terms[t]!] = had + 1;
     }
-    const found = greatest(touched, count, shared, lines);
-    for (let i = 0; i < count; i++) shared[touched[i]!] = 0;
+    const found = greatest(touched, count, shared, lines, shares);
     if (!found) return 0;
     for (let t = from; t < to; t++) weightOf[terms[t]!] = weights[t]!;
     for (let i = 0; i < found; i++) {
@@ -114,22 +116,28 @@ export function earlierLike(
   return { found: { lines, cosines }, like };
 }
 
-/** Puts the few of the first `count` of these that share most into `best`, in their order; of equals the later ones first. */
-function greatest(touched: Int32Array, count: number, shared: Float64Array, best: Int32Array): number {
+/**
+ * Puts the few of the first `count` of these that share most into `best`, in their order, of equals the later ones first, and what they
+ * share into `shares`. All share nothing afterwards.
+ */
+function greatest(touched: Int32Array, count: number, shared: Float64Array, best: Int32Array, shares: Float64Array): number {
   const most = best.length;
   let size = 0;
   let least = 0;
   for (let i = 0; i < count; i++) {
     const one = touched[i]!;
     const share = shared[one]!;
+    shared[one] = 0;
     if (size === most && share < least) continue;
     let place = size === most ? most - 1 : size++;
-    while (place > 0 && shared[best[place - 1]!]! <= share) {
+    while (place > 0 && shares[place - 1]! <= share) {
       best[place] = best[place - 1]!;
+      shares[place] = shares[place - 1]!;
       place--;
     }
     best[place] = one;
-    least = shared[best[size - 1]!]!;
+    shares[place] = share;
+    least = shares[size - 1]!;
   }
   return size;
 }

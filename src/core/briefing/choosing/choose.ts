@@ -65,7 +65,7 @@ export function choose<Item extends Choosable>(prospects: readonly Prospect<Item
   let left = room.words;
   let first: number | undefined;
   let open = prospects
-    .map((prospect): Open<Item> => ({ prospect, item: undefined, gain: gainOf(prospect, covered, length), at: -1 }))
+    .map((prospect): Open<Item> => ({ prospect, looked: false, item: undefined, gain: gainOf(prospect, covered, length), at: 0 }))
     .sort((a, b) => b.gain - a.gain);
   while (chosen.length < room.bullets) {
     open = open.filter(({ prospect }) => prospect.words <= left);
@@ -80,9 +80,7 @@ export function choose<Item extends Choosable>(prospects: readonly Prospect<Item
       const before = covered.has(concept) ? covered.get(concept) : item.source;
       covered.set(concept, before === item.source ? before : undefined);
     }
-    open = open
-      .filter((one) => one !== best && one.gain > 0 && !(one.item && reportsSame(one.item, item)))
-      .sort((a, b) => b.gain - a.gain);
+    open = open.filter((one) => one !== best && one.gain > 0).sort((a, b) => b.gain - a.gain);
   }
   return chosen;
 
@@ -91,30 +89,33 @@ export function choose<Item extends Choosable>(prospects: readonly Prospect<Item
     let best: Open<Item> | undefined;
     for (const one of some) {
       if (best && one.gain <= best.gain) break;
-      if (one.at < 0) {
-        const item = one.prospect.look();
-        one.item = item && chosen.some((other) => reportsSame(item, other)) ? undefined : item;
+      if (one.at !== chosen.length) one.gain = gain(one);
+      if (!one.looked && one.gain > (best?.gain ?? 0)) {
+        one.item = one.prospect.look();
+        one.looked = true;
+        one.gain = gain(one);
       }
-      if (one.at !== chosen.length) {
-        one.gain = !one.item || repeats(one.item, covered) ? 0 : gain(one.item);
-        one.at = chosen.length;
-      }
+      one.at = chosen.length;
       if (one.gain > (best?.gain ?? 0)) best = one;
     }
     return best;
   }
 
-  function gain(item: Item): number {
+  /** What it is worth now; before it is looked at, no less than that. */
+  function gain({ prospect, looked, item }: Open<Item>): number {
+    if (!looked) return gainOf(prospect, covered, length);
+    if (!item || chosen.some((other) => reportsSame(item, other)) || repeats(item, covered)) return 0;
     return gainOf(item, covered, length) * choosing.sameVoice ** saidBy(item.voice, chosen);
   }
 }
 
 interface Open<Item extends Choosable> {
   readonly prospect: Prospect<Item>;
+  looked: boolean;
   /** Undefined until it is looked at, and where nothing can be said. */
   item: Item | undefined;
   gain: number;
-  /** How many were chosen when its gain was counted; -1 where that is only what it is worth at most. */
+  /** How many were chosen when its gain was counted. */
   at: number;
 }
 

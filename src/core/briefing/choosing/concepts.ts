@@ -67,7 +67,8 @@ export function conceptsOf(articles: readonly StoryArticle[]): Concepts {
       let [distinct, sum] = [0, 0];
       asked++;
       for (let at = running.starts[line]!; at < running.starts[line + 1]!; at++) {
-        const [word, pair] = [running.words[at]!, running.pairs[at]!];
+        const word = running.words[at]!;
+        const pair = running.pairs[at]!;
         if (lastOfWord[word] !== asked) {
           lastOfWord[word] = asked;
           distinct++;
@@ -128,7 +129,8 @@ function countsOf(articles: readonly StoryArticle[]): Counts {
       const list = kind === 'body' ? (lexis.words[index] ?? '') : '';
       for (let i = 0; i < list.length; i++, at++) {
         const packed = packedAt(list, i);
-        const [word, isQuoted] = [numbers[packed >> 1]!, (packed & 1) === 1];
+        const word = numbers[packed >> 1]!;
+        const isQuoted = (packed & 1) === 1;
         const pair = i ? pairs.numberOf(running.words[at - 1]!, word) : -1;
         running.words[at] = word;
         running.pairs[at] = pair;
