@@ -64,10 +64,19 @@ export function claimsOf(articles: readonly StoryArticle[], lines: Lines): Claim
 /** Says how alike two sentences have to be: more than any can be where they can't tell of one event. */
 function leastCosine(articles: readonly StoryArticle[], lines: Lines): (a: number, b: number) => number {
   const days = articles.map(({ published }) => (published.known === 'no' ? undefined : dayNumber(published.date)));
+  const mayName = Uint8Array.from(lines.vocabulary.texts(), (term) => (dayTerm.test(term) ? 1 : 0));
   const named: (readonly string[] | undefined)[] = lines.sentences.map(() => undefined);
   const daysOf = (line: number): readonly string[] => {
-    named[line] ??= daysNamed(lines.sentences[line]!.text);
-    return named[line];
+    const known = named[line];
+    if (known) return known;
+    let days = none;
+    for (let t = lines.starts[line]!; t < lines.starts[line + 1]!; t++) {
+      if (!mayName[lines.terms[t]!]) continue;
+      days = lines.sentences[line]!.text.match(dayNames) ?? none;
+      break;
+    }
+    named[line] = days;
+    return days;
   };
   /** Named where an article says what it is about. */
   const leadDays = (article: number) =>
@@ -96,10 +105,11 @@ const leadLines = 4;
 const dayNames =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December) \d+)\b/g;
 
-function daysNamed(text: string): readonly string[] {
-  const mayName = text.includes('day') || /\d/.test(text);
-  return (mayName && text.match(dayNames)) || [];
-}
+/** A term that may come of one of these: the stem of a name, alone or run together with what stands beside it. */
+const dayTerm =
+  /(?:mon|tues|wednes|thurs|fri|satur|sun)da|januar|februar|march|april|june|jul[iy]|august|septem|octob|novem|decem/;
+
+const none: readonly string[] = [];
 
 /** Indices of the articles, oldest first, those without a date last. */
 function chronological(articles: readonly StoryArticle[]): number[] {
@@ -112,21 +122,19 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function claimOf(
-  articles: readonly StoryArticle[],
-  lines: Lines,
-  group: readonly number[],
-  nearby: (own: (origin: number) => boolean) => number,
-): Claim {
+function claimOf(articles: readonly StoryArticle[], lines: Lines, group: readonly number[], nearby: Nearby): Claim {
   const articleOf = (line: number) => articles[lines.articles[line]!]!;
   const refOf = (line: number): SentenceRef => ({ article: articleOf(line).article.id, sentence: lines.sentences[line]!.index });
   const [line, ...others] = group as [number, ...number[]];
   const first = refOf(line);
-  const id = `${first.article}-${lines.sentences[line]!.span.start}`;
   const echoes = nearby((origin) => group.some((one) => articleOf(one).origin === origin));
-  const reported = newestDay(group.map(articleOf));
+  let reported: CalendarDate | undefined;
+  for (const one of group) {
+    const { published } = articleOf(one);
+    if (published.known !== 'no' && !(reported && reported >= published.date)) reported = published.date;
+  }
   return {
-    id,
+    id: `${first.article}-${lines.sentences[line]!.span.start}`,
     sentences: [first, ...others.map(refOf)],
     support: others.length ? supportOf(group.map(articleOf)) : 1,
     ...(echoes > 0 && { echoes }),
@@ -134,9 +142,5 @@ function claimOf(
   };
 }
 
-function newestDay(articles: readonly StoryArticle[]): CalendarDate | undefined {
-  let newest: CalendarDate | undefined;
-  for (const { published } of articles)
-    if (published.known !== 'no' && !(newest && newest >= published.date)) newest = published.date;
-  return newest;
-}
+/** Counts the origins near a group that are not its own. */
+type Nearby = (own: (origin: number) => boolean) => number;

@@ -17,8 +17,8 @@ export interface Lines {
   readonly starts: Int32Array;
   /** The content terms of all lines, in order. */
   readonly terms: Int32Array;
-  /** How many different terms there are. */
-  readonly vocabulary: number;
+  /** The different terms with their numbers. */
+  readonly vocabulary: Numbering;
 }
 
 export function linesOf(articles: readonly { readonly reading: Reading }[]): Lines {
@@ -45,7 +45,7 @@ export function linesOf(articles: readonly { readonly reading: Reading }[]): Lin
     }
     firsts[article + 1] = line;
   });
-  return { sentences, articles: articleOf, firsts, starts, terms, vocabulary: numbers.size };
+  return { sentences, articles: articleOf, firsts, starts, terms, vocabulary: numbers };
 }
 
 function termsIn({ sentences, lexis }: Reading): number {

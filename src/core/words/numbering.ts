@@ -7,6 +7,11 @@ export class Numbering {
     return this.#numbers.size;
   }
 
+  /** The texts in the order of their numbers. */
+  texts(): Iterable<string> {
+    return this.#numbers.keys();
+  }
+
   /** The number of a text, a new one where it has none. */
   of(text: string): number {
     const known = this.#numbers.get(text);
