@@ -86,7 +86,7 @@ function kindOf(page: Page, { start, end }: Span, next: Span | undefined, index:
   if (/^#+\s/.test(line)) return 'heading';
   if (isBoilerplate(line)) return 'boilerplate';
   if (isByline(line)) return 'byline';
-  const words = line.replace(/\W+$/, '');
+  const words = withoutMarks(line);
   const repeated = line.length > 40 && page.seen.has(words);
   page.seen.add(words);
   if (repeated) return 'boilerplate';
@@ -96,6 +96,13 @@ function kindOf(page: Page, { start, end }: Span, next: Span | undefined, index:
   if (index === 0 && !page.title && next) return 'title';
   if (line.length < 100 && next && (isTitleCase(line) || line.split(/\s+/).length <= 6)) return 'heading';
   return isRelated(line) ? 'related' : 'caption';
+}
+
+/** Without what stands after its last letter or figure of ASCII. */
+function withoutMarks(line: string): string {
+  let end = line.length;
+  while (end > 0 && !/\w/.test(line[end - 1]!)) end--;
+  return line.slice(0, end);
 }
 
 /** "Photo: …", and what stands beside the button of a player or a gallery: "CLOSE The mayor explains …", "Hide Caption 3 of 9 …". */

@@ -1,6 +1,6 @@
 import { isDay } from '../calendar.ts';
 import type { CalendarDate, DateMention, Published, Sentence, Span } from '../model.ts';
-import { type Context, type DateRule, dateRules } from './date-rules.ts';
+import { type Context, dateRules } from './date-rules.ts';
 import { isAhead } from './tense.ts';
 
 /**
@@ -9,16 +9,41 @@ import { isAhead } from './tense.ts';
  */
 export function datesOf(text: string, sentences: readonly Sentence[], published: Published): DateMention[] {
   const own = published.known !== 'no' && isDay(published.date) ? published.date : undefined;
-  const rules = dateRules.filter(({ hint }) => hint.test(text));
-  return sentences.flatMap((sentence) => {
+  const hinted = hintedIn(text, sentences);
+  return sentences.flatMap((sentence, i) => {
+    if (!hinted[i]) return [];
     const { start, end } = sentence.span;
-    return datesIn(text.slice(start, end), rules, own).map(({ span, date, basis }) => ({
+    return datesIn(text.slice(start, end), hinted[i], own).map(({ span, date, basis }) => ({
       span: { start: start + span.start, end: start + span.end },
       date,
       basis,
       sentence: sentence.index,
     }));
   });
+}
+
+const hints = [...new Set(dateRules.map(({ hint }) => hint))];
+const rules = dateRules.map((rule) => ({ ...rule, bit: 1 << hints.indexOf(rule.hint) }));
+const everywhere = hints.map(({ source, flags }) => new RegExp(source, `${flags}g`));
+
+/** For each sentence which hints stand in it, a bit each: the text is gone through once a hint, from one sentence that has it to the next. */
+function hintedIn(text: string, sentences: readonly Sentence[]): Uint16Array {
+  const hinted = new Uint16Array(sentences.length);
+  everywhere.forEach((hint, bit) => {
+    hint.lastIndex = 0;
+    let at = 0;
+    for (let match = hint.exec(text); match; match = hint.exec(text)) {
+      while (at < sentences.length && sentences[at]!.span.end <= match.index) at++;
+      const sentence = sentences[at];
+      if (!sentence) return;
+      if (sentence.span.start > match.index) hint.lastIndex = sentence.span.start;
+      else {
+        hinted[at]! |= 1 << bit;
+        hint.lastIndex = sentence.span.end;
+      }
+    }
+  });
+  return hinted;
 }
 
 interface FoundDate {
@@ -28,15 +53,11 @@ interface FoundDate {
 }
 
 /** The dates of one sentence in the order of its words. Rules come surest first, and no two dates share a word. */
-function datesIn(sentence: string, rules: readonly DateRule[], own: CalendarDate | undefined): FoundDate[] {
+function datesIn(sentence: string, hinted: number, own: CalendarDate | undefined): FoundDate[] {
   const found: FoundDate[] = [];
   let taken: Uint8Array | undefined;
-  let looked: RegExp | undefined;
-  let holds = false;
-  for (const { hint, pattern, resolve } of rules) {
-    if (hint !== looked) holds = hint.test(sentence);
-    looked = hint;
-    if (!holds) continue;
+  for (const { bit, pattern, resolve } of rules) {
+    if (!(hinted & bit)) continue;
     for (const match of sentence.matchAll(pattern)) {
       taken ??= new Uint8Array(sentence.length);
       const span = { start: match.index, end: match.index + match[0].length };

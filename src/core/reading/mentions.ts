@@ -105,7 +105,9 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
       if (gap === ' ' && titles.has(lower) && isGivenName(words[i - 1]!.lower)) surnames.add(lower);
     });
   }
-  for (const words of sentences) for (const { capital, lower } of words) if (!capital && capitals.has(lower)) small.add(lower);
+  const shapes = new Set([...capitals].map(shapeOf));
+  for (const words of sentences)
+    for (const { capital, lower } of words) if (!capital && shapes.has(shapeOf(lower)) && capitals.has(lower)) small.add(lower);
   const singular = (lower: string) => (lower.endsWith('s') ? lower.replace(/(?<=\p{L}{3})s$/u, '') : lower);
   const strange = unknownTo([...new Set([...capitals].flatMap((lower) => [lower, singular(lower)]))]);
   return {
@@ -117,6 +119,11 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
       noNames.has(lower) ||
       (!isPlace(lower) && (!strange.has(lower) || !strange.has(singular(lower)))),
   };
+}
+
+/** The length and the first letter: most words are told apart by these, and more quickly than as a whole. */
+function shapeOf(word: string): number {
+  return word.length * 0x10000 + word.charCodeAt(0);
 }
 
 function inContext(name: Name, sentence: number, words: readonly Word[], text: string): NameInContext {
