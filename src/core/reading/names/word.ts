@@ -35,8 +35,15 @@ export function wordsOf(text: string, sentence: Pick<Sentence, 'span'>): Word[] 
     const to = Math.min(end, text[found.end] === '.' ? wordEnd(text, from, text.slice(from, found.end)) : found.end);
     const gap = text.slice(last, from);
     const written = text.slice(from, to);
-    const isPlain = plain.test(written);
-    for (const part of isPlain ? [{ text: written, at: 0, possessive: false }] : parts(written)) {
+    const index = words.length;
+    if (plain.test(written)) {
+      const initial = index === 0 || opens(gap);
+      words.push({ index, start: from, end: to, text: written, lower: written, capital: false, initial, gap, possessive: false });
+      last = to;
+      found = wordFrom(text, Math.max(to, from + 1));
+      continue;
+    }
+    for (const part of parts(written)) {
       const previous = words[words.length - 1];
       const startsHere = from + part.at;
       words.push({
@@ -44,8 +51,8 @@ export function wordsOf(text: string, sentence: Pick<Sentence, 'span'>): Word[] 
         start: startsHere,
         end: startsHere + part.text.length,
         text: part.text,
-        lower: isPlain ? written : lowerOf(part.text),
-        capital: !isPlain && isCapital(part.text) && (gap === ' ' || !/[@#/_=]$/.test(gap)),
+        lower: lowerOf(part.text),
+        capital: isCapital(part.text) && (gap === ' ' || !/[@#/_=]$/.test(gap)),
         initial: part.at === 0 && (!previous || opens(gap)),
         gap: part.at === 0 ? gap : text.slice(previous?.end ?? from, startsHere),
         possessive: part.possessive,
