@@ -20,11 +20,13 @@ export function candidatesOf(story: Story, articles: readonly StoryArticle[]): C
   const claims = claimsBySentence(story.claims, articles);
   return articles.flatMap((article) => {
     const own = claims.get(article.article.id)!;
-    return stretchesOf(article.reading).flatMap(({ span, sentence, place }): Candidate[] => {
+    const candidates: Candidate[] = [];
+    for (const { span, sentence, place } of stretchesOf(article.reading)) {
       const claim = own[sentence];
-      const length = piecesIn(article.article.text, span.start, span.end);
-      return claim && length >= words.least && length <= words.most ? [{ article, span, sentence, place, claim }] : [];
-    });
+      const length = claim ? piecesIn(article.article.text, span.start, span.end) : 0;
+      if (claim && length >= words.least && length <= words.most) candidates.push({ article, span, sentence, place, claim });
+    }
+    return candidates;
   });
 }
 

@@ -71,7 +71,10 @@ function forBullets(told: Told): Partial<Choosable> {
 
 function promising(candidates: readonly Candidate[], concepts: Concepts): readonly Candidate[] {
   if (candidates.length <= drafting.closely) return candidates;
-  const worths = Float64Array.from(candidates, (candidate) => roughWorth(candidate, concepts));
+  const worths = new Float64Array(candidates.length);
+  candidates.forEach((candidate, i) => {
+    worths[i] = roughWorth(candidate, concepts);
+  });
   const least = worths.toSorted()[worths.length - drafting.closely]!;
   return candidates
     .map((candidate, i) => ({ candidate, worth: worths[i]! }))

@@ -31,8 +31,8 @@ export interface Spelling {
 
 /** The actors of each article, each with all its mentions there. */
 export function localActorsOf(articles: readonly StoryArticle[]): LocalActor[] {
-  const namings = remembering((name): { key: NameKey; here: LocalActor[] } => ({ key: keyOf(name), here: [] }));
   const spellingOf = spellings();
+  const namings = remembering((name): Naming => ({ key: keyOf(name), spelling: spellingOf(name), here: [] }));
   return articles.flatMap((article) => {
     const { mentions } = article.reading;
     const own: LocalActor[] = [];
@@ -47,10 +47,18 @@ export function localActorsOf(articles: readonly StoryArticle[]): LocalActor[] {
         own.push(actor);
       }
       actor.places.push(place);
-      actor.spellings.push(spellingOf(withRegion(mention, mentions[place + 1], article.article.text)));
+      const written = withRegion(mention, mentions[place + 1], article.article.text);
+      actor.spellings.push(written === fullest ? naming.spelling : spellingOf(written));
     });
     return own;
   });
+}
+
+/** A fullest name, and the actors that bear it in the article which is looked at: one a kind. */
+interface Naming {
+  readonly key: NameKey;
+  readonly spelling: Spelling;
+  here: LocalActor[];
 }
 
 function spellings(): (written: string) => Spelling {

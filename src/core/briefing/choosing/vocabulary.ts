@@ -13,7 +13,10 @@ export class Vocabulary {
 
   /** Takes in the words of an article: for each of its stems the number here, -1 for one that is none of a word. */
   add({ stems, stops }: Lexis): Int32Array {
-    return Int32Array.from(stems, (stem, own) => (stops[own] === '-' ? -1 : this.#numbered(stem, stops[own] === 's')));
+    const numbers = new Int32Array(stems.length);
+    for (let own = 0; own < stems.length; own++)
+      numbers[own] = stops[own] === '-' ? -1 : this.#numbered(stems[own]!, stops[own] === 's');
+    return numbers;
   }
 
   /** The number of the stem of a word, as it is written; undefined where no article has it. */
