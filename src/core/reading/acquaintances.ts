@@ -22,16 +22,16 @@ export function acquaintancesOf(mentions: readonly Mention[]): Acquaintances {
   let most = 0;
   for (const { kind, fullest, role } of mentions) {
     if (kind !== 'person' && kind !== 'org') continue;
-    if (role && kind === 'person')
-      for (const key of roleKeys(role.text))
-        bearers.set(key, bearers.has(key) && bearers.get(key) !== fullest ? undefined : fullest);
     const titled = `${role?.text ?? ''}\n${fullest}`;
     if (!told.has(titled)) {
+      told.add(titled);
+      if (role && kind === 'person')
+        for (const key of roleKeys(role.text))
+          bearers.set(key, bearers.has(key) && bearers.get(key) !== fullest ? undefined : fullest);
       const sure = genderByHonorific(titled);
       const gender = sure ?? genderByGivenName(fullest);
       if (gender && (sure || !genders.has(fullest))) genders.set(fullest, { gender, sure: sure !== undefined });
     }
-    told.add(titled);
     const count = (counts.get(fullest) ?? 0) + 1;
     counts.set(fullest, count);
     most = Math.max(most, count);

@@ -29,8 +29,13 @@ export function nobodyOf({ words, inner, place: { item } }: Quoted, { items, cue
 
 /** Small words aside, every word has a capital. */
 function isTitleCase(inner: string): boolean {
-  const long = inner.match(/\p{L}[\p{L}’']*/gu)?.filter((word) => !SMALL.test(word)) ?? [];
-  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
+  let some = false;
+  for (const [word] of inner.matchAll(/\p{L}[\p{L}’']*/gu)) {
+    if (SMALL.test(word)) continue;
+    if (!/^\p{Lu}/u.test(word)) return false;
+    some = true;
+  }
+  return some;
 }
 
 const SMALL = /^(?:a|an|the|of|in|on|to|for|and|or|at|by|with|from|as|is|be|vs|s|t)$/;
