@@ -28,6 +28,8 @@ describe('a question that the articles answer', () => {
     ['Who called the plan reckless?', /Ingrid Voll/],
     ['When was the harbour of Bergen closed?', /Tuesday/],
     ['Will the cable be laid in May?', /in May/],
+    ['What happened in Bergen on Tuesday?', /^A storm closed/],
+    ['wehn was the harbour of Bergen closed', /Tuesday/],
     ['Whom did Odegard meet in Bergen?', /Helena Marsh met/],
     ['whom did odegard meet in bergen', /Helena Marsh met/],
     ['Who is Ingrid Voll?', /^The opposition leader, Ingrid Voll,/],

@@ -14,6 +14,7 @@ import { refusalOf } from './refusal.ts';
 import { type Inquiry, inquire, shortlist } from './relevance.ts';
 import { type SentenceIndex, sentenceIndex } from './sentence-index.ts';
 import { type Line, type Lines, told, withAdditions } from './told.ts';
+import { reworded } from './wording.ts';
 
 /** Answers to a question, best first: each of one to three sentences word for word. */
 export interface Findings {
@@ -30,7 +31,7 @@ export interface Findings {
  */
 export function ask(story: Story, question: string): Answer {
   const { articles } = lookup(story);
-  const coming = comingAsked(question);
+  const coming = comingAsked(reworded(question));
   const [next, ...others] = coming ? introduced(whatComes(story, coming), articles) : [];
   if (next) return { refused: false, question, lines: [next, ...others] };
   const { answers, refusal, near: nearby } = search(story, question, NEAREST);

@@ -5,7 +5,10 @@ import { counted } from './votes.ts';
 
 /** Scores the sentences at some positions as answers to a question, best first; `tells` says which tell what is asked for: somebody’s words, or who somebody is. */
 export function rank(inquiry: Inquiry, positions: readonly number[], tells?: (position: number) => boolean): Ranked[] {
-  return counted(positions.map((position) => look(position, inquiry, tells)));
+  return counted(
+    positions.map((position) => look(position, inquiry, tells)),
+    inquiry.question.open,
+  );
 }
 
 function look(position: number, inquiry: Inquiry, tells?: (position: number) => boolean): Found {

@@ -3,6 +3,7 @@ import { type Word, wordsOf } from '../words/words.ts';
 import { passing } from './passing.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { askedBy, type Wanted } from './wanted.ts';
+import { framesOf, isOpen, reworded } from './wording.ts';
 
 /** A word of a question that an answer should share. */
 export interface Term {
@@ -23,22 +24,21 @@ export interface Question {
   readonly pairs: readonly (readonly [string, string])[];
   readonly wanted: Wanted;
   readonly slot: Slot;
+  /** Whether no single word answers it: it asks whether, why or how. */
+  readonly open: boolean;
   /** Whether it asks for the newest ("this week", "recently"). */
   readonly recent: boolean;
 }
 
-/** The longest question that is read, in characters; of a pasted page the rest is left out. */
-const LONGEST = 1000;
-
 /** What a question asks about, from its wording alone. */
 export function questionOf(given: string): Question {
-  const text = given
-    .slice(0, LONGEST)
-    .trim()
-    .replace(/\b(what|who|where|when|how)s\b/gi, '$1 is');
+  const text = reworded(given);
   const words = wordsOf(text);
   const terms = new Map<string, Term>();
-  const content = words.filter((word) => !stopWords.has(word.text.toLowerCase()) || /^\p{Lu}{2,}$/u.test(word.text));
+  const isFrame = framesOf(text);
+  const content = words.filter(
+    ({ text: word, start }) => !isFrame(start) && (!stopWords.has(word.toLowerCase()) || /^\p{Lu}{2,}$/u.test(word)),
+  );
   for (const word of content) {
     if (terms.has(word.stem)) continue;
     const opens = /(?:^|[.?!]["”’]?\s+)["“‘]?$/.test(text.slice(0, word.start));
@@ -58,6 +58,7 @@ export function questionOf(given: string): Question {
       words.filter(({ stem }) => terms.has(stem) && !passing.has(stem)),
       asked,
     ),
+    open: isOpen(text),
     recent: /\b(?:this (?:week|month|year)|last (?:week|weekend|month)|recent(?:ly)?|latest|newest|yesterday|today|now)\b/i.test(
       text,
     ),

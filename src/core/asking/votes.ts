@@ -5,8 +5,10 @@ import { candidateWeights, sentenceWeights, passageShape as shape } from './weig
  * Scores sentences as answers, best first. Every candidate in every sentence has a share of the belief by its features and those of
  * its sentence (a conditional logit), and the shares of one word add up: the right answer is said more often than the wrong ones, in
  * more ways (E. Brill, S. Dumais and M. Banko, "An analysis of the AskMSR question-answering system", EMNLP 2002).
+ * `open` says that no single word answers: then the sentences themselves count more.
  */
-export function counted(found: readonly Found[]): Ranked[] {
+export function counted(found: readonly Found[], open: boolean): Ranked[] {
+  const itself = open ? shape.itselfOpen : shape.itself;
   const scores = found.map(({ features }) => weighed(features, sentenceWeights));
   const candidateScores = found.map(({ candidates }, i) =>
     candidates.map(({ features }) => scores[i]! + weighed(features, candidateWeights)),
@@ -24,7 +26,7 @@ export function counted(found: readonly Found[]): Ranked[] {
     (one, i): Ranked => ({
       ...one,
       score: Math.max(scores[i]!, ...candidateScores[i]!),
-      belief: shape.itself * beliefs[i]!,
+      belief: itself * beliefs[i]!,
       votes: new Map(
         [...own[i]!].map(([stem, belief]) => [
           stem,

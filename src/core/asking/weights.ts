@@ -53,6 +53,8 @@ export const passageShape = {
   pool: 100,
   /** What the belief in a sentence itself counts beside that in its candidates. */
   itself: 0.2,
+  /** The same where no single word answers: whether, why and how. */
+  itselfOpen: 1,
   /** Power of a sentence's belief in a word, beside that of the sentence that has the most, by which it counts as showing it. */
   support: 0.3,
   /** Power of a sentence's length by which its worth is divided: 0 doesn't mind length, 1 asks for worth per word. */

@@ -1,0 +1,51 @@
+import { unknownTo } from '../reading/tokens.ts';
+
+/** The longest question that is read, in characters; of a pasted page the rest is left out. */
+const LONGEST = 1000;
+
+/** A question as it is read: "whos" and "whats" in two words, and misspelt question words put right ("wht", "abuot", "hapened"). */
+export function reworded(given: string): string {
+  const text = given.slice(0, LONGEST).trim();
+  const words = [...new Set(text.match(/(?<!\p{L})(?:^\p{L}|\p{Ll})\p{Ll}{2,8}(?![\p{L}’'])/gu))].map((word) =>
+    word.toLowerCase(),
+  );
+  const meant = new Map(
+    [...unknownTo(words)].flatMap((word) => asking.flatMap((one) => (isSlip(word, one) ? [[word, one]] : []))),
+  );
+  return text
+    .replace(/\p{L}+/gu, (word) => (word.slice(1) === word.slice(1).toLowerCase() && meant.get(word.toLowerCase())) || word)
+    .replace(/\b(what|who|where|when|how)s\b/gi, '$1 is');
+}
+
+/** The words by which questions ask, commonest last. */
+const asking =
+  'whom whose which happen happened during between after before their there said say says tell told does did will many much long about with where why when how who what'.split(
+    ' ',
+  );
+
+/** Whether one word is another with a letter more, less, changed or swapped with the next. */
+function isSlip(word: string, meant: string): boolean {
+  if (Math.abs(word.length - meant.length) > 1) return false;
+  let same = 0;
+  while (same < meant.length && word[same] === meant[same]) same++;
+  const [rest, other] = [word.slice(same), meant.slice(same)];
+  if (rest.slice(1) === other || rest === other.slice(1) || rest.slice(1) === other.slice(1)) return true;
+  return rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2);
+}
+
+/** Whether no single word answers a question: it asks whether, why or how. */
+export function isOpen(question: string): boolean {
+  return open.test(question);
+}
+
+const open =
+  /^(?:so |and |but )?(?:(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might)(?:n['’]t)?\s(?!.*\b(?:who|which|what|where|when)\b)|why\b|how\b(?! (?:many|much|long|soon|old|far|big|large|tall|high|often|deep|fast|heavy)\b))/i;
+
+/** Whether a place in a question is in words that only say that something comes about; articles say so of each thing in its own words. */
+export function framesOf(question: string): (at: number) => boolean {
+  const found = Array.from(question.matchAll(frames), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  return (at) => found.some(({ start, end }) => start <= at && at < end);
+}
+
+const frames =
+  /\btak(?:e|ing|en) place\b|^what took place\b|\b(?:happen|occur|occurr)(?:s|ed|ing)?\b|\b(?:is|are|was|were) (?:going on|being held)\b/gi;
