@@ -45,7 +45,7 @@ describe('questions about our articles', () => {
     'yes or no': 20,
     unanswered: 20,
     'as typed': 18,
-    nearly: 17,
+    nearly: 18,
   };
 
   it.each(Object.entries(least))('of kind “%s” are answered or refused rightly, at least %i of twenty', (kind, expected) => {

@@ -13,6 +13,7 @@ import { questionOf } from './question.ts';
 import { refusalOf } from './refusal.ts';
 import { type Inquiry, inquire, shortlist } from './relevance.ts';
 import { type SentenceIndex, sentenceIndex } from './sentence-index.ts';
+import { tied, tieOf } from './tie.ts';
 import { type Line, type Lines, told, withAdditions } from './told.ts';
 import { reworded } from './wording.ts';
 
@@ -54,13 +55,14 @@ export function search(story: Story, asked: string, top: number): Findings {
   const inquiry = inquire(questionOf(asked), index);
   const account = accountOf(story, inquiry);
   const introduction = introductionOf(story, inquiry);
+  const tie = account || introduction ? undefined : tieOf(story, inquiry);
   const positions = account?.positions.length ? account.positions : shortlist(inquiry);
   const found = rank(
     inquiry,
     positions.filter((at) => sentenceAt(at, index).kind !== 'heading'),
-    account?.speaks ?? introduction?.introduces,
+    account?.speaks ?? introduction?.introduces ?? tie?.holds,
   );
-  const heard = introduction ? introduce(found) : hear(account, found);
+  const heard = introduction ? introduce(found) : account ? hear(account, found) : tied(tie, found);
   const { ranked, copies } = distinct(heard.ranked, index);
   const passages = passagesOf(ranked, index, top);
   const answers = passages

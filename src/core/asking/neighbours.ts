@@ -84,6 +84,11 @@ export function placesNear(name: string): readonly string[] {
   return country === undefined ? (seats[name] ?? []) : [country];
 }
 
+/** The seats, in lower case, of a country or of the country whose seat a city is: Moscow and the Kremlin. */
+export function seatsOf(name: string): readonly string[] {
+  return seats[countryOf.get(name) ?? name] ?? [];
+}
+
 /** Groups of near words. A verb stands for its regular forms; its irregular ones are known (words/irregular.ts). */
 const alike: readonly (readonly string[])[] = [
   ['land', 'territory', 'border'],

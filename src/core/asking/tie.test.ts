@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../model.ts';
+import { read } from '../reading/read.ts';
+import { weave } from '../story/weave.ts';
+import { ask } from './ask.ts';
+
+const texts = [
+  'Prime Minister Helena Marsh met the Norwegian envoy Lars Odegaard in Bergen on Monday. She flew on to Oslo, where the king received her in the evening.\n\nIngrid Voll, the opposition leader, said a treaty between Marsh and Odegaard was near, according to people in Stavanger.',
+  'Lars Odegaard spoke of the war in Ukraine. Ingrid Voll blamed him for the delay. Karin Holm, an adviser at the town hall in Oslo, said that Voll travelled too much. Envoy Lars Odegaard left for Vienna on Friday.',
+];
+const articles = texts.map((text, i): Article => ({ id: `a${i}`, text, origin: `${i}.md`, published: '2026-03-04' }));
+const story = weave(
+  articles.map((article) => ({ article, reading: read(article) })),
+  { slug: 't', title: 'T', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 5 },
+);
+const answered = (question: string) => {
+  const answer = ask(story, question);
+  return answer.refused ? answer.because : answer.lines[0].text;
+};
+
+describe('two people who are asked about as having met', () => {
+  test.each(['Where did Marsh meet Odegaard?', 'marsh odegaard meeting', 'Has Odegaard met Marsh?'])(
+    '%s is answered by a sentence that tells of their meeting',
+    (question) => {
+      expect(answered(question)).toMatch(/^Prime Minister Helena Marsh met/);
+    },
+  );
+
+  test.each(['When did Voll meet Odegaard?', 'Did Voll and Odegaard talk?'])(
+    '%s is refused where no sentence tells of a meeting',
+    (question) => {
+      expect(answered(question)).toBe("These articles don't say: none of them tells of a meeting of Voll and Odegaard.");
+    },
+  );
+});
+
+describe('somebody who is asked about as having gone somewhere', () => {
+  test.each([
+    ['When did Odegaard fly to Vienna?', /left for Vienna/],
+    ['When did Marsh travel to Oslo?', /flew on to Oslo/],
+    ['Which city did Marsh visit?', /Bergen|Oslo/],
+  ])('%s', (question, expected) => {
+    expect(answered(question)).toMatch(expected);
+  });
+
+  test.each([
+    ['When did Voll travel to Stavanger?', 'Voll in Stavanger'],
+    ['When did Odegaard travel to Ukraine?', 'Odegaard in Ukraine'],
+    ['has odegaard gone to stavanger', 'odegaard in stavanger'],
+  ])('%s is refused where no sentence has them there', (question, both) => {
+    expect(answered(question)).toBe(`These articles don't say: none of them tells of ${both}.`);
+  });
+});
