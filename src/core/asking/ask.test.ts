@@ -146,6 +146,22 @@ describe('a line of an answer', () => {
   });
 });
 
+describe('the line that answers comes first', () => {
+  const text =
+    'The talks in Stavanger are to take nine days, Odegaard said. Ferries wait for the talks.\n\nThe talks in Bergen ran for five hours, according to Marsh. A signed deal would end the strike, Voll said, but Odegaard has not signed the deal.\n\nRivals sign deal on ferries without Odegaard';
+  const article: Article = { id: 'talks', text, origin: 'talks.md', published: '2026-03-03' };
+  const told = weave([{ article, reading: read(article) }], story.topic);
+
+  test.each([
+    ['of what is past', 'How long did the talks last?', /five hours/],
+    ['of what is to come', 'How long will the talks last?', /nine days/],
+    ['a whole sentence before another story’s headline', 'Has the deal been signed?', /has not signed the deal/],
+  ])('%s', (_, question, expected) => {
+    const answer = ask(told, question);
+    expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(expected);
+  });
+});
+
 describe('what comes next', () => {
   test.each([
     'What happens next?',

@@ -1,18 +1,19 @@
-import type { Answer, Evidence, Sentence, Story } from '../model.ts';
+import type { Answer, Story } from '../model.ts';
 import { faultOf } from '../standing/alone.ts';
 import { introduced } from '../standing/introduced.ts';
 import { lookup } from '../story/lookup.ts';
 import { accountOf, hear } from './account.ts';
 import { comingAsked, whatComes } from './coming.ts';
-import { type Distinct, distinct } from './copies.ts';
+import { distinct } from './copies.ts';
 import { rank } from './features.ts';
 import { introduce, introductionOf } from './introduction.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { linesOf } from './lines.ts';
+import { passagesOf } from './passages.ts';
 import { everyday, passing } from './passing.ts';
 import { questionOf } from './question.ts';
 import { refusalOf } from './refusal.ts';
 import { type Inquiry, inquire, shortlist } from './relevance.ts';
-import { type SentenceIndex, sentenceIndex } from './sentence-index.ts';
+import { sentenceAt, sentenceIndex } from './sentence-index.ts';
 import { tied, tieOf } from './tie.ts';
 import { type Line, type Lines, told, withAdditions } from './told.ts';
 import { reworded } from './wording.ts';
@@ -66,7 +67,7 @@ export function search(story: Story, asked: string, top: number): Findings {
   const { ranked, copies } = distinct(heard.ranked, index);
   const passages = passagesOf(ranked, index, top);
   const answers = passages
-    .map((passage) => linesOf(passage, copies, index))
+    .map((passage) => linesOf(passage, copies, inquiry))
     .map((lines) => (account ? allAnswering(lines) : lines));
   const refusal = heard.answered ? undefined : refusalOf(inquiry, found, heard.because);
   const onIt = account?.positions.length ? undefined : onSubject(inquiry);
@@ -82,27 +83,4 @@ function onSubject({ question, held }: Inquiry): ReadonlySet<number> {
 
 function allAnswering([first, ...rest]: Lines): Lines {
   return [{ ...first, belief: 1 }, ...rest.map((line) => ({ ...line, belief: 1 }))];
-}
-
-/** Sentences as lines of an answer: each with the place where it stands, then where its copies stand. */
-function linesOf([first, ...rest]: Passage, copies: Distinct['copies'], index: SentenceIndex): Lines {
-  const lineOf = ({ position, belief }: Passage[number]): Line => {
-    const others = copies.get(position) ?? [];
-    return {
-      text: sentenceAt(position, index).text,
-      evidence: [evidenceAt(position, index), ...others.map((one) => evidenceAt(one, index))],
-      belief,
-    };
-  };
-  return [lineOf(first), ...rest.map(lineOf)];
-}
-
-function evidenceAt(position: number, index: SentenceIndex): Evidence {
-  const { article } = index.articles[index.sentences[position]!.article]!;
-  return { article: article.id, span: sentenceAt(position, index).span };
-}
-
-function sentenceAt(position: number, { articles, sentences }: SentenceIndex): Sentence {
-  const { article, at } = sentences[position]!;
-  return articles[article]!.reading.sentences[at]!;
 }

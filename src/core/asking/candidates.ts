@@ -1,6 +1,8 @@
 import type { ActorKind } from '../model.ts';
+import { isAhead } from '../reading/tense.ts';
 import { stopWords } from '../words/stopwords.ts';
 import { type Word, wordsOf } from '../words/words.ts';
+import type { Expected } from './expected.ts';
 import { fitOf } from './fit.ts';
 import type { Candidate } from './ranked.ts';
 import type { Inquiry } from './relevance.ts';
@@ -35,6 +37,7 @@ export function candidatesIn(setting: Setting, inquiry: Inquiry): Candidate[] {
           fit: fit ** 2,
           close: close(at, end, stems, inquiry.weights),
           slot: slotted(at, end, stems, question.slot),
+          untimely: timed.has(question.wanted.kind) && fit >= SURE ? untimely(question.time, text, run) : 0,
           titled: novel.some(({ stem }) => title.has(stem)) ? 1 : 0,
         },
       });
@@ -42,6 +45,25 @@ export function candidatesIn(setting: Setting, inquiry: Inquiry): Candidate[] {
     at = end;
   }
   return found;
+}
+
+/** What is asked for of a time; somebody may have gone where an article says that they will. */
+const timed: ReadonlySet<Expected> = new Set(['date', 'duration', 'number']);
+/** How untimely the past is where what is to come is asked for. */
+const EARLY = 0.2;
+/** From this fit on a candidate is looked at more closely. */
+const SURE = 0.5;
+
+/**
+ * Whether a sentence puts words of it into another time than the question asks of: 1 for what is to come where it asks of the past,
+ * less for the other way round, since much of what is to come is told without a word that says so.
+ */
+function untimely(time: Inquiry['question']['time'], text: string, run: readonly Word[]): number {
+  if (!time) return 0;
+  const span = { start: run[0]!.start, end: run.at(-1)!.end };
+  const isToCome = !/\buntil (?:\p{Ll}+ ){0,4}$/u.test(text.slice(0, span.start)) && isAhead(text, span);
+  if (time === 'past') return isToCome ? 1 : 0;
+  return isToCome ? 0 : EARLY;
 }
 
 /** Beyond this many words a word of the question says nothing of a candidate. */

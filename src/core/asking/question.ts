@@ -3,7 +3,7 @@ import { type Word, wordsOf } from '../words/words.ts';
 import { passing } from './passing.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { askedBy, type Wanted } from './wanted.ts';
-import { framesOf, isOpen, reworded } from './wording.ts';
+import { framesOf, isOpen, reworded, timeOf } from './wording.ts';
 
 /** A word of a question that an answer should share. */
 export interface Term {
@@ -26,6 +26,8 @@ export interface Question {
   readonly slot: Slot;
   /** Whether no single word answers it: it asks whether, why or how. */
   readonly open: boolean;
+  /** Whether it asks of what is past or of what is to come. */
+  readonly time?: 'past' | 'ahead';
   /** Whether it asks for the newest ("this week", "recently"). */
   readonly recent: boolean;
 }
@@ -45,6 +47,7 @@ export function questionOf(given: string): Question {
     terms.set(word.stem, { stem: word.stem, text: word.text, name: /^\p{Lu}/u.test(word.text) && !opens });
   }
   const asked = askedBy(text);
+  const time = timeOf(text);
   const names = content.filter(({ stem }) => terms.get(stem)!.name);
   return {
     text,
@@ -59,6 +62,7 @@ export function questionOf(given: string): Question {
       asked,
     ),
     open: isOpen(text),
+    ...(time && { time }),
     recent: /\b(?:this (?:week|month|year)|last (?:week|weekend|month)|recent(?:ly)?|latest|newest|yesterday|today|now)\b/i.test(
       text,
     ),

@@ -1,4 +1,4 @@
-import type { ActorKind, Story, StoryArticle } from '../model.ts';
+import type { ActorKind, Sentence, Story, StoryArticle } from '../model.ts';
 import { normalForm, wordsOf } from '../words/words.ts';
 import { type Variants, variantsIn } from './variants.ts';
 
@@ -94,4 +94,10 @@ function namesBySentence({ articles }: Story, sentences: readonly IndexedSentenc
     const { article, at } = sentences[position]!;
     return namesOf(article).get(at) ?? none;
   };
+}
+
+/** The sentence at a position, as its article's reading has it. */
+export function sentenceAt(position: number, { articles, sentences }: SentenceIndex): Sentence {
+  const { article, at } = sentences[position]!;
+  return articles[article]!.reading.sentences[at]!;
 }

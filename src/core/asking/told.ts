@@ -10,6 +10,8 @@ import { wordsOf } from '../words/words.ts';
 /** A line of an answer, with the belief, 0 to 1, that it answers by itself: 1 for each of the things that somebody said. */
 export interface Line extends AnswerLine {
   readonly belief: number;
+  /** How well it shows a thing of the kind that is asked for, 0 to 1. */
+  readonly shows: number;
 }
 
 export type Lines = readonly [Line, ...Line[]];
@@ -19,13 +21,18 @@ export function told(lines: Lines, articles: Lookup['articles']): AnswerLine[] {
   return apart(toThePoint(lines).map((line) => standalone(whole(line, articles), articles)));
 }
 
-/** The first line, and of the others those that the question fits nearly as well. */
+/** The line that answers best, whole sentences before captions and the like, and of the others those that the question fits nearly as well. */
 function toThePoint(lines: Lines): Line[] {
   const best = Math.max(...lines.map(({ belief }) => belief));
-  return lines.filter(
-    ({ belief, text }, i) => i === 0 || belief >= best * (faultOf(text)?.kind === 'unfit' ? rivals.unfit : rivals.whole),
-  );
+  const isUnfit = (line: Line) => faultOf(line.text)?.kind === 'unfit';
+  const worth = new Map(lines.map((line) => [line, line.belief * line.shows * (isUnfit(line) ? UNFIT : 1)]));
+  return [...lines]
+    .sort((a, b) => worth.get(b)! - worth.get(a)!)
+    .filter((line, i) => i === 0 || line.belief >= best * (isUnfit(line) ? rivals.unfit : rivals.whole));
 }
+
+/** What is left of the worth of a caption or a headline as the first line of an answer. */
+const UNFIT = 0.2;
 
 /** Share of the best line's belief from which a further line is worth a reader's time: a whole sentence, and a caption or the like. */
 const rivals = { whole: 0.15, unfit: 0.5 } as const;

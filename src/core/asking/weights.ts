@@ -34,6 +34,8 @@ export const candidateWeights = {
   close: 1.5,
   /** Whether the words beside the question's slot stand beside it too, on the same side. */
   slot: 2.0,
+  /** Whether its sentence puts it into another time than the question. */
+  untimely: -2.5,
   /** Whether its article's title has it. */
   titled: 1.4,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { framesOf, isOpen, reworded } from './wording.ts';
+import { framesOf, isOpen, reworded, timeOf } from './wording.ts';
 
 test.each([
   ['wht did Marsh say abuot the cable', 'what did Marsh say about the cable'],
@@ -36,4 +36,15 @@ test('what only says that something comes about is no word of the question', () 
   expect(isFrame(question.indexOf('take'))).toBe(true);
   expect(isFrame(question.indexOf('place'))).toBe(true);
   expect(isFrame(question.indexOf('meeting'))).toBe(false);
+});
+
+test.each([
+  ['How long did they talk?', 'past'],
+  ['Until when was the harbour closed?', 'past'],
+  ['When will they meet?', 'ahead'],
+  ['When is Marsh going to sail?', 'ahead'],
+  ['How long has the war lasted?', 'past'],
+  ['Who met Marsh?', undefined],
+])('%s asks of what is %s', (question, time) => {
+  expect(timeOf(question)).toBe(time);
 });

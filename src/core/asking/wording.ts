@@ -48,4 +48,15 @@ export function framesOf(question: string): (at: number) => boolean {
 }
 
 const frames =
-  /\btak(?:e|ing|en) place\b|^what took place\b|\b(?:happen|occur|occurr)(?:s|ed|ing)?\b|\b(?:is|are|was|were) (?:going on|being held)\b/gi;
+  /\btak(?:e|ing|en) place\b|^what took place\b|\b(?:happen|occur|occurr)(?:s|ed|ing)?\b|\b(?:is|are|was|were) (?:going on|being held)\b|(?<=^(?:for )?how long\b.*)\b(?:last|lasted|take|taken|go on|going on|run)(?=[\s?.!]*$)/gi;
+
+/** Whether a question asks of what is past or of what is to come; undefined where it may be either. */
+export function timeOf(question: string): 'past' | 'ahead' | undefined {
+  if (ahead.test(question)) return 'ahead';
+  return past.test(question) ? 'past' : undefined;
+}
+
+const ahead =
+  /\b(?:will|(?:is|are) (?:[\p{L}’' -]{1,40} )?(?:going|due|set|expected|scheduled|planned|supposed) to|next|upcoming)\b|['’]ll\b/iu;
+const past =
+  /^(?:(?:so|and|but|for|until|in|on|at|to|from|by|with)\s)*(?:(?:how|what|which|when|where|who|whom|why)\b[^,]*?\s)?(?:did|was|were|has|have|had)\b/i;

@@ -1,0 +1,39 @@
+import type { Evidence } from '../model.ts';
+import type { Distinct } from './copies.ts';
+import type { Expected } from './expected.ts';
+import type { Passage } from './passages.ts';
+import type { Ranked } from './ranked.ts';
+import type { Inquiry } from './relevance.ts';
+import { type SentenceIndex, sentenceAt } from './sentence-index.ts';
+import type { Line, Lines } from './told.ts';
+
+/** Sentences as lines of an answer: each with the place where it stands, then where its copies stand. */
+export function linesOf([first, ...rest]: Passage, copies: Distinct['copies'], { index, question }: Inquiry): Lines {
+  const lineOf = (one: Ranked): Line => {
+    const { position, belief } = one;
+    const others = copies.get(position) ?? [];
+    return {
+      text: sentenceAt(position, index).text,
+      evidence: [evidenceAt(position, index), ...others.map((other) => evidenceAt(other, index))],
+      belief,
+      shows: shownBy(one, question.wanted.kind),
+    };
+  };
+  return [lineOf(first), ...rest.map(lineOf)];
+}
+
+/** What nobody misses in an answer: a figure, a time, a place. Who acts is often told by a word that is no person's name. */
+const plain: ReadonlySet<Expected> = new Set(['number', 'duration', 'date', 'place']);
+/** What a sentence without such a thing counts beside one that has it. */
+const LEAST = 0.05;
+
+function shownBy({ candidates }: Ranked, wanted: Expected): number {
+  if (!plain.has(wanted)) return 1;
+  const best = candidates.reduce((most, { features }) => Math.max(most, features.fit * (1 - features.untimely)), LEAST);
+  return best ** 2;
+}
+
+function evidenceAt(position: number, index: SentenceIndex): Evidence {
+  const { article } = index.articles[index.sentences[position]!.article]!;
+  return { article: article.id, span: sentenceAt(position, index).span };
+}
