@@ -70,6 +70,16 @@ describe('a question for somebody’s words', () => {
     expect(answered('What did Droste say about the talks?')).toBe('Droste is named here, but not quoted.');
   });
 
+  test('is not answered by a sentence in which the speaker says nothing, though it tells who “he” is', () => {
+    const text =
+      'Olavi Saari has said nothing yet about the treaty. He told the islands in May that the treaty would be fair.\n\nThe treaty is long.';
+    const article: Article = { id: 'treaty', text, origin: 'treaty.md', published: '2026-06-02' };
+    const answer = ask(weave([{ article, reading: read(article) }], story.topic), 'What did Saari say about the treaty?');
+    expect(answer.refused ? [] : answer.lines.map((line) => line.text)).toEqual([
+      expect.stringMatching(/told the islands in May that the treaty would be fair\.$/),
+    ]);
+  });
+
   test('is refused where nobody has the name', () => {
     expect(answered('What did Merkel say about Warsaw?')).toBe('No article here mentions Merkel.');
   });

@@ -146,6 +146,14 @@ describe('a line of an answer', () => {
   });
 });
 
+test('how much there is of something is answered by a measure, not by a count of other things', () => {
+  const text =
+    'A plan of 27 points for the seabed was drawn up in May, but it left the seabed of Bergen out.\n\nNorway holds about 20 percent of the seabed.';
+  const article: Article = { id: 'seabed', text, origin: 'seabed.md', published: '2026-03-03' };
+  const answer = ask(weave([{ article, reading: read(article) }], story.topic), 'How much seabed does Norway hold?');
+  expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(/20 percent/);
+});
+
 describe('the line that answers comes first', () => {
   const text =
     'The talks in Stavanger are to take nine days, Odegaard said. Ferries wait for the talks.\n\nThe talks in Bergen ran for five hours, according to Marsh. A signed deal would end the strike, Voll said, but Odegaard has not signed the deal.\n\nRivals sign deal on ferries without Odegaard';

@@ -23,7 +23,7 @@ export function candidatesIn(setting: Setting, inquiry: Inquiry): Candidate[] {
   const { asked, index, question } = inquiry;
   const { text, stems, named, title } = setting;
   const words = wordsOf(text, index.form);
-  const counts = question.wanted.kind === 'number' || question.wanted.kind === 'duration';
+  const counts = ['number', 'amount', 'duration'].includes(question.wanted.kind);
   const found: Candidate[] = [];
   for (let at = 0; at < words.length; ) {
     const run = runAt(words, at, text, counts);
@@ -48,7 +48,7 @@ export function candidatesIn(setting: Setting, inquiry: Inquiry): Candidate[] {
 }
 
 /** What is asked for of a time; somebody may have gone where an article says that they will. */
-const timed: ReadonlySet<Expected> = new Set(['date', 'duration', 'number']);
+const timed: ReadonlySet<Expected> = new Set(['date', 'duration', 'number', 'amount']);
 /** How untimely the past is where what is to come is asked for. */
 const EARLY = 0.2;
 /** From this fit on a candidate is looked at more closely. */

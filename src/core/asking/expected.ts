@@ -11,6 +11,7 @@ export type Expected =
   | 'date'
   | 'duration'
   | 'number'
+  | 'amount'
   | 'title'
   | 'sort'
   | 'thing'
@@ -20,7 +21,7 @@ export type Expected =
  * The nouns by which a question asks for a kind ("which airline", "this football star"). Everyday English; taxonomies of
  * question answering draw the same lines (X. Li and D. Roth, "Learning question classifiers", COLING 2002).
  */
-const nouns: Readonly<Record<Exclude<Expected, 'account' | 'thing' | 'sort' | 'duration'>, string>> = {
+const nouns: Readonly<Record<Exclude<Expected, 'account' | 'thing' | 'sort' | 'duration' | 'amount'>, string>> = {
   person: `person people man woman actor actress star singer musician rapper artist painter author writer novelist poet journalist anchor
     presenter host comedian director producer celebrity personality figure icon legend politician president senator congressman
     congresswoman representative lawmaker governor mayor minister premier chancellor secretary ambassador envoy aide adviser advisor

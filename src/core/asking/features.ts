@@ -1,6 +1,7 @@
 import { candidatesIn } from './candidates.ts';
 import type { Found, Ranked } from './ranked.ts';
 import { type Inquiry, wordShare } from './relevance.ts';
+import { sentenceAt } from './sentence-index.ts';
 import { counted } from './votes.ts';
 
 /** Scores the sentences at some positions as answers to a question, best first; `tells` says which tell what is asked for: somebody’s words, or who somebody is. */
@@ -38,7 +39,8 @@ function look(position: number, inquiry: Inquiry, tells?: (position: number) => 
 }
 
 /** The stems of a sentence, and of the two beside it in its article. */
-function surroundings(position: number, text: string, { index: { sentences }, question, stemsAt }: Inquiry) {
+function surroundings(position: number, text: string, { index, question, stemsAt }: Inquiry) {
+  const { sentences } = index;
   const { article } = sentences[position]!;
   const from = (...distances: number[]) =>
     new Set(
@@ -52,7 +54,13 @@ function surroundings(position: number, text: string, { index: { sentences }, qu
     const before = [-1, -2, -3].map((distance) => from(distance)).find((there) => names.some(({ stem }) => there.has(stem)));
     for (const { stem } of names) if (before?.has(stem)) own.add(stem);
   }
-  return { own, beside: from(-1, 1) };
+  const besides = [-1, 1].filter((distance) => !question.open || !isOfAnotherStory(position + distance, index));
+  return { own, beside: from(...besides) };
+}
+
+/** The headline of another story between the paragraphs says nothing of what stands beside it. */
+function isOfAnotherStory(position: number, index: Inquiry['index']): boolean {
+  return index.sentences[position] !== undefined && sentenceAt(position, index).kind === 'related';
 }
 
 /** "He" and "she" near the beginning of a sentence mean whom the one before it names. */

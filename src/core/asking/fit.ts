@@ -26,6 +26,8 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
   switch (wanted) {
     case 'number':
       return words.some((word) => numeral.test(word)) ? countFit(piece, noun) : 0;
+    case 'amount':
+      return words.some((word) => numeral.test(word)) ? amountFit(piece) : 0;
     case 'duration':
       if (!numeral.test(words[0]!) || !unit.test(after[0] ?? '')) return 0;
       return noun !== undefined && after.includes(noun) ? 1 : 0.9;
@@ -70,8 +72,17 @@ function countFit({ before, after }: Piece, noun: string | undefined): number {
   return unit.test(after[0] ?? '') ? 0.3 : 0.6;
 }
 
+/** How well a number tells how much of something there is: best with a measure or a currency, little where it counts things. */
+function amountFit({ words, before, after }: Piece): number {
+  if (measure.test(after[0] ?? '') || /(?:[$€£¥]|\b(?:US|A|C)\$) ?$/.test(before)) return 1;
+  if (/^(?:half|third|quarter|fifth|tenth)$/i.test(words.at(-1)!)) return 1;
+  return isMonth.test(before) ? 0.1 : 0.5;
+}
+
 const isMonth =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?) $/;
+const measure =
+  /^(?:percent|per|%|percentag|dollar|euro|pound|yen|rubl|roubl|million|billion|trillion|ton|tonn|barrel|acr|hectar|squar|mile|kilomet|met|kilogram|gallon|litr|liter|degre)/;
 const numeral =
   /^(?:\p{N}[\p{N}.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|fifth|tenth|once|twice|several)$/iu;
 const timeWord =

@@ -23,7 +23,7 @@ export function linesOf([first, ...rest]: Passage, copies: Distinct['copies'], {
 }
 
 /** What nobody misses in an answer: a figure, a time, a place. Who acts is often told by a word that is no person's name. */
-const plain: ReadonlySet<Expected> = new Set(['number', 'duration', 'date', 'place']);
+const plain: ReadonlySet<Expected> = new Set(['number', 'amount', 'duration', 'date', 'place', 'country', 'state']);
 /** What a sentence without such a thing counts beside one that has it. */
 const LEAST = 0.05;
 

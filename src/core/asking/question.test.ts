@@ -15,6 +15,7 @@ describe('what a question wants', () => {
     ['Which “Night Ferry” song won the prize that nobody gets twice?', 'title', 'song'],
     ['What is the name of the charity Lars Odegaard left?', 'organisation', 'chariti'],
     ['Who won the race, which was held in Oslo?', 'person', undefined],
+    ['How much oil does Norway sell?', 'amount', 'oil'],
     ['How tall is the mast?', 'number', 'tall'],
     ['This tennis star won again in Paris.', 'person', 'star'],
     ['Did the talks fail?', 'thing', undefined],

@@ -52,6 +52,8 @@ function reports(sentence: Sentence, reading: Reading, names: Names, back: numbe
   return tokens.some((token, at) => {
     if (token.text.toLowerCase() === 'according') return tokens[at + 1]?.lemma === 'to' && named(endOfName(tokens, at + 2));
     if (!telling.has(token.lemma) || isQuoted(token)) return false;
+    // "Voll has said nothing yet" tells no words, but who "he" is in the next sentence.
+    if (back === LONGEST_CHAIN && tokens[at + 1]?.lemma === 'nothing') return false;
     if (inverting.has(token.lemma) && /^[,”’"']$/.test(tokens[at - 1]?.text ?? '') && named(endOfName(tokens, at + 1)))
       return true;
     const subject = subjectOf(tokens, at);

@@ -25,7 +25,8 @@ export function askedBy(question: string): Asked | undefined {
   const [, measure] = /^how (long|old|far|big|large|tall|high|deep|fast|heavy)$/i.exec(question.slice(start, end)) ?? [];
   if (measure && kind !== 'noun') return { wanted: { kind, noun: normalForm(measure) }, start, end };
   const counts =
-    kind === 'number' && !/^ (?:do|does|did|is|are|was|were|will|would|has|have|had|can|could|of)\b/iu.test(question.slice(end));
+    (kind === 'number' || kind === 'amount') &&
+    !/^ (?:do|does|did|is|are|was|were|will|would|has|have|had|can|could|of)\b/iu.test(question.slice(end));
   const noun = kind === 'noun' || counts ? headOf(question, end) : undefined;
   if (!noun) return { wanted: { kind: kind === 'noun' ? 'thing' : kind }, start, end };
   const wanted = { kind: kind === 'noun' ? (kindOfNoun(noun.text) ?? 'thing') : kind, noun: normalForm(noun.text) };
@@ -35,7 +36,8 @@ export function askedBy(question: string): Asked | undefined {
 /** Tried in order; what follows the match is where the asked noun stands. */
 const forms: readonly (readonly [RegExp, Expected | 'noun'])[] = [
   [/\bhow (?:long|soon)\b/i, 'duration'],
-  [/\bhow (?:many|much|old|far|big|large|tall|high|often|deep|fast|heavy)\b/i, 'number'],
+  [/\bhow much\b/i, 'amount'],
+  [/\bhow (?:many|old|far|big|large|tall|high|often|deep|fast|heavy)\b/i, 'number'],
   [
     /\bwhat (?:did|does|has|have|is|was|were|do) .{2,60}\b(?:say|said|saying|think|tell|told|announce|argue|claim|warn)\b/i,
     'account',
