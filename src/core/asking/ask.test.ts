@@ -154,6 +154,14 @@ test('how much there is of something is answered by a measure, not by a count of
   expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(/20 percent/);
 });
 
+test('what somebody does is told by a sentence in which they do it', () => {
+  const text =
+    'Denmark wants Norway to pay for the cable and the ferries.\n\nIceland holds a tenth of Norway and wants the fish.\n\nOslo demands a study of the seabed.';
+  const article: Article = { id: 'wants', text, origin: 'wants.md', published: '2026-03-03' };
+  const answer = ask(weave([{ article, reading: read(article) }], story.topic), 'What does Norway want?');
+  expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(/^Oslo demands/);
+});
+
 describe('the line that answers comes first', () => {
   const text =
     'The talks in Stavanger are to take nine days, Odegaard said. Ferries wait for the talks.\n\nThe talks in Bergen ran for five hours, according to Marsh. A signed deal would end the strike, Voll said, but Odegaard has not signed the deal.\n\nRivals sign deal on ferries without Odegaard';

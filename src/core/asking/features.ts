@@ -1,4 +1,5 @@
 import { candidatesIn } from './candidates.ts';
+import { doneIn } from './doer.ts';
 import type { Found, Ranked } from './ranked.ts';
 import { type Inquiry, wordShare } from './relevance.ts';
 import { sentenceAt } from './sentence-index.ts';
@@ -17,7 +18,9 @@ function look(position: number, inquiry: Inquiry, tells?: (position: number) => 
   const { article, at } = index.sentences[position]!;
   const { text, kind } = index.articles[article]!.reading.sentences[at]!;
   const stems = inquiry.stemsAt(position);
+  const done = question.doer ? doneIn(stems, question.doer) : 0;
   const around = surroundings(position, text, inquiry);
+  if (question.doer && done > 0) around.own.add(question.doer.name);
   const share = (holds: (stem: string) => boolean) =>
     [...weights].reduce((sum, [stem, weight]) => sum + (holds(stem) ? weight : 0), 0);
   const same = share((stem) => around.own.has(stem));
@@ -31,6 +34,7 @@ function look(position: number, inquiry: Inquiry, tells?: (position: number) => 
       beside: share((stem) => !around.own.has(stem) && around.beside.has(stem)),
       article: share((stem) => holders.get(stem)!.has(article)),
       pairs: Math.min(1, question.pairs.filter((pair) => keeps(stems, pair)).length / 4),
+      done,
       recent: question.recent ? index.recency(article) : 0,
       tells: tells?.(position) ? 1 : 0,
       body: kind === 'body' ? 1 : 0,

@@ -148,6 +148,7 @@ const alike: readonly (readonly string[])[] = [
   ['rise', 'increase', 'climb', 'jump', 'surge'],
   ['fall', 'drop', 'decline', 'plunge'],
   ['demand', 'call', 'urge'],
+  ['want', 'demand', 'seek'],
   ['reject', 'refuse'],
   ['visit', 'travel', 'trip'],
   ['protest', 'demonstration', 'rally'],

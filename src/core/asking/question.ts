@@ -1,5 +1,6 @@
 import { stopWords } from '../words/stopwords.ts';
 import { type Word, wordsOf } from '../words/words.ts';
+import { type Doer, doerOf } from './doer.ts';
 import { passing } from './passing.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { askedBy, type Wanted } from './wanted.ts';
@@ -26,6 +27,8 @@ export interface Question {
   readonly slot: Slot;
   /** Whether no single word answers it: it asks whether, why or how. */
   readonly open: boolean;
+  /** Who does what, where it names both. */
+  readonly doer?: Doer;
   /** Whether it asks of what is past or of what is to come. */
   readonly time?: 'past' | 'ahead';
   /** Whether it asks for the newest ("this week", "recently"). */
@@ -48,6 +51,7 @@ export function questionOf(given: string): Question {
   }
   const asked = askedBy(text);
   const time = timeOf(text);
+  const doer = asked?.wanted.kind === 'account' ? undefined : doerOf(text);
   const names = content.filter(({ stem }) => terms.get(stem)!.name);
   return {
     text,
@@ -63,6 +67,7 @@ export function questionOf(given: string): Question {
     ),
     open: isOpen(text),
     ...(time && { time }),
+    ...(doer && { doer }),
     recent: /\b(?:this (?:week|month|year)|last (?:week|weekend|month)|recent(?:ly)?|latest|newest|yesterday|today|now)\b/i.test(
       text,
     ),

@@ -18,6 +18,8 @@ export const sentenceWeights = {
   article: 2.1,
   /** Word pairs of the question that it keeps together; four are plenty. */
   pairs: 0.5,
+  /** Whether whoever does something by the question does it here: 1 where they do, -1 where others do. */
+  done: 0.8,
   /** How new its article is, where the question asks for the newest. */
   recent: 1.9,
   /** Whether it tells what is asked for where that is somebody's words, or who somebody is. */
