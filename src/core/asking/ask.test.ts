@@ -34,6 +34,7 @@ describe('a question that the articles answer', () => {
     ['whom did odegard meet in bergen', /Helena Marsh met/],
     ['Who is Ingrid Voll?', /^The opposition leader, Ingrid Voll,/],
     ['who is the opposition leader', /^The opposition leader, Ingrid Voll,/],
+    ['Who worries about the grounds?', /^Fishermen from Stavanger fear/],
     ['What closed the harbor of Bergen?', /^A storm closed the harbour/],
   ])('%s', (question, expected) => {
     const answer = ask(story, question);
@@ -62,6 +63,17 @@ describe('a question that they do not answer', () => {
       refused: true,
       because: "These articles don't say: none of them tells of Voll, Odegaard and Stavanger together.",
     });
+  });
+
+  test('for who leads what the articles know of another country is refused, with that', () => {
+    const text = 'Karin Holm will lead the Danish delegation to the talks. A Norwegian delegation flew in on Monday.';
+    const article: Article = { id: 'talks', text, origin: 'talks.md', published: '2026-03-02' };
+    const told = weave([{ article, reading: read(article) }], story.topic);
+    expect(ask(told, 'Who leads the Danish delegation?')).toMatchObject({ refused: false });
+    const answer = ask(told, 'Who will lead Norway’s delegation to the talks?');
+    expect(answer.refused && answer.because).toBe(
+      "These articles don't say: what comes nearest is not about “Norway’s delegation”.",
+    );
   });
 
   test('for a number of things before which no number stands is refused', () => {

@@ -1,6 +1,7 @@
 import { stopWords } from '../words/stopwords.ts';
 import { type Word, wordsOf } from '../words/words.ts';
 import { type Doer, doerOf } from './doer.ts';
+import { type Owned, ownedIn } from './owner.ts';
 import { passing } from './passing.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { askedBy, type Wanted } from './wanted.ts';
@@ -29,6 +30,8 @@ export interface Question {
   readonly open: boolean;
   /** Who does what, where it names both. */
   readonly doer?: Doer;
+  /** The things that it says are a country's. */
+  readonly owned: readonly Owned[];
   /** Whether it asks of what is past or of what is to come. */
   readonly time?: 'past' | 'ahead';
   /** Whether it asks for the newest ("this week", "recently"). */
@@ -66,6 +69,7 @@ export function questionOf(given: string): Question {
       asked,
     ),
     open: isOpen(text),
+    owned: ownedIn(text),
     ...(time && { time }),
     ...(doer && { doer }),
     recent: /\b(?:this (?:week|month|year)|last (?:week|weekend|month)|recent(?:ly)?|latest|newest|yesterday|today|now)\b/i.test(

@@ -1,8 +1,10 @@
 import { unknownTo } from '../reading/tokens.ts';
+import { isOfAnother, type Owned } from './owner.ts';
 import { passing } from './passing.ts';
 import type { Question, Term } from './question.ts';
 import type { Ranked } from './ranked.ts';
 import { type Inquiry, wordShare } from './relevance.ts';
+import { sentenceAt } from './sentence-index.ts';
 import { namesApart } from './together.ts';
 import { refusalBias, refusalWeights } from './weights.ts';
 
@@ -18,11 +20,19 @@ export function refusalOf(inquiry: Inquiry, ranked: readonly Ranked[], because?:
     return 'Ask about a person, a place or a thing: this question names none.';
   const apart = namesApart(inquiry, ranked);
   if (apart) return `These articles don't say: none of them tells of ${listed(apart)} together.`;
+  const owned = ofAnother(inquiry, ranked[0]);
+  if (owned) return `These articles don't say: what comes nearest is not about “${owned.text}”.`;
   const grounds = groundsOf(inquiry, ranked);
   const odds = (Object.keys(grounds) as Ground[]).reduce((sum, name) => sum + refusalWeights[name] * grounds[name], refusalBias);
   if (odds <= 0) return undefined;
   const first = inquiry.question.terms.find((term) => isAbsent(term, inquiry));
   return first ? `These articles don't say: none of them speaks of “${first.text}”.` : "These articles don't say.";
+}
+
+/** What a question for somebody says is a country's, where the sentence that comes nearest tells of another country's. */
+function ofAnother({ question, index, stemsAt }: Inquiry, best: Ranked | undefined): Owned | undefined {
+  if (!best || question.wanted.kind !== 'person') return undefined;
+  return question.owned.find((one) => isOfAnother(sentenceAt(best.position, index).text, stemsAt(best.position), one));
 }
 
 /** "Marsh, Voll and Oslo". */

@@ -35,7 +35,7 @@ function toThePoint(lines: Lines): Line[] {
 const UNFIT = 0.2;
 
 /** Share of the best line's belief from which a further line is worth a reader's time: a whole sentence, and a caption or the like. */
-const rivals = { whole: 0.15, unfit: 0.5 } as const;
+const rivals = { whole: 0.25, unfit: 0.5 } as const;
 
 /** Without those that stand in another already, as the sentence before it. */
 function apart(lines: readonly AnswerLine[]): AnswerLine[] {
