@@ -5,6 +5,7 @@ import { lookup } from '../story/lookup.ts';
 import { accountOf, hear } from './account.ts';
 import { comingAsked, whatComes } from './coming.ts';
 import { distinct } from './copies.ts';
+import { definitionOf } from './definition.ts';
 import { rank } from './features.ts';
 import { introduce, introductionOf } from './introduction.ts';
 import { linesOf } from './lines.ts';
@@ -61,7 +62,7 @@ export function search(story: Story, asked: string, top: number): Findings {
   const found = rank(
     inquiry,
     positions.filter((at) => sentenceAt(at, index).kind !== 'heading'),
-    account?.speaks ?? introduction?.introduces ?? tie?.holds,
+    account?.speaks ?? introduction?.introduces ?? tie?.holds ?? definitionOf(inquiry),
   );
   const heard = introduction ? introduce(found) : account ? hear(account, found) : tied(tie, found);
   const { ranked, copies } = distinct(heard.ranked, index);
