@@ -74,6 +74,11 @@ describe('questions about our articles', () => {
   });
 });
 
+it('what is asked of the story is not told by another story’s headline alone', () => {
+  const answer = ask(story, 'Has a peace deal been signed?');
+  expect(answer.refused ? [] : answer.lines[0].text).toMatch(/refuses to sign an agreement/);
+});
+
 describe('somebody’s words about something', () => {
   it.each([
     [

@@ -21,7 +21,7 @@ export function doerOf(question: string): Doer | undefined {
   const from = tokens.findIndex(({ start }) => start >= opening.trimEnd().length);
   const verb = verbIn(tokens, from, /\bd(?:o|oes|id)(?:n['’]t)? $/i.test(opening));
   const phrase = tokens.slice(from, verb === -1 ? from : verb);
-  if (phrase.some(({ text }) => /^(?:that|which|who|whose)$/i.test(text))) return undefined;
+  if (phrase.some(({ text }) => /^(?:that|which|who|whose|be|been|being)$/i.test(text))) return undefined;
   const end = phrase.findIndex(({ pos }) => pos === 'ADP');
   const subject = (end === -1 ? phrase : phrase.slice(0, end)).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   if (!subject) return undefined;

@@ -23,8 +23,8 @@ export function told(lines: Lines, articles: Lookup['articles']): AnswerLine[] {
 
 /** The line that answers best, whole sentences before captions and the like, and of the others those that the question fits nearly as well. */
 function toThePoint(lines: Lines): Line[] {
-  const best = Math.max(...lines.map(({ belief }) => belief));
   const isUnfit = (line: Line) => faultOf(line.text)?.kind === 'unfit';
+  const best = Math.max(...lines.map((line) => line.belief * (isUnfit(line) ? UNFIT : 1)));
   const worth = new Map(lines.map((line) => [line, line.belief * line.shows * (isUnfit(line) ? UNFIT : 1)]));
   return [...lines]
     .sort((a, b) => worth.get(b)! - worth.get(a)!)
