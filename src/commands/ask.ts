@@ -1,7 +1,9 @@
 import { composeAnswer } from '../message/compose/answer.ts';
 import { CommandError, type Verb } from './command.ts';
+import { wishesForDigest } from './digest-wish.ts';
+import { latest } from './latest.ts';
 
-/** A question, answered in sentences of the articles or not at all. */
+/** A question, answered in sentences of the articles or not at all; "what’s the latest?" by the digest. */
 export const ask: Verb = {
   name: 'ask',
   description: 'Ask a question: the answer is made of sourced sentences',
@@ -9,9 +11,10 @@ export const ask: Verb = {
   examples: ['ask what did {actor} say?'],
   managed: false,
   parse: (text) => ({ question: questionOf(text.trim().replace(/^["“](.*)["”]$/s, '$1')) }),
-  async run({ topic, options }, desk) {
-    const question = questionOf(options['question']);
-    const followed = desk.topic(topic);
+  async run(request, desk) {
+    const question = questionOf(request.options['question']);
+    if (wishesForDigest(question)) return latest.run({ ...request, options: {} }, desk);
+    const followed = desk.topic(request.topic);
     return composeAnswer(await followed.ask(question), await followed.sources());
   },
 };

@@ -28,6 +28,11 @@ test('a question is answered without a verb', async () => {
   expect(await say('who visited Lindhaven')).toContain('Berg');
 });
 
+test('who asks for the news is given the digest, in whatever words', async () => {
+  for (const line of ['what’s the latest?', 'give me a summary please', 'ask what is new?'])
+    expect(await say(line)).toEqual(await say('latest'));
+});
+
 test('a question that begins like a verb is still a question', async () => {
   expect(await say('new people left their homes?')).toContain('left their homes');
 });

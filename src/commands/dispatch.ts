@@ -3,6 +3,7 @@ import { composeNotice } from '../message/compose/notice.ts';
 import type { Message } from '../message/model.ts';
 import { type CommandDesk, CommandError, type Request, type Verb } from './command.ts';
 import { complete } from './complete.ts';
+import { wishesForDigest } from './digest-wish.ts';
 import { examplesFor } from './examples.ts';
 import { nearest } from './nearest.ts';
 import { verbs as allVerbs } from './verbs.ts';
@@ -40,7 +41,7 @@ export function commandDesk(desk: Desk, verbs: readonly Verb[] = allVerbs): Comm
         if (!isQuestion(line)) return composeNotice(error.message, error.hint);
       }
     }
-    if (isQuestion(line)) return run('ask', { ...request, options: { question: line } });
+    if (isQuestion(line) || wishesForDigest(line)) return run('ask', { ...request, options: { question: line } });
     const actor = await desk.topic(topic).actor(line);
     if (actor.kind !== 'none') return run('actor', { ...request, options: { name: line } });
     return unknownVerb(first, rest, topic);

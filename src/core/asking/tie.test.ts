@@ -29,7 +29,7 @@ describe('two people who are asked about as having met', () => {
   test.each(['When did Voll meet Odegaard?', 'Did Voll and Odegaard talk?'])(
     '%s is refused where no sentence tells of a meeting',
     (question) => {
-      expect(answered(question)).toBe("These articles don't say: none of them tells of a meeting of Voll and Odegaard.");
+      expect(answered(question)).toBe("These articles don't say: no sentence of theirs tells of a meeting of Voll and Odegaard.");
     },
   );
 });
@@ -48,6 +48,6 @@ describe('somebody who is asked about as having gone somewhere', () => {
     ['When did Odegaard travel to Ukraine?', 'Odegaard in Ukraine'],
     ['has odegaard gone to stavanger', 'odegaard in stavanger'],
   ])('%s is refused where no sentence has them there', (question, both) => {
-    expect(answered(question)).toBe(`These articles don't say: none of them tells of ${both}.`);
+    expect(answered(question)).toBe(`These articles don't say: no sentence of theirs tells of ${both}.`);
   });
 });

@@ -64,7 +64,11 @@ export function tieOf(story: Story, { question, index }: Inquiry): Tie | undefin
 /** Keeps all sentences; where none tells of both, that is the reason to refuse. */
 export function tied(tie: Tie | undefined, ranked: readonly Ranked[]): Heard {
   const isTold = !tie || ranked.some(({ features }) => features.tells > 0);
-  return { ranked, answered: false, ...(!isTold && { because: `These articles don't say: none of them tells of ${tie.of}.` }) };
+  return {
+    ranked,
+    answered: false,
+    ...(!isTold && { because: `These articles don't say: no sentence of theirs tells of ${tie.of}.` }),
+  };
 }
 
 const meets = /\b(?:meet|meets|met|meetings?|summit|talk|talks|talked|speak|spoke|negotiated?|discuss|discussed)\b/i;
