@@ -38,6 +38,9 @@ export interface Question {
   readonly recent: boolean;
 }
 
+/** Stems of helping verbs, which other words share: "willing" would be found wherever something "will" be. */
+const helping: ReadonlySet<string> = new Set(['will', 'can', 'must']);
+
 /** What a question asks about, from its wording alone. */
 export function questionOf(given: string): Question {
   const text = reworded(given);
@@ -45,7 +48,10 @@ export function questionOf(given: string): Question {
   const terms = new Map<string, Term>();
   const isFrame = framesOf(text);
   const content = words.filter(
-    ({ text: word, start }) => !isFrame(start) && (!stopWords.has(word.toLowerCase()) || /^\p{Lu}{2,}$/u.test(word)),
+    ({ text: word, stem, start }) =>
+      !isFrame(start) &&
+      (!stopWords.has(word.toLowerCase()) || /^\p{Lu}{2,}$/u.test(word)) &&
+      !(/^\p{Ll}/u.test(word) && helping.has(stem)),
   );
   for (const word of content) {
     if (terms.has(word.stem)) continue;

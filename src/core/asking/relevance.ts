@@ -1,5 +1,6 @@
 import { irregularForms } from '../words/irregular.ts';
-import { wordsNear } from './neighbours.ts';
+import { normalForm } from '../words/words.ts';
+import { seatsOf, wordsNear } from './neighbours.ts';
 import { everyday, passing } from './passing.ts';
 import type { Question } from './question.ts';
 import type { SentenceIndex } from './sentence-index.ts';
@@ -30,7 +31,11 @@ export function inquire(question: Question, index: SentenceIndex): Inquiry {
   for (const term of question.terms) {
     const { stem, name } = term;
     const own = index.variants(term);
-    const near = name ? [] : wordsNear(stem).flatMap((word) => [word, ...irregularForms(word)]);
+    const near = name
+      ? seatsOf(term.text.toLowerCase())
+          .filter((seat) => !seat.includes(' '))
+          .map(normalForm)
+      : wordsNear(stem).flatMap((word) => [word, ...irregularForms(word)]);
     const variants = [...new Set([...own, ...near])].filter((form) => !question.stems.has(form));
     for (const form of own) asked.add(form);
     for (const form of variants) forms.set(form, stem);
