@@ -245,7 +245,7 @@ onBothEngines((open) => {
       const holder = `w${claims.findIndex(Boolean) + 1}`;
       expect(await deliveries.begin('k2', 'nobody', { news, told: [] })).toBe(false);
       expect(await deliveries.begin('k2', holder, { news, told: [] })).toBe(true);
-      await deliveries.renew(holder, 0);
+      await deliveries.renew(holder, -1);
       expect(await deliveries.claim('k2', 'w9', 60)).toMatchObject({ state: 'sending', attempts: 2, news });
     });
 
