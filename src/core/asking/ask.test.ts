@@ -42,6 +42,17 @@ describe('a question that the articles answer', () => {
   });
 });
 
+test('a question of the page’s own answers nothing', () => {
+  const text =
+    'Who guards the lighthouse of Bergen? A keeper, Ida Holm, has lived there since May. How tall is it, and who built it?';
+  const article = { id: 'a', text, origin: 'a.md', published: '2026-03-02' };
+  const page = weave([{ article, reading: read(article) }], story.topic);
+  const answer = ask(page, 'Who guards the lighthouse of Bergen?');
+  expect(answer.refused ? answer.nearest : answer.lines).not.toContainEqual(
+    expect.objectContaining({ text: expect.stringMatching(/\?$/) }),
+  );
+});
+
 describe('a question that they do not answer', () => {
   test('about somebody whom no article names is refused with the name', () => {
     expect(ask(story, 'What did Merkel say in Bergen?')).toMatchObject({

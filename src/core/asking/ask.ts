@@ -1,4 +1,4 @@
-import type { Answer, Story } from '../model.ts';
+import type { Answer, Sentence, Story } from '../model.ts';
 import { faultOf } from '../standing/alone.ts';
 import { introduced } from '../standing/introduced.ts';
 import { lookup } from '../story/lookup.ts';
@@ -61,7 +61,7 @@ export function search(story: Story, asked: string, top: number): Findings {
   const positions = account?.positions.length ? account.positions : shortlist(inquiry);
   const found = rank(
     inquiry,
-    positions.filter((at) => sentenceAt(at, index).kind !== 'heading'),
+    positions.filter((at) => mayAnswer(sentenceAt(at, index))),
     account?.speaks ?? introduction?.introduces ?? tie?.holds ?? definitionOf(inquiry),
   );
   const heard = introduction ? introduce(found) : account ? hear(account, found) : tied(tie, found);
@@ -74,6 +74,11 @@ export function search(story: Story, asked: string, top: number): Findings {
   const onIt = account?.positions.length ? undefined : onSubject(inquiry);
   const near = answers.flatMap((lines, i) => lines.filter((_, n) => !onIt || onIt.has(passages[i]![n]!.position)));
   return { answers, near, ...(refusal !== undefined && { refusal }) };
+}
+
+/** Headings answer nothing, and neither do questions of the page's own. */
+function mayAnswer({ kind, text }: Sentence): boolean {
+  return kind !== 'heading' && !/^[^"“‘«]*\?$/.test(text);
 }
 
 /** The sentences that have a word of the question which tells what it is about: a name, or one that isn't of any news. */
