@@ -30,7 +30,7 @@ export function headlineOf(bullet: string): string | undefined {
     within(text, most.long, anyAdjunct);
   if (!clause || wordCount(clause) < least) return undefined;
   const plain = masked(clause);
-  return hasOpenPronoun(plain, tag(plain)) ? undefined : clause;
+  return hasOpenPronoun(clause, plain, tag(plain)) ? undefined : clause;
 }
 
 /** The headline of a bullet where it is clearly shorter, the day apart: else the two would read as one line told twice. */

@@ -33,6 +33,8 @@ describe('blocksOf', () => {
     ['GDYNIA, Poland (AP) — Ships left at noon.', 'GDYNIA, Poland (AP) —'],
     ['SANT’ANNA, Italy — Ships left at noon.', 'SANT’ANNA, Italy —'],
     ['Port Said (AFP) — Ships left at noon.', 'Port Said (AFP) —'],
+    ['Port Said, Egypt — Ships left at noon.', 'Port Said, Egypt —'],
+    ['Hartford, Conn. — Ships left at noon.', 'Hartford, Conn. —'],
     ['OSLO ― Ships left at noon.', 'OSLO ―'],
     ['Port Said (CNN) Ships left at noon.', 'Port Said (CNN)'],
     ['NEW YORK, Dec. 11 (UPI) — Ships left at noon.', 'NEW YORK, Dec. 11 (UPI) —'],

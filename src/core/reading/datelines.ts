@@ -1,3 +1,4 @@
+import { either } from './abbreviations.ts';
 import { isPlace, isRegion } from './names/kinds.ts';
 
 const AGENCY = String.raw`(?:\s*\(?(?:AP|UPI|AFP|Reuters|REUTERS|Xinhua|TASS|Interfax|Ukrinform|dpa|DPA|ANI|PTI|IANS|Bloomberg|CNN|BBC)\)?)`;
@@ -15,6 +16,10 @@ const dateline = new RegExp(
 const withAgency =
   /^(?<place>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})(?:, \p{Lu}[\p{L}. ]{1,20})? \((?:AP|UPI|AFP|Reuters|Xinhua|TASS|Interfax|Ukrinform|dpa|ANI|PTI|IANS|Bloomberg|CNN(?: Business)?|BBC)\)\s*(?:(?:—|–|―|--?)\s*)?(?=[\p{Lu}"“])/u;
 
+/** "Hartford, Conn. — ": in small letters without an agency only with the place's region, and then behind a long dash. */
+const withRegion =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}, (?<region>\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{L}{1,14})?) [—–―] (?=[\p{Lu}"“])/u;
+
 /**
  * Length of the dateline that a paragraph starts with, 0 where there is none. A name in capitals before a colon is taken for a
  * place only when it is one, or stands with a day or an agency: transcripts label their speakers the same way.
@@ -22,8 +27,14 @@ const withAgency =
 export function datelineLength(paragraph: string): number {
   const start = paragraph.slice(0, 140);
   const found = dateline.exec(start);
-  if (!found?.groups) return withAgency.exec(start)?.[0].length ?? 0;
+  if (!found?.groups) return withAgency.exec(start)?.[0].length ?? regional(start);
   const { stamp, place, region, day1, day2, agency } = found.groups;
   const isOne = stamp || day1 || day2 || agency || isRegion(region?.slice(2) ?? '') || isPlace(place!.trim().toLowerCase());
   return isOne ? found[0].length : 0;
+}
+
+function regional(start: string): number {
+  const found = withRegion.exec(start);
+  const region = found?.groups?.['region'] ?? '';
+  return found && (isRegion(region) || either.has(region.replace(/\.$/, ''))) ? found[0].length : 0;
 }

@@ -28,7 +28,7 @@ export function faultOf(line: string): Fault | undefined {
   const tokens = tag(plain);
   if (pointsBack(plain, tokens)) return hanging('points back');
   if (!/^\[[^\]]+:\] ["“‘']/.test(line) && !tokens.some((_, i) => isFiniteVerb(tokens, i))) return hanging('no verb');
-  if (hasOpenPronoun(plain, tokens)) return hanging('a pronoun without its noun');
+  if (hasOpenPronoun(line, plain, tokens)) return hanging('a pronoun without its noun');
   return hasOpenSubject(tokens) || hasOpenPerson(tokens) ? hanging('a subject that nothing tells apart') : undefined;
 }
 
@@ -39,8 +39,8 @@ const openWords =
 /** "The port was opened in 2005 |The largest ship …": a line that its page has lost the end of. */
 const runTogether = /[\p{Ll}\d] (?:The|This|These|An|It|He|She|They|We) (?=\p{Ll})/u;
 
-/** "Have won the contract.": a sentence that has lost its subject. */
-const headless = /^(?:Have|Has|Was|Were|Is|Are)\b(?!.*\?)|^\d+px\b/;
+/** "Have won the contract.": a sentence that has lost its subject; and one that stands in a numbered list. */
+const headless = /^(?:Have|Has|Was|Were|Is|Are|Said|Says)\b(?!.*\?)|^\d+px\b|^\d{1,2}\. \p{Lu}/u;
 
 function balanced(line: string): boolean {
   const count = (mark: RegExp) => line.match(mark)?.length ?? 0;

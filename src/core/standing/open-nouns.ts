@@ -29,7 +29,7 @@ const someOf = /^(?:Several|Most|Some|Many|Few|Others)$/;
 
 /** One person of whom there are many, whatever stands before: "the Olympic champion", "the R&B star", "the 20-year-old from Oslo". */
 const oneOfMany =
-  /^(?:old|star|superstar|champion|medalist|medallist|winner|singer|rapper|actor|actress|comedian|musician|artist|author|writer|novelist|player|striker|goalkeeper|midfielder|defender|quarterback|pitcher|athlete|golfer|swimmer|skier|driver|billionaire|millionaire|businessman|businesswoman|entrepreneur|tycoon|mogul|magnate|native|veteran|hopeful|candidate|lawmaker|congressman|congresswoman|politician|official)$/;
+  /^(?:old|MVP|laureate|star|superstar|champion|medalist|medallist|winner|singer|rapper|actor|actress|comedian|musician|artist|author|writer|novelist|player|striker|goalkeeper|midfielder|defender|quarterback|pitcher|athlete|golfer|swimmer|skier|driver|billionaire|millionaire|businessman|businesswoman|entrepreneur|tycoon|mogul|magnate|native|veteran|hopeful|candidate|lawmaker|congressman|congresswoman|politician|official)$/;
 
 /** Talks that go on are those that the whole story is about. */
 function goesOn(tokens: readonly Token[], { lemma }: Token, to: number): boolean {

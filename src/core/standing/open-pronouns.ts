@@ -7,9 +7,11 @@ import { oneOfItsKind } from './open-nouns.ts';
 
 /**
  * Whether a sentence has a pronoun for somebody or something that it doesn't name before: "One bullet hit his wife", "They met at
- * noon". Of an opening phrase the name may follow at once: "In his speech, Ruiz said". Brackets hold names: they count.
+ * noon". Of an opening phrase the name may follow at once: "In his speech, Ruiz said". Brackets with names in them count, those with
+ * dates do not.
+ * @param plain the line with brackets and quotations blotted out, whose tokens are given
  */
-export function hasOpenPronoun(plain: string, tokens: readonly Token[]): boolean {
+export function hasOpenPronoun(line: string, plain: string, tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     const kind = kindOf(token);
     if (!kind || (kind === 'thing' && isExpletive(tokens, at))) return false;
@@ -21,7 +23,7 @@ export function hasOpenPronoun(plain: string, tokens: readonly Token[]): boolean
           !(kind === 'thing' && isSaidOf(tokens, i, at)) &&
           !(kind === 'person' && other.pos === 'PROPN' && namesBody(tokens, i)),
       ) ||
-      plain.lastIndexOf('[', token.start) >= 0
+      /\[\D/.test(line.slice(0, token.start))
     )
       return kind === 'person' && isOwnObject(tokens, at);
     return !isNamedNext(kind, plain, tokens, token);
@@ -128,7 +130,7 @@ const persons = /^(?:who|whose|whom|someone|somebody|anyone|anybody|everyone|eve
 const bodies =
   /^(?:people|police|couple|pair|family|team|group|crew|crowd|company|firm|club|party|side|government|administration|ministry|army|military|staff|committee|commission|council|band|duo|trio|majority|public|audience|press|media|union|board|court|jury|department|agency|organi[sz]ation|office|network|newspaper|paper|outlet|magazine|publication|campaign|source|coalition|association|institute|foundation|house|senate|congress|kremlin|league|camp|delegation|record)$/;
 const times =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|day|week|month|year|morning|evening|night|afternoon|time|hour|minute)s?$/i;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|day|week|month|year|morning|evening|night|afternoon|time|hour|minute)s?$/i;
 
 /** "It is not clear whether": the pronoun stands for what follows. */
 function isExpletive(tokens: readonly Token[], at: number): boolean {

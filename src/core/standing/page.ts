@@ -24,7 +24,7 @@ const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** A picture is pointed into, credited, or dated as agencies do: in the present, with weekday, day and year. */
 const captions: readonly RegExp[] = [
   /^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,3}\/(?:AP|AFP|Reuters|Getty|EPA|PA|Bloomberg|Shutterstock|NurPhoto|Anadolu|Associated Press)\b/u,
-  /\((?:left|right|centre|center|pictured|file|above|below|L|R|AP|AFP|Reuters)\b|\bpictured\b|\bfile photo\b|\bphoto(?:graph)? (?:by|shows)\b|\bleft[ -](?:to[ -])?right\b/i,
+  /^From (?:left|right)\b|\((?:left|right|centre|center|pictured|file|above|below|L|R|AP|AFP|Reuters)\b|\bpictured\b|\bfile photo\b|\bphoto(?:graph)? (?:by|shows)\b|\bleft[ -](?:to[ -])?right\b/i,
   /\bthis (?:(?:still|undated|file|handout|combination|aerial|screen) )*(?:video|photo|picture|image|map|chart|graphic|combination|frame ?grab|screen ?(?:shot|grab))\b/i,
   / \/ |^\W*(?:hide|show|view|toggle) captions?\b|\b(?:image|photo|slide|picture) \d+ of \d+\b|^\W*\d+ of \d+ (?:photos?|images?|pictures?)\b/i,
   new RegExp(`(?:,|\\bon)? ?(?:${weekdays},? )?${months} \\d{1,2},? \\d{4}\\.$`),
@@ -38,10 +38,10 @@ const furniture =
 /** What a page says of itself: notes of its editors, what else it offers, who its writers are, whose opinions it prints. */
 const notices: readonly RegExp[] = [
   /^(?:Editors?['’]?s?['’]? )?Notes?(?: to (?:readers|editors))?: /i,
-  /^(?:Opinion|OPINION|Facts? [Cc]heck|Facts First|Live updates|MORE|More|WATCH|RELATED|PHOTOS|VIDEO|EXCLUSIVE|See also|(?:Dig|Go) deeper): ?(?=["“‘\p{Lu}])/u,
+  /^(?:Opinion|OPINION|Facts? [Cc]heck|Facts First|Live updates|MORE|More|WATCH|RELATED|PHOTOS|VIDEO|EXCLUSIVE|See also|What (?:to know|happened|happens next|we know|it means)|Why it matters|Also in the news|In other news|(?:Dig|Go) deeper): ?(?=["“‘\p{Lu}])/u,
   /^(?:(?:Dig|Go) deeper (?=\p{Lu})|Play (?:the|our|today)|Explore (?:the|our|more)|(?:Catch|Keep) up (?:with|on)|Stay (?:up to date|informed|tuned|connected)|Discover (?:the|our|more|how)|Browse|Shop (?:the|our|for)|Take our|Test (?:your|our)|Tell us|Write to|Tune in|Support (?:our|us|local))\b/u,
   /^(?:The )?(?:opinions|views)(?: and opinions)? expressed\b|\bairs (?:on [\p{L}\d ]+ )?(?:weekdays|daily|every)\b|\b(?:today|this week)['’]s (?:episode|edition) of\b|^\p{Lu}[\p{L}’' ]* (?:are|is) independently (?:chosen|selected|reviewed)\b/u,
-  /\b(?:covers|writes about) [\p{L}, ]+ for (?:the |The )?\p{Lu}|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} is (?:an?|the) (?:[\p{Ll}-]+ )*(?:reporter|columnist|correspondent|contributor|editor|intern|fellow|journalist) (?:at|for|with|of|covering|based|who covers)\b/u,
+  /\b(?:covers|writes about) [\p{L}, ]+ for (?:the |The )?\p{Lu}|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} is (?:an?|the) (?:[\p{L}-]+ )*(?:[Rr]eporter|[Cc]olumnist|[Cc]orrespondent|[Cc]ontributor|[Ee]ditor|[Ii]ntern|[Ff]ellow|[Jj]ournalist) (?:at|for|with|of|covering|based|who covers)\b/u,
 ];
 
 /** A heading over somebody's words: "Dahl on the new port: …". */
