@@ -1,4 +1,5 @@
 import { tag } from '../reading/tokens.ts';
+import { withOneMark } from '../standing/alone.ts';
 import { isPluperfect, leans } from '../standing/leaning.ts';
 import { masked } from '../standing/masked.ts';
 import type { outlookOf } from '../story/outlook.ts';
@@ -61,11 +62,12 @@ export interface Look {
  */
 export function qualityOf(
   { article, claim, sentence, place }: Candidate,
-  text: string,
+  said: string,
   form: Form,
   outlook: ReturnType<typeof outlookOf>,
   look?: Look,
 ): number {
+  const text = withOneMark(said);
   let quality = 1;
   const rate = (applies: boolean, factor: number) => {
     if (applies) quality *= factor;

@@ -16,7 +16,8 @@ export interface Fault {
  * Why a line can't stand by itself in a digest, or undefined when it can: it hangs on a sentence that isn't there, speaks to the
  * article's own readers, or is no whole sentence.
  */
-export function faultOf(line: string): Fault | undefined {
+export function faultOf(given: string): Fault | undefined {
+  const line = withOneMark(given);
   if (!/^["“‘'[(]*[\p{Lu}\p{N}$€£]/u.test(line) || !/[.!?…]["”’')\]]*$/.test(line)) return unfit('no whole sentence');
   if (!balanced(line)) return unfit('half a quotation');
   if (/(?:\.\.\.|…|[;:,–—-]\s*\.)["”’]?$/.test(line)) return unfit('cut off');
@@ -30,6 +31,11 @@ export function faultOf(line: string): Fault | undefined {
   if (!/^\[[^\]]+:\] ["“‘']/.test(line) && !tokens.some((_, i) => isFiniteVerb(tokens, i))) return hanging('no verb');
   if (hasOpenPronoun(line, plain, tokens)) return hanging('a pronoun without its noun');
   return hasOpenSubject(tokens) || hasOpenPerson(tokens) ? hanging('a subject that nothing tells apart') : undefined;
+}
+
+/** Some papers write two apostrophes for a quotation mark. */
+export function withOneMark(text: string): string {
+  return text.replaceAll("''", '"');
 }
 
 /** Somebody's words to begin with, of which nobody can tell what they are about: “It’s going up,” “They knew.” */

@@ -24,6 +24,7 @@ const patterns: readonly RegExp[] = [
   /^As (?:an? |the )?\p{Ll}+, (?:he|she)\b/u,
   /^(?:By|In|With|At|From|Through|Over|During|On|Without|Within|Across|Amid|Under|Out of) [^,A-Z]*, (?:they|he|she)\b/,
   /^(?:After|Before|While|When|By|Since|Without|Despite|In|Upon|Besides|Instead of) \p{L}+ing\b[^,]*, (?:he|she|they)\b/u,
+  /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:asked|replied|wondered|joked|quipped),/u,
   /^\d{1,2} [A-Z][a-z]+,? \d{4}, when\b/,
   /^(?:Since|Because|Although|Though|Unless|Whereas|Which) [^,–—]*$/,
   /\bsaid (?:one|another|the (?:other|former|latter))\b(?! of)/,
