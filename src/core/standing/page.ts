@@ -24,7 +24,7 @@ const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** A picture is pointed into, credited, or dated as agencies do: in the present, with weekday, day and year. */
 const captions: readonly RegExp[] = [
   /^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,3}\/(?:AP|AFP|Reuters|Getty|EPA|PA|Bloomberg|Shutterstock|NurPhoto|Anadolu|Associated Press)\b/u,
-  /^From (?:left|right)\b|\((?:left|right|centre|center|pictured|file|above|below|L|R|AP|AFP|Reuters)\b|\bpictured\b|\bfile photo\b|\bphoto(?:graph)? (?:by|shows)\b|\bleft[ -](?:to[ -])?right\b/i,
+  /^From (?:left|right)\b|\bposes? for (?:a )?(?:photos?|pictures?|portraits?|selfies?)\b|\((?:left|right|centre|center|pictured|file|above|below|L|R|AP|AFP|Reuters)\b|\bpictured\b|\bfile photo\b|\bphoto(?:graph)? (?:by|shows)\b|\bleft[ -](?:to[ -])?right\b/i,
   /\bthis (?:(?:still|undated|file|handout|combination|aerial|screen) )*(?:video|photo|picture|image|map|chart|graphic|combination|frame ?grab|screen ?(?:shot|grab))\b/i,
   / \/ |^\W*(?:hide|show|view|toggle) captions?\b|\b(?:image|photo|slide|picture) \d+ of \d+\b|^\W*\d+ of \d+ (?:photos?|images?|pictures?)\b/i,
   new RegExp(`(?:,|\\bon)? ?(?:${weekdays},? )?${months} \\d{1,2},? \\d{4}\\.$`),

@@ -50,7 +50,8 @@ const opener = new RegExp(
 );
 
 /** "So Dahl left": it follows from what isn't there. */
-const soThen = /^So (?:… )?(?=\[|(?:while|if|when|though|although|the) |\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* \p{Ll}{2,}\b)/u;
+const soThen =
+  /^So (?:… )?(?=\[|(?:while|if|when|though|although|the|it|they|there) |\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* \p{Ll}{2,}\b)/u;
 
 const inner: readonly RegExp[] = [
   /,? (?:meanwhile|however|moreover|furthermore|too|in turn|as well|for (?:his|her|its|their) part|for example|for instance),/g,
