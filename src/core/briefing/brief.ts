@@ -26,7 +26,7 @@ export interface BriefOptions {
 export function brief(story: Story, options: BriefOptions = {}): Digest | undefined {
   const { inside, leftOut } = options.window === 'all' ? { inside: story.articles, leftOut: [] } : windowOf(story);
   const concepts = conceptsOf(inside);
-  const drafts = draftsOf(candidatesOf(story, inside), concepts, options.words ? 'running' : 'bullets');
+  const drafts = draftsOf(candidatesOf(story, inside, concepts), concepts, options.words ? 'running' : 'bullets');
   const room = {
     bullets: options.bullets ?? (options.words ? Number.POSITIVE_INFINITY : story.topic.bullets),
     words: options.words ?? Number.POSITIVE_INFINITY,
@@ -65,10 +65,14 @@ export function brief(story: Story, options: BriefOptions = {}): Digest | undefi
 const leastOfLead = 0.12;
 
 /** The disputes of a few claims, as the whole story has them: only these are looked at. */
-function disputesAmong({ claims, articles, whole }: Story, among: readonly Claim[]): Dispute[] {
-  const [own, ids] = [new Set(among), new Set(among.map(({ id }) => id))];
-  const told = whole ? whole.claims.filter(({ id }) => ids.has(id)) : claims.filter((claim) => own.has(claim));
-  return disputesOf(told, whole?.articles ?? articles);
+function disputesAmong({ articles, whole }: Story, among: readonly Claim[]): Dispute[] {
+  const ids = new Set(among.map(({ id }) => id));
+  return whole
+    ? disputesOf(
+        whole.claims.filter(({ id }) => ids.has(id)),
+        whole.articles,
+      )
+    : disputesOf(among, articles);
 }
 
 /** What happened comes first: of the chosen, one that holds a headline, near the top of its article, which most outlets report. */

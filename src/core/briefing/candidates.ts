@@ -1,63 +1,85 @@
-import type { ArticleId, Claim, Reading, Span, Story, StoryArticle } from '../model.ts';
+import type { Claim, Span, Story, StoryArticle } from '../model.ts';
+import { claimFinder } from '../story/claim-of.ts';
 import { piecesIn } from '../words/characters.ts';
+import type { Concept, Concepts } from './choosing/concepts.ts';
 
-/** A stretch of an article that may become a bullet: a sentence, or the sentences of one quotation. */
-export interface Candidate {
+/** A stretch of an article: a sentence of its body, or the sentences of one quotation. */
+export interface Stretch {
   readonly article: StoryArticle;
   readonly span: Span;
   /** Index of its first sentence. */
   readonly sentence: number;
   /** Place among the article's sentences of text, from 0. */
   readonly place: number;
+}
+
+/** A stretch that may become a bullet. */
+export interface Candidate extends Stretch {
   readonly claim: Claim;
 }
 
-/** Shorter ones are stubs, longer ones nobody's bullet. */
-const words = { least: 6, most: 60 } as const;
+const limits = {
+  /** Words: shorter ones are stubs, longer ones nobody's bullet. */
+  words: { least: 6, most: 60 },
+  /** Candidates looked at closely, the most promising first: bounds the work for a story of thousands of articles. */
+  closely: 200,
+} as const;
 
-/** The stretches of the articles that could stand in a digest, as far as can be told without looking closely. */
-export function candidatesOf(story: Story, articles: readonly StoryArticle[]): Candidate[] {
-  const claims = claimsBySentence(story.claims, articles);
-  return articles.flatMap((article) => {
-    const own = claims.get(article.article.id)!;
-    const candidates: Candidate[] = [];
-    for (const { span, sentence, place } of stretchesOf(article.reading)) {
-      const claim = own[sentence];
-      const length = claim ? piecesIn(article.article.text, span.start, span.end) : 0;
-      if (claim && length >= words.least && length <= words.most) candidates.push({ article, span, sentence, place, claim });
-    }
-    return candidates;
+/** The stretches of the articles that could stand in a digest, as far as can be told without looking closely: the most promising ones. */
+export function candidatesOf(story: Story, articles: readonly StoryArticle[], concepts: Concepts): Candidate[] {
+  const claims = claimFinder(story);
+  const stretches = articles.flatMap((article) => stretchesOf(article));
+  return promising(stretches, concepts, ({ article: { article }, sentence, span }) => {
+    if (!claims.has(article.id, sentence)) return false;
+    const length = piecesIn(article.text, span.start, span.end);
+    return length >= limits.words.least && length <= limits.words.most;
+  }).flatMap((stretch) => {
+    const claim = claims.of(stretch.article.article.id, stretch.sentence);
+    return claim ? [{ ...stretch, claim }] : [];
   });
 }
 
-/** The claims of each of these articles by the index of their sentence. */
-function claimsBySentence(claims: readonly Claim[], articles: readonly StoryArticle[]): ReadonlyMap<ArticleId, Claim[]> {
-  const byArticle = new Map(articles.map(({ article }): [ArticleId, Claim[]] => [article.id, []]));
-  for (const claim of claims) {
-    for (const { article, sentence } of claim.sentences) {
-      const there = byArticle.get(article);
-      if (there) there[sentence] = claim;
-    }
+/** Of those that are fit, the ones of most worth, in this order; all, as they come, where these are not too many. */
+function promising(stretches: readonly Stretch[], concepts: Concepts, isFit: (stretch: Stretch) => boolean): Stretch[] {
+  const worths = new Float64Array(stretches.length);
+  stretches.forEach((stretch, i) => {
+    worths[i] = roughWorth(stretch, concepts);
+  });
+  const sorted = worths.toSorted();
+  // To see whether one is fit takes longer than its rough worth, and most of them are.
+  for (let count = 2 * limits.closely; ; count *= 2) {
+    const least = sorted[sorted.length - count] ?? Number.NEGATIVE_INFINITY;
+    const fit: { readonly stretch: Stretch; readonly worth: number }[] = [];
+    stretches.forEach((stretch, i) => {
+      if (worths[i]! >= least && isFit(stretch)) fit.push({ stretch, worth: worths[i]! });
+    });
+    if (fit.length < limits.closely && count < stretches.length) continue;
+    if (fit.length > limits.closely) fit.sort((a, b) => b.worth - a.worth);
+    return fit.slice(0, limits.closely).map(({ stretch }) => stretch);
   }
-  return byArticle;
+}
+
+function roughWorth({ article, span, sentence }: Stretch, concepts: Concepts): number {
+  if (article.reading.sentences[sentence]?.span.end === span.end) return concepts.density(article, sentence);
+  const known = concepts.of(article.article.text.slice(span.start, span.end));
+  return known.reduce((sum: number, { pair, worth }: Concept) => sum + (pair ? worth : 0), 0) / Math.sqrt(known.length || 1);
 }
 
 /** The body sentences, those which share a quotation as one. */
-function stretchesOf({
-  sentences,
-  quotes,
-}: Reading): { readonly span: Span; readonly sentence: number; readonly place: number }[] {
-  const lastOf = new Map<number, number>();
-  for (const { sentences: touched } of quotes) lastOf.set(touched[0], Math.max(touched[1], lastOf.get(touched[0]) ?? 0));
-  const stretches: { span: Span; sentence: number; place: number }[] = [];
+function stretchesOf(article: StoryArticle): Stretch[] {
+  const { sentences, quotes } = article.reading;
+  const lastOf: number[] = [];
+  for (const { sentences: touched } of quotes) lastOf[touched[0]] = Math.max(touched[1], lastOf[touched[0]] ?? 0);
+  const stretches: Stretch[] = [];
   let place = 0;
   for (let i = 0; i < sentences.length; i++) {
     const first = sentences[i]!;
     if (first.kind !== 'body') continue;
     let last = first;
-    for (let to = lastOf.get(i) ?? i; last.index < to; to = Math.max(to, lastOf.get(last.index) ?? 0))
+    for (let to = lastOf[i] ?? i; last.index < to; to = Math.max(to, lastOf[last.index] ?? 0))
       last = sentences[last.index + 1] ?? sentences[to]!;
-    stretches.push({ span: { start: first.span.start, end: last.span.end }, sentence: first.index, place: place++ });
+    const span = last === first ? first.span : { start: first.span.start, end: last.span.end };
+    stretches.push({ article, span, sentence: first.index, place: place++ });
     i = last.index;
   }
   return stretches;

@@ -7,7 +7,7 @@ import { participantsOf } from '../story/meetings.ts';
 import { outlookOf } from '../story/outlook.ts';
 import type { Candidate } from './candidates.ts';
 import type { Choosable, Prospect } from './choosing/choose.ts';
-import type { Concept, Concepts } from './choosing/concepts.ts';
+import type { Concepts } from './choosing/concepts.ts';
 import { type Form, type Look, qualityOf } from './quality.ts';
 import { wordCount } from './tighten/cut.ts';
 import { tighten } from './tighten/tighten.ts';
@@ -23,16 +23,14 @@ const drafting = {
   words: { bullets: 30, running: 22 },
   /** Words beyond which no bullet goes. */
   most: 36,
-  /** Candidates looked at closely, the most promising first: bounds the work for a story of thousands of articles. */
-  closely: 200,
 } as const;
 
 /**
- * The most promising candidates, tightened; those that would not stand in their article, and among `bullets`, each read by itself, those
+ * The candidates, tightened; those that would not stand in their article, and among `bullets`, each read by itself, those
  * that would not stand alone, give nothing when they are looked at.
  */
 export function draftsOf(candidates: readonly Candidate[], concepts: Concepts, form: Form): Prospect<Draft>[] {
-  return promising(candidates, concepts).flatMap((candidate) => prospectOf(candidate, concepts, form) ?? []);
+  return candidates.flatMap((candidate) => prospectOf(candidate, concepts, form) ?? []);
 }
 
 function prospectOf(candidate: Candidate, concepts: Concepts, form: Form): Prospect<Draft> | undefined {
@@ -67,25 +65,4 @@ function forBullets(told: Told): Partial<Choosable> {
     source: article.article.id,
     ...(voice && { voice }),
   };
-}
-
-function promising(candidates: readonly Candidate[], concepts: Concepts): readonly Candidate[] {
-  if (candidates.length <= drafting.closely) return candidates;
-  const worths = new Float64Array(candidates.length);
-  candidates.forEach((candidate, i) => {
-    worths[i] = roughWorth(candidate, concepts);
-  });
-  const least = worths.toSorted()[worths.length - drafting.closely]!;
-  return candidates
-    .map((candidate, i) => ({ candidate, worth: worths[i]! }))
-    .filter(({ worth }) => worth >= least)
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, drafting.closely)
-    .map(({ candidate }) => candidate);
-}
-
-function roughWorth({ article, span, sentence }: Candidate, concepts: Concepts): number {
-  if (article.reading.sentences[sentence]?.span.end === span.end) return concepts.density(article, sentence);
-  const known = concepts.of(article.article.text.slice(span.start, span.end));
-  return known.reduce((sum: number, { pair, worth }: Concept) => sum + (pair ? worth : 0), 0) / Math.sqrt(known.length || 1);
 }

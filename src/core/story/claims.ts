@@ -1,5 +1,6 @@
 import { dayNumber } from '../calendar.ts';
 import type { CalendarDate, Claim, SentenceRef, StoryArticle } from '../model.ts';
+import { once } from './lazy.ts';
 import type { Lines } from './lines.ts';
 import { NearbyTexts } from './nearby.ts';
 import { supportOf } from './support.ts';
@@ -27,29 +28,68 @@ const sameness = {
   fewest: 3,
 } as const;
 
-/** Groups the sentences that report the same thing, oldest article first; every line is in exactly one claim. */
-export function claimsOf(articles: readonly StoryArticle[], lines: Lines): Claim[] {
-  const groups: number[][] = [];
-  const groupOf = new Int32Array(lines.sentences.length);
-  const nearby = new NearbyTexts(lines.sentences.length);
+/** The claims of a story: every line is in exactly one. Each is made when it is first asked for. */
+export interface Claims {
+  /** All, by their oldest sentences. */
+  readonly all: () => Claim[];
+  /** That of a line. */
+  readonly of: (line: number) => Claim;
+}
+
+/** Groups the sentences that report the same thing, oldest article first. */
+export function claimsOf(articles: readonly StoryArticle[], lines: Lines): Claims {
+  const { size, first, next, groupOf, nearby } = groupsOf(articles, lines);
+  const made: Claim[] = [];
+  const claim = (group: number): Claim => {
+    const own: number[] = [];
+    for (let line = first[group]!; line >= 0; line = next[line]!) own.push(line);
+    made[group] ??= claimOf(articles, lines, own, (isOwn) => nearby.beside(group, isOwn));
+    return made[group];
+  };
+  return { all: once(() => Array.from({ length: size }, (_, group) => claim(group))), of: (line) => claim(groupOf[line]!) };
+}
+
+interface Groups {
+  readonly size: number;
+  /** The first line of each group, and the line that follows each in its group, -1 after the last one. */
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  /** Of each line. */
+  readonly groupOf: Int32Array;
+  readonly nearby: NearbyTexts;
+}
+
+function groupsOf(articles: readonly StoryArticle[], lines: Lines): Groups {
+  const count = lines.sentences.length;
+  const [groupOf, first, last, next] = [count, count, count, count].map((length) => new Int32Array(length)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  let size = 0;
+  const nearby = new NearbyTexts(count);
   const originOf = Int32Array.from(articles, ({ origin }) => origin);
   const { found, like } = earlierLike(weightedLines(lines), sameness);
   const least = leastCosine(articles, lines);
   const report = (line: number) => {
     let best = -1;
     let most = 0;
-    const count = lines.starts[line + 1]! - lines.starts[line]! < sameness.fewest ? 0 : like(line);
-    for (let i = 0; i < count; i++) {
+    const alike = lines.starts[line + 1]! - lines.starts[line]! < sameness.fewest ? 0 : like(line);
+    for (let i = 0; i < alike; i++) {
       const earlier = found.lines[i]!;
       const cosine = found.cosines[i]!;
       if (cosine <= most || cosine < sameness.across || cosine < least(line, earlier)) continue;
       best = earlier;
       most = cosine;
     }
-    const group = best < 0 ? groups.push([line]) - 1 : groupOf[best]!;
-    if (best >= 0) groups[group]!.push(line);
+    const group = best < 0 ? size++ : groupOf[best]!;
+    if (best < 0) first[group] = line;
+    else next[last[group]!] = line;
+    last[group] = line;
+    next[line] = -1;
     groupOf[line] = group;
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < alike; i++) {
       if (found.cosines[i]! < sameness.near) continue;
       const earlier = found.lines[i]!;
       nearby.add(group, originOf[lines.articles[earlier]!]!);
@@ -58,7 +98,7 @@ export function claimsOf(articles: readonly StoryArticle[], lines: Lines): Claim
   };
   for (const article of chronological(articles))
     for (let line = lines.firsts[article]!; line < lines.firsts[article + 1]!; line++) report(line);
-  return groups.map((group, number) => claimOf(articles, lines, group, (own) => nearby.beside(number, own)));
+  return { size, first, next, groupOf, nearby };
 }
 
 /** Says how alike two sentences have to be: more than any can be where they can't tell of one event. */

@@ -1,5 +1,4 @@
 import type { Actor, CalendarDate, QuoteFamily, QuoteRef, StoryArticle } from '../model.ts';
-import { Numbering } from '../words/numbering.ts';
 import { type ActorByName, actorsByName } from './actors-by-name.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 
@@ -18,13 +17,12 @@ const sameness = {
 /** Groups the quotations of all articles, scare quotes apart, into utterances. */
 export function familiesOf(articles: readonly StoryArticle[], actors: readonly Actor[]): QuoteFamily[] {
   const actorOf = actorsByName(actors, articles);
-  const words = new Numbering();
-  const utterances = utterancesOf(articles, actorOf, words);
+  const { utterances, words } = utterancesOf(articles, actorOf);
   const groups: Utterance[][] = [];
   const groupOf: Utterance[][] = [];
   const holders: number[][] = [];
   const compared = new Int32Array(utterances.length);
-  const counts = new Counts(words.size);
+  const counts = new Counts(words);
   utterances.forEach((utterance, at) => {
     const same = earlierSame(at);
     const group = same < 0 ? [] : groupOf[same]!;
@@ -104,7 +102,7 @@ function contained(a: Utterance, b: Utterance, counts: Counts, share: number): b
 
 /** The fullest version first; among equals, the one whose article says it outright. */
 function familyOf(group: readonly Utterance[], actorOf: ActorByName): QuoteFamily {
-  const members = [...group].sort((a, b) => b.words.length - a.words.length || Number(!a.quote.cue) - Number(!b.quote.cue));
+  const members = group.toSorted((a, b) => b.words.length - a.words.length || Number(!a.quote.cue) - Number(!b.quote.cue));
   const fullest = members[0]!;
   const first = group[0]!;
   const said = members

@@ -58,15 +58,20 @@ export function termsOf({ lexis }: Reading, sentence: number): string[] {
   return Array.from({ length: list.length }, (_, i) => lexis.stems[packedAt(list, i)]!);
 }
 
+/** The line of a sentence by the index of its article in the story and its own in the reading; -1 where it is none of the body. */
+export function lineAt({ sentences, firsts }: Lines, article: number, sentence: number): number {
+  for (let line = firsts[article]!; line < firsts[article + 1]! && sentences[line]!.index <= sentence; line++)
+    if (sentences[line]!.index === sentence) return line;
+  return -1;
+}
+
 /** Gives the terms of a sentence of the body by the index of its article in the story and its own in the reading. */
 export type TermsAt = (article: number, sentence: number) => Int32Array;
 
-export function termsAt({ sentences, firsts, starts, terms }: Lines): TermsAt {
+export function termsAt(lines: Lines): TermsAt {
+  const { starts, terms } = lines;
   return (article, sentence) => {
-    let line = firsts[article]!;
-    while (line < firsts[article + 1]! && sentences[line]!.index < sentence) line++;
-    return line < firsts[article + 1]! && sentences[line]!.index === sentence
-      ? terms.subarray(starts[line], starts[line + 1])
-      : terms.subarray(0, 0);
+    const line = lineAt(lines, article, sentence);
+    return line < 0 ? terms.subarray(0, 0) : terms.subarray(starts[line], starts[line + 1]);
   };
 }

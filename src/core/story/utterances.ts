@@ -2,7 +2,9 @@ import type { Quote, QuoteRef, StoryArticle } from '../model.ts';
 import { Numbering } from '../words/numbering.ts';
 import { plainWords } from '../words/plain.ts';
 import { stopWords } from '../words/stopwords.ts';
+import { WordNumbers } from '../words/word-numbers.ts';
 import type { ActorByName } from './actors-by-name.ts';
+import { remembering } from './lazy.ts';
 import { folded } from './spelling.ts';
 
 /** Fewest words that say something, by which alone another utterance is looked for. */
@@ -24,48 +26,54 @@ export interface Utterance {
   readonly keys: readonly number[];
 }
 
-/** What the articles quote, in order; scare quotes are nobody's words and stay out. */
-export function utterancesOf(articles: readonly StoryArticle[], actorOf: ActorByName, words: Numbering): Utterance[] {
-  const speakers = new Numbering();
+/** What the articles quote, in order, and how many different words that has; scare quotes are nobody's words and stay out. */
+export function utterancesOf(
+  articles: readonly StoryArticle[],
+  actorOf: ActorByName,
+): { readonly utterances: readonly Utterance[]; readonly words: number } {
   const isStop: boolean[] = [];
-  const numberOf = (word: string): number => {
-    const number = words.of(word);
-    isStop[number] ??= stopWords.has(word);
-    return number;
-  };
-  return articles.flatMap((article) => {
+  const words = new WordNumbers((word) => isStop.push(stopWords.has(word)));
+  const speakerOf = speakerNumbers(actorOf);
+  const utterances: Utterance[] = [];
+  for (const article of articles) {
     const { id, text } = article.article;
-    return article.reading.quotes
-      .filter(({ kind }) => kind !== 'scare')
-      .map((quote): Utterance => {
-        const said = quote.parts.map(({ start, end }) => text.slice(start, end)).join(' ');
-        const own = plainWords(said.toLowerCase()).map(numberOf);
-        const distinct: number[] = [];
-        const counts: number[] = [];
-        for (const word of own) {
-          const place = distinct.indexOf(word);
-          if (place < 0) counts[distinct.push(word) - 1] = 1;
-          else counts[place]!++;
+    for (const quote of article.reading.quotes) {
+      if (quote.kind === 'scare') continue;
+      const own: number[] = [];
+      for (const { start, end } of quote.parts) words.read(text, start, end, own);
+      const [distinct, counts, content]: [number[], number[], number[]] = [[], [], []];
+      for (const word of own) {
+        const place = distinct.indexOf(word);
+        if (place >= 0) counts[place]!++;
+        else {
+          distinct.push(word);
+          counts.push(1);
+          if (!isStop[word]) content.push(word);
         }
-        const content = distinct.filter((word) => !isStop[word]);
-        const speaker = speakerKey(quote, actorOf);
-        return {
-          ref: { article: id, quote: quote.index },
-          quote,
-          article,
-          speaker: speaker === undefined ? -1 : speakers.of(speaker),
-          words: own,
-          distinct,
-          counts,
-          keys: content.length >= fewestKeys ? content : distinct,
-        };
+      }
+      utterances.push({
+        ref: { article: id, quote: quote.index },
+        quote,
+        article,
+        speaker: speakerOf(quote),
+        words: own,
+        distinct,
+        counts,
+        keys: content.length >= fewestKeys ? content : distinct,
       });
-  });
+    }
+  }
+  return { utterances, words: words.size };
 }
 
-function speakerKey({ speaker }: Quote, actorOf: ActorByName): string | undefined {
-  if (!speaker) return undefined;
-  const actor = actorOf(speaker.name);
-  if (actor) return actor.id;
-  return speaker.form === 'nominal' ? undefined : folded(plainWords(speaker.name).at(-1) ?? '');
+/** The number of whoever speaks, -1 for nobody: an actor, else who bears the folded surname. */
+function speakerNumbers(actorOf: ActorByName): (quote: Quote) => number {
+  const keys = new Numbering();
+  const surnames = remembering((name) => keys.of(folded(plainWords(name).at(-1) ?? '')));
+  return ({ speaker }) => {
+    if (!speaker) return -1;
+    const actor = actorOf(speaker.name);
+    if (actor) return keys.of(actor.id);
+    return speaker.form === 'nominal' ? -1 : surnames(speaker.name);
+  };
 }

@@ -1,12 +1,13 @@
 import type { Article, Reading, Story, StoryArticle, TopicProfile } from '../model.ts';
 import { actorsOf } from './actors.ts';
+import { findsClaims } from './claim-of.ts';
 import { claimsOf } from './claims.ts';
 import { originsOf } from './copies.ts';
 import { dated } from './dating.ts';
 import { disputesOf } from './disputes.ts';
 import { familiesOf } from './families.ts';
 import { once } from './lazy.ts';
-import { linesOf, termsAt } from './lines.ts';
+import { lineAt, linesOf, termsAt } from './lines.ts';
 import { timelineOf } from './timeline.ts';
 
 /** An article and what was read in it. */
@@ -27,13 +28,15 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
   );
   const actors = actorsOf(articles, topic);
   const claims = claimsOf(articles, lines);
-  const disputes = once(() => disputesOf(claims, articles));
+  const disputes = once(() => disputesOf(claims.all(), articles));
   const timeline = once(() => timelineOf(articles, actors, terms));
-  return {
+  const story: Story = {
     topic,
     articles,
     actors,
-    claims,
+    get claims() {
+      return claims.all();
+    },
     families: familiesOf(articles, actors),
     get disputes() {
       return disputes();
@@ -42,4 +45,12 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
       return timeline();
     },
   };
+  const places = once(() => new Map(articles.map(({ article }, i) => [article.id, i])));
+  return findsClaims(story, {
+    has: (id) => places().has(id),
+    of: (id, sentence) => {
+      const line = lineAt(lines, places().get(id) ?? -1, sentence);
+      return line < 0 ? undefined : claims.of(line);
+    },
+  });
 }
