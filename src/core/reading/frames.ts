@@ -131,7 +131,9 @@ const OBJECTS = new Set(['it', 'him', 'her', 'them', 'us', 'me']);
 
 /** The tagger takes many a surname ("Park", "Marsh") for a verb or a common noun; a found name knows better. */
 function isTaggable({ text, pos }: Token): boolean {
-  return pos !== 'PUNCT' && pos !== 'PART' && /^\p{Lu}/u.test(text);
+  if (pos === 'PUNCT' || pos === 'PART') return false;
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
 /** “Why not?” the envoy asked. Two sentences to a splitter, one frame here. */

@@ -43,7 +43,10 @@ export function mentionsOf(text: string, sentences: readonly Sentence[], tokens:
     const role = roles.get(name);
     const { kind, fullest } = known.get(name)!;
     const span = { start: name.start, end: name.end };
-    return { span, text: text.slice(span.start, span.end), kind, sentence, ...(role && { role }), fullest };
+    const written = text.slice(span.start, span.end);
+    // The same name is the same string, so that whoever compares the two needs no look at the letters.
+    const own = written === fullest ? fullest : written;
+    return role ? { span, text: own, kind, sentence, role, fullest } : { span, text: own, kind, sentence, fullest };
   });
   return inHeadlines.length ? [...inHeadlines, ...inBody].sort((a, b) => a.span.start - b.span.start) : inBody;
 }

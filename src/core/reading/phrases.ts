@@ -57,11 +57,12 @@ export interface MentionIndex {
 }
 
 export function indexMentions(mentions: readonly Mention[]): MentionIndex {
-  const persons = mentions.filter(({ kind }) => kind === 'person');
-  return {
-    ending: new Map(mentions.map((mention) => [mention.span.end, mention])),
-    persons: new Set(persons.map(({ span }) => span.start)),
-  };
+  const [ending, persons] = [new Map<number, Mention>(), new Set<number>()];
+  for (const mention of mentions) {
+    ending.set(mention.span.end, mention);
+    if (mention.kind === 'person') persons.add(mention.span.start);
+  }
+  return { ending, persons };
 }
 
 const STARTS_NONE = new Set(['VERB', 'AUX', 'ADP', 'ADV', 'PUNCT', 'CCONJ', 'SCONJ', 'INTJ']);

@@ -1,7 +1,6 @@
 import type { Block, Sentence, Span } from '../model.ts';
 import { beforeName, beforeNumber, either, openers } from './abbreviations.ts';
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { segmentsOf } from './segments.ts';
 
 /**
  * The sentences of the blocks that hold text for a reader, in order. The rules of Unicode's text segmentation (UAX #29) split too
@@ -47,10 +46,8 @@ function split(text: string, block: Span): Span[] {
   return spans;
 }
 
-/** What the segmenter parts a block into. It is slow to ask, and many a paragraph is plainly one sentence. */
 function piecesOf(block: string): readonly { readonly segment: string; readonly index: number }[] {
-  if (ONE.test(block)) return [{ segment: block, index: 0 }];
-  const pieces = [...segmenter.segment(block)];
+  const pieces = segmentsOf(block);
   return GLUED.test(block) ? pieces.flatMap(unglued) : pieces;
 }
 
@@ -65,9 +62,6 @@ function unglued({ segment, index }: { readonly segment: string; readonly index:
     return piece;
   });
 }
-
-/** Nothing that Unicode lets a sentence end in, but one stop and marks or spaces after it at the very end. */
-const ONE = /^[^\p{Sentence_Terminal}\u0085\u2024\ufe52\uff0e]+[.!?]?[”’"')\] ]*$/u;
 
 /** No sentence of prose is longer; text without stops is parted, so that what works sentence by sentence stays quick on it. */
 const LONGEST = 3000;

@@ -73,9 +73,10 @@ export function earlierLike(
   { starts, terms, weights, vocabulary }: WeightedLines,
   { keys, lookBack, most }: { keys: number; lookBack: number; most: number },
 ): { readonly found: Likes; readonly like: (line: number) => number } {
-  // The latest lines with each term, in a ring of its own; `held` counts all that it ever had.
-  const rings = new Int32Array(vocabulary * lookBack);
-  const held = new Int32Array(vocabulary);
+  // The latest lines with each term, in a ring of its own that is written twice over: so the latest of all stand in one row, and `ends`
+  // is the place in the first half where the next one goes. A ring is empty where it holds -1.
+  const rings = new Int32Array(vocabulary * 2 * lookBack).fill(-1);
+  const ends = new Int32Array(vocabulary);
   const touched = new Int32Array(keys * lookBack);
   const shared = new Float64Array(starts.length);
   const weightOf = new Float64Array(vocabulary);
@@ -85,29 +86,32 @@ export function earlierLike(
   const like = (at: number): number => {
     const from = starts[at]!;
     const to = starts[at + 1]!;
+    const last = to - from > keys ? from + keys : to;
     let count = 0;
-    for (let t = from; t < Math.min(from + keys, to); t++) {
-      const share = weights[t]! ** 2;
-      const ring = terms[t]! * lookBack;
-      const had = held[terms[t]!]!;
-      const oldest = had < lookBack ? 0 : had % lookBack;
-      for (let h = 0, slot = oldest; h < Math.min(had, lookBack); h++) {
-        const other = rings[ring + slot]!;
+    for (let t = from; t < last; t++) {
+      const term = terms[t]!;
+      const share = weights[t]! * weights[t]!;
+      const end = ends[term]!;
+      const ring = 2 * lookBack * term + end;
+      for (let h = ring; h < ring + lookBack; h++) {
+        const other = rings[h]!;
+        if (other < 0) continue;
         const before = shared[other]!;
         if (before === 0) touched[count++] = other;
         shared[other] = before + share;
-        if (++slot === lookBack) slot = 0;
       }
-      rings[ring + (had % lookBack)] = at;
-      held[terms[t]!] = had + 1;
+      rings[ring] = at;
+      rings[ring + lookBack] = at;
+      ends[term] = end + 1 === lookBack ? 0 : end + 1;
     }
     const found = greatest(touched, count, shared, lines, shares);
     if (!found) return 0;
     for (let t = from; t < to; t++) weightOf[terms[t]!] = weights[t]!;
     for (let i = 0; i < found; i++) {
       const other = lines[i]!;
+      const end = starts[other + 1]!;
       let sum = 0;
-      for (let t = starts[other]!; t < starts[other + 1]!; t++) sum += weights[t]! * weightOf[terms[t]!]!;
+      for (let t = starts[other]!; t < end; t++) sum += weights[t]! * weightOf[terms[t]!]!;
       cosines[i] = sum;
     }
     for (let t = from; t < to; t++) weightOf[terms[t]!] = 0;
