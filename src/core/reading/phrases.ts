@@ -67,10 +67,11 @@ export function indexMentions(mentions: readonly Mention[]): MentionIndex {
 
 const STARTS_NONE = new Set(['VERB', 'AUX', 'ADP', 'ADV', 'PUNCT', 'CCONJ', 'SCONJ', 'INTJ']);
 const SPEAKING = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who', 'which', 'one', 'you', 'someone', 'everyone', 'nobody']);
+const longestSpeaking = 'everyone'.length;
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 
 function isPronoun(item: Item, next: Item | undefined): boolean {
-  if (item.run >= 0) return false;
+  if (item.run >= 0 || item.text.length > longestSpeaking) return false;
   const word = item.text.toLowerCase();
   if (word === 'her' || word === 'one') return !startsNoun(next);
   return SPEAKING.has(word);

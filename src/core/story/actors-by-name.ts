@@ -1,4 +1,4 @@
-import type { Actor, Reading, StoryArticle } from '../model.ts';
+import type { Actor, StoryArticle } from '../model.ts';
 import { once, remembering } from './lazy.ts';
 import { folded } from './spelling.ts';
 
@@ -10,7 +10,7 @@ export function actorsByName(actors: readonly Actor[], articles: readonly StoryA
   const byName = new Map<string, Actor>();
   for (const actor of actors)
     for (const name of [actor.name, ...actor.names]) if (!byName.has(fold(name))) byName.set(fold(name), actor);
-  const given = once(() => new Set(articles.flatMap(({ reading }) => rolesIn(reading).map(fold))));
+  const given = once(() => new Set(Array.from(rolesIn(articles), fold)));
   const byRole = once(() => {
     const bearers = new Map<string, Actor | undefined>();
     for (const actor of actors) {
@@ -30,6 +30,9 @@ export function actorsByName(actors: readonly Actor[], articles: readonly StoryA
   };
 }
 
-function rolesIn({ mentions }: Reading): string[] {
-  return mentions.flatMap(({ role }) => (role ? [role.text.replace(/\s+/g, ' ')] : []));
+/** The roles that the articles give, each on one line. */
+function rolesIn(articles: readonly StoryArticle[]): Set<string> {
+  const written = new Set<string>();
+  for (const { reading } of articles) for (const { role } of reading.mentions) if (role) written.add(role.text);
+  return new Set(Array.from(written, (role) => role.replace(/\s+/g, ' ')));
 }

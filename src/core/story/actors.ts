@@ -9,7 +9,7 @@ import type {
   TopicProfile,
 } from '../model.ts';
 import { once, remembering } from './lazy.ts';
-import { keyOf, type LocalActor, localActorsOf } from './local-actors.ts';
+import { keyOf, type LocalActor, localActorsOf, spellingCounts } from './local-actors.ts';
 import { shownName } from './shown-name.ts';
 import { folded } from './spelling.ts';
 import { type TiedActor, tiedActors } from './tied-actors.ts';
@@ -42,7 +42,7 @@ function actorFrom(
   ids: Map<string, number>,
   roleKey: (role: string) => string,
 ): Actor {
-  const spellings = spellingsOf(parts);
+  const spellings = new Map(Array.from(spellingCounts(parts), ([{ text }, count]) => [text, count]));
   const found = [...spellings].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
   const name = known?.name ?? shownName(kind, spellings);
   const roles = once(() => (kind === 'person' ? rolesOf(parts, roleKey) : []));
@@ -65,12 +65,6 @@ function actorFrom(
 function mentionAt({ article, reading }: StoryArticle, place: number): ActorMention {
   const { span, sentence } = reading.mentions[place]!;
   return { article: article.id, span, sentence };
-}
-
-function spellingsOf(parts: readonly LocalActor[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { spellings } of parts) for (const { text } of spellings) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
 }
 
 function knownByKey(actors: readonly KnownActor[]): Map<string, KnownActor> {

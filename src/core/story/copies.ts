@@ -1,4 +1,3 @@
-import { PairNumbers } from '../words/pair-numbers.ts';
 import type { Lines } from './lines.ts';
 
 /** What is counted when two articles are asked whether they stem from one text. */
@@ -21,34 +20,32 @@ const copying = {
 export function originsOf({ firsts, starts, terms }: Lines): number[] {
   const articles = firsts.length - 1;
   const parent = Array.from({ length: articles }, (_, i) => i);
-  const numbers = new PairNumbers(terms.length);
-  // Each shingle of an article is an entry: a chain for each number leads from the latest article that holds it to the earlier ones.
-  const latest = new Int32Array(terms.length);
-  const before = new Int32Array(terms.length + 1);
-  const holder = new Int32Array(terms.length + 1);
-  let entries = 0;
+  const shingles = new Shingles(terms);
+  // The latest articles that hold each shingle, in a ring of its own, and how many ever did.
+  const { lookBack } = copying;
+  const holders = new Int32Array(lookBack * terms.length);
+  const held = new Int32Array(terms.length);
   const sizes = new Int32Array(articles);
   const shared = new Int32Array(articles);
   const touched = new Int32Array(articles);
   for (let article = 0; article < articles; article++) {
-    const since = entries;
     let others = 0;
     for (let line = firsts[article]!; line < firsts[article + 1]!; line++) {
       for (let i = starts[line]! + copying.shingle - 1; i < starts[line + 1]!; i++) {
-        const shingle = shingleOf(numbers, terms[i - 2]!, terms[i - 1]!, terms[i]!);
-        const newest = latest[shingle]!;
-        if (newest > since) continue;
-        for (let entry = newest, back = 0; entry && back < copying.lookBack; entry = before[entry]!, back++) {
-          const other = holder[entry]!;
+        const shingle = shingles.numberAt(i);
+        const ring = shingle * lookBack;
+        const had = held[shingle]!;
+        if (had > 0 && holders[ring + ((had - 1) % lookBack)] === article) continue;
+        const end = ring + Math.min(had, lookBack);
+        for (let h = ring; h < end; h++) {
+          const other = holders[h]!;
           if (shared[other]!++ === 0) touched[others++] = other;
         }
-        entries++;
-        before[entries] = newest;
-        holder[entries] = article;
-        latest[shingle] = entries;
+        holders[ring + (had % lookBack)] = article;
+        held[shingle] = had + 1;
+        sizes[article]!++;
       }
     }
-    sizes[article] = entries - since;
     for (let i = 0; i < others; i++) {
       const other = touched[i]!;
       const shorter = Math.min(sizes[other]!, sizes[article]!);
@@ -60,9 +57,55 @@ export function originsOf({ firsts, starts, terms }: Lines): number[] {
   return renumbered(parent.map((_, i) => root(parent, i)));
 }
 
-/** The number of three terms in a row, of which a story has at most 2²⁰ different ones. */
-function shingleOf(numbers: PairNumbers, first: number, second: number, third: number): number {
-  return numbers.numberOf((first << 10) | (second >> 10), ((second & 1023) << 20) | third);
+/** Numbers runs of three terms from 0 as they come: an open hash table that keeps of each only where it stood first. */
+class Shingles {
+  readonly #terms: Int32Array;
+  /** For each slot 1 + the number that stands in it, 0 where it is free. At most half are taken: a small table is quicker. */
+  #slots = new Int32Array(8192);
+  /** Where the last term of each stands. */
+  readonly #places: Int32Array;
+  #size = 0;
+
+  constructor(terms: Int32Array) {
+    this.#terms = terms;
+    this.#places = new Int32Array(terms.length);
+  }
+
+  /** The number of the run that ends at a place. */
+  numberAt(at: number): number {
+    const slot = this.#slotOf(at);
+    const taken = this.#slots[slot]!;
+    if (taken) return taken - 1;
+    const number = this.#size++;
+    this.#places[number] = at;
+    this.#slots[slot] = number + 1;
+    if (2 * this.#size === this.#slots.length) this.#grow();
+    return number;
+  }
+
+  #slotOf(at: number): number {
+    const terms = this.#terms;
+    const slots = this.#slots;
+    const places = this.#places;
+    const mask = slots.length - 1;
+    const first = terms[at - 2]!;
+    const second = terms[at - 1]!;
+    const third = terms[at]!;
+    let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
+    hash ^= hash >>> 15;
+    let slot = hash & mask;
+    for (let taken = slots[slot]!; taken; taken = slots[slot]!) {
+      const place = places[taken - 1]!;
+      if (terms[place] === third && terms[place - 1] === second && terms[place - 2] === first) break;
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(4 * this.#slots.length);
+    for (let number = 0; number < this.#size; number++) this.#slots[this.#slotOf(this.#places[number]!)] = number + 1;
+  }
 }
 
 function root(parent: readonly number[], at: number): number {

@@ -22,34 +22,36 @@ export interface Lines {
 }
 
 export function linesOf(articles: readonly { readonly reading: Reading }[]): Lines {
-  const sentences = articles.flatMap(({ reading }) => reading.sentences.filter(({ kind }) => kind === 'body'));
-  const articleOf = new Int32Array(sentences.length);
+  const sentences: Sentence[] = [];
   const firsts = new Int32Array(articles.length + 1);
-  const starts = new Int32Array(sentences.length + 1);
-  const terms = new Int32Array(articles.reduce((sum, { reading }) => sum + termsIn(reading), 0));
-  const numbers = new Numbering();
-  let line = 0;
-  let end = 0;
+  let length = 0;
   articles.forEach(({ reading: { sentences: own, lexis } }, article) => {
+    for (const sentence of own) {
+      if (sentence.kind !== 'body') continue;
+      sentences.push(sentence);
+      length += lexis.terms[sentence.index]?.length ?? 0;
+    }
+    firsts[article + 1] = sentences.length;
+  });
+  const articleOf = new Int32Array(sentences.length);
+  const starts = new Int32Array(sentences.length + 1);
+  const terms = new Int32Array(length);
+  const numbers = new Numbering();
+  let end = 0;
+  articles.forEach(({ reading: { lexis } }, article) => {
     const numberOf = new Int32Array(lexis.stems.length).fill(-1);
-    for (const { kind, index } of own) {
-      if (kind !== 'body') continue;
-      const list = lexis.terms[index] ?? '';
+    for (let line = firsts[article]!; line < firsts[article + 1]!; line++) {
+      const list = lexis.terms[sentences[line]!.index] ?? '';
       for (let i = 0; i < list.length; i++) {
         const stem = packedAt(list, i);
         if (numberOf[stem]! < 0) numberOf[stem] = numbers.of(lexis.stems[stem]!);
         terms[end++] = numberOf[stem]!;
       }
       articleOf[line] = article;
-      starts[++line] = end;
+      starts[line + 1] = end;
     }
-    firsts[article + 1] = line;
   });
   return { sentences, articles: articleOf, firsts, starts, terms, vocabulary: numbers };
-}
-
-function termsIn({ sentences, lexis }: Reading): number {
-  return sentences.reduce((sum, { kind, index }) => sum + (kind === 'body' ? (lexis.terms[index]?.length ?? 0) : 0), 0);
 }
 
 /** The content terms of one sentence, as stems. */

@@ -12,9 +12,9 @@ export class NearbyTexts {
   }
 
   add(group: number, origin: number): void {
-    const from = group * most;
     const count = this.#counts[group]!;
     if (count === most) return;
+    const from = group * most;
     for (let i = from; i < from + count; i++) if (this.#origins[i] === origin) return;
     this.#origins[from + count] = origin;
     this.#counts[group]!++;

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../model.ts';
 import { isKnownOrganisation } from '../reading/names/kinds.ts';
-import type { LocalActor, NameKey, Spelling } from './local-actors.ts';
+import { type LocalActor, type NameKey, spellingCounts } from './local-actors.ts';
 import { canBeSame, personName } from './same-person.ts';
 
 /** The parts of one actor in all articles. */
@@ -125,9 +125,7 @@ function tiedShortNames(clusters: readonly Cluster[]): Cluster[] {
 
 /** The shorter names that articles use for this one. */
 function shortKeys({ key, parts }: Cluster): Set<string> {
-  const used = new Set<Spelling>();
-  for (const { spellings } of parts) for (const spelling of spellings) used.add(spelling);
-  const shorts = new Set([...used].map(({ plain }) => plain));
+  const shorts = new Set(Array.from(spellingCounts(parts).keys(), ({ plain }) => plain));
   shorts.delete(key.text);
   return shorts;
 }
