@@ -38,13 +38,20 @@ function prospectOf(candidate: Candidate, concepts: Concepts, form: Form): Prosp
   const words = wordCount(text);
   if (form === 'bullets' && words > drafting.most) return undefined;
   const outlook = form === 'bullets' ? outlookOf(candidate, text) : undefined;
-  const told: Told = { ...candidate, text, words, concepts: concepts.of(text), ahead: outlook !== undefined };
+  const told: Told = {
+    ...candidate,
+    text,
+    words,
+    concepts: concepts.of(text),
+    ahead: outlook !== undefined,
+    ...(form === 'bullets' && { source: candidate.article.article.id, reports: [candidate.claim.id] }),
+  };
   const quality = (look?: Look) => qualityOf(candidate, text, form, outlook, look);
   return { ...told, quality: quality(), look: once(() => draftOf(told, form, quality)) };
 }
 
 /** A draft without what only a close look tells. */
-type Told = Omit<Draft, 'quality' | 'reports' | 'source' | 'voice'>;
+type Told = Omit<Draft, 'quality' | 'voice'>;
 
 function draftOf(told: Told, form: Form, quality: (look: Look) => number): Draft | undefined {
   const { article, span, text } = told;
@@ -57,12 +64,11 @@ function draftOf(told: Told, form: Form, quality: (look: Look) => number): Draft
 
 /** What keeps two bullets from telling one thing. */
 function forBullets(told: Told): Partial<Choosable> {
-  const { article, claim, sentence, text } = told;
+  const { article, sentence, text, reports = [] } = told;
   const voice = voiceOf(told, text);
   const speech = voice && /\b(?:speech|address|remarks|speaking (?:at|in|to))\b/.test(text) ? [`${voice} speaks`] : [];
   return {
-    reports: [claim.id, ...participantsOf(article.reading, sentence), ...speech],
-    source: article.article.id,
+    reports: [...reports, ...participantsOf(article.reading, sentence), ...speech],
     ...(voice && { voice }),
   };
 }

@@ -27,7 +27,7 @@ export function originsOf({ firsts, starts, terms }: Lines): number[] {
   const held = new Int32Array(terms.length);
   const sizes = new Int32Array(articles);
   const shared = new Int32Array(articles);
-  const touched = new Int32Array(articles);
+  const touched = new Int32Array(articles + 1);
   for (let article = 0; article < articles; article++) {
     let others = 0;
     for (let line = firsts[article]!; line < firsts[article + 1]!; line++) {
@@ -39,7 +39,9 @@ export function originsOf({ firsts, starts, terms }: Lines): number[] {
         const end = ring + Math.min(had, lookBack);
         for (let h = ring; h < end; h++) {
           const other = holders[h]!;
-          if (shared[other]!++ === 0) touched[others++] = other;
+          // Noted without a branch, which no processor could foretell.
+          touched[others] = other;
+          others += Number(shared[other]!++ === 0);
         }
         holders[ring + (had % lookBack)] = article;
         held[shingle] = had + 1;

@@ -77,7 +77,7 @@ export function earlierLike(
   // is the place in the first half where the next one goes. A ring is empty where it holds -1.
   const rings = new Int32Array(vocabulary * 2 * lookBack).fill(-1);
   const ends = new Int32Array(vocabulary);
-  const touched = new Int32Array(keys * lookBack);
+  const touched = new Int32Array(keys * lookBack + 1);
   const shared = new Float64Array(starts.length);
   const weightOf = new Float64Array(vocabulary);
   const lines = new Int32Array(most);
@@ -97,7 +97,9 @@ export function earlierLike(
         const other = rings[h]!;
         if (other < 0) continue;
         const before = shared[other]!;
-        if (before === 0) touched[count++] = other;
+        // Noted without a branch, which no processor could foretell.
+        touched[count] = other;
+        count += Number(before === 0);
         shared[other] = before + share;
       }
       rings[ring] = at;

@@ -17,7 +17,7 @@ export interface Choosable {
 }
 
 /** Something that may be said as it is at first sight: a close look costs more, and is had only by what may be chosen. */
-export interface Prospect<Item extends Choosable> extends Pick<Choosable, 'concepts' | 'words' | 'ahead'> {
+export interface Prospect<Item extends Choosable> extends Omit<Choosable, 'voice'> {
   /** No less than that of the thing itself. */
   readonly quality: number;
   /** The thing itself; undefined where it can't be said. Asked again, it gives the same. */
@@ -103,9 +103,9 @@ export function choose<Item extends Choosable>(prospects: readonly Prospect<Item
 
   /** What it is worth now; before it is looked at, no less than that. */
   function gain({ prospect, looked, item }: Open<Item>): number {
-    if (!looked) return gainOf(prospect, covered, length);
-    if (!item || chosen.some((other) => reportsSame(item, other)) || repeats(item, covered)) return 0;
-    return gainOf(item, covered, length) * choosing.sameVoice ** saidBy(item.voice, chosen);
+    const known = looked ? item : prospect;
+    if (!known || chosen.some((other) => reportsSame(known, other)) || repeats(known, covered)) return 0;
+    return gainOf(known, covered, length) * choosing.sameVoice ** saidBy(item?.voice, chosen);
   }
 }
 
