@@ -131,7 +131,8 @@ function leastCosine(articles: readonly StoryArticle[], lines: Lines): (a: numbe
     const second = days[other];
     const bothDated = first !== undefined && second !== undefined;
     if (bothDated && Math.abs(second - first) > sameness.days) return Number.POSITIVE_INFINITY;
-    if (apart(daysOf(a), daysOf(b))) return Number.POSITIVE_INFINITY;
+    const told = daysOf(a);
+    if (told.length > 0 && apart(told, daysOf(b))) return Number.POSITIVE_INFINITY;
     return !bothDated && apart(leadDays(one), leadDays(other)) ? sameness.otherDays : sameness.across;
   };
 }

@@ -43,32 +43,37 @@ export function spellingCounts(actors: readonly LocalActor[]): Map<Spelling, num
 /** The actors of each article, each with all its mentions there. */
 export function localActorsOf(articles: readonly StoryArticle[]): LocalActor[] {
   const spellingOf = spellings();
-  const namings = remembering((name): Naming => ({ key: keyOf(name), spelling: spellingOf(name), here: [] }));
-  return articles.flatMap((article) => {
+  const namings = remembering((name): Naming => ({ key: keyOf(name), spelling: spellingOf(name), article: undefined, here: [] }));
+  const locals: LocalActor[] = [];
+  for (const article of articles) {
     const { mentions } = article.reading;
-    const own: LocalActor[] = [];
-    mentions.forEach((mention, place) => {
+    for (let place = 0; place < mentions.length; place++) {
+      const mention = mentions[place]!;
       const { kind, fullest } = mention;
       const naming = namings(fullest);
-      if (naming.here[0]?.article !== article) naming.here = [];
-      let actor = naming.here.find((one) => one.kind === kind);
-      if (!actor) {
-        actor = { key: naming.key, kind, article, places: [], spellings: [] };
-        naming.here.push(actor);
-        own.push(actor);
-      }
-      actor.places.push(place);
       const written = withRegion(mention, mentions[place + 1], article.article.text);
-      actor.spellings.push(written === fullest ? naming.spelling : spellingOf(written));
-    });
-    return own;
-  });
+      const spelling = written === fullest ? naming.spelling : spellingOf(written);
+      const known = naming.article === article ? naming.here.find((one) => one.kind === kind) : undefined;
+      if (known) {
+        known.places.push(place);
+        known.spellings.push(spelling);
+        continue;
+      }
+      const actor = { key: naming.key, kind, article, places: [place], spellings: [spelling] };
+      locals.push(actor);
+      if (naming.article === article) naming.here.push(actor);
+      else naming.here = [actor];
+      naming.article = article;
+    }
+  }
+  return locals;
 }
 
-/** A fullest name, and the actors that bear it in the article which is looked at: one a kind. */
+/** A fullest name, and the actors that bear it in the article which was looked at last of those that have it: one a kind. */
 interface Naming {
   readonly key: NameKey;
   readonly spelling: Spelling;
+  article: StoryArticle | undefined;
   here: LocalActor[];
 }
 

@@ -69,11 +69,13 @@ export function utterancesOf(
 /** The number of whoever speaks, -1 for nobody: an actor, else who bears the folded surname. */
 function speakerNumbers(actorOf: ActorByName): (quote: Quote) => number {
   const keys = new Numbering();
-  const surnames = remembering((name) => keys.of(folded(plainWords(name).at(-1) ?? '')));
+  const byName = remembering((name) => {
+    const actor = actorOf(name);
+    return { isActor: actor !== undefined, number: keys.of(actor?.id ?? folded(plainWords(name).at(-1) ?? '')) };
+  });
   return ({ speaker }) => {
     if (!speaker) return -1;
-    const actor = actorOf(speaker.name);
-    if (actor) return keys.of(actor.id);
-    return speaker.form === 'nominal' ? -1 : surnames(speaker.name);
+    const { isActor, number } = byName(speaker.name);
+    return isActor || speaker.form !== 'nominal' ? number : -1;
   };
 }

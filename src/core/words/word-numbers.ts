@@ -37,7 +37,7 @@ export class WordNumbers {
       if (kind === kinds.letter) {
         while (at < end && kindAt(text, at) === kinds.letter) at++;
         if (at === end || kindAt(text, at) !== kinds.digit) into.push(this.#numberOf(text, from, at));
-      } else if (kind === kinds.other && possessive.test(text.slice(from, Math.min(from + 3, end)))) at++;
+      } else if (isPossessive(text, from, end)) at++;
     }
   }
 
@@ -57,7 +57,9 @@ export class WordNumbers {
   }
 }
 
-const possessive = /^['’][sS]\b/;
+function isPossessive(text: string, at: number, end: number): boolean {
+  return (text[at] === '’' || text[at] === "'") && /^.[sS]\b/.test(text.slice(at, Math.min(at + 3, end)));
+}
 
 /** The small letter of each UTF-16 code unit, 0 where it was not met yet. */
 const small = new Uint16Array(0x10000);
