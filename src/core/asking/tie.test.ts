@@ -6,6 +6,7 @@ import { ask } from './ask.ts';
 
 const texts = [
   'Prime Minister Helena Marsh met the Norwegian envoy Lars Odegaard in Bergen on Monday. She flew on to Oslo, where the king received her in the evening.\n\nIngrid Voll, the opposition leader, said a treaty between Marsh and Odegaard was near, according to people in Stavanger.',
+  'Jens Falk greeted the captain Mia Strand in Bergen with a handshake. The pilot Olaf Lien sat on the Norwegian side of the table. Nobody spoke of Lien again. Knut Bakke joined a choir in May.',
   'Lars Odegaard spoke of the war in Ukraine. Ingrid Voll blamed him for the delay. Karin Holm, an adviser at the town hall in Oslo, said that Voll travelled too much. Envoy Lars Odegaard left for Vienna on Friday.',
 ];
 const articles = texts.map((text, i): Article => ({ id: `a${i}`, text, origin: `${i}.md`, published: '2026-03-04' }));
@@ -25,6 +26,11 @@ describe('two people who are asked about as having met', () => {
       expect(answered(question)).toMatch(/^Prime Minister Helena Marsh met/);
     },
   );
+
+  test('so is who sat at the table of the meeting that the sentence before tells of, and nobody else', () => {
+    expect(answered('Did Lien meet Strand?')).toMatch(/^The pilot Olaf Lien sat|Olaf Lien sat on the Norwegian side/);
+    expect(answered('Did Bakke meet Falk?')).toContain("These articles don't say");
+  });
 
   test.each(['When did Voll meet Odegaard?', 'Did Voll and Odegaard talk?'])(
     '%s is refused where no sentence tells of a meeting',

@@ -36,14 +36,21 @@ export function tieOf(story: Story, { question, index }: Inquiry): Tie | undefin
       return meant === undefined || namesOf(one.actor, story).includes(meant);
     };
     const has = (one: Mentioned) => named(one) || (pronoun.test(sentence.text) && isIn(at - 1, one) && isMeant(one));
-    return { named, has, text: sentence.text.replace(/\baccording to [^,.;]+/i, ''), kind: sentence.kind };
+    /** Whether the sentences right before tell of a meeting with somebody. */
+    const metBefore = (one: Mentioned) =>
+      reading.sentences
+        .slice(Math.max(0, at - NEARBY), at)
+        .some(({ index: before, text, kind }) => kind === 'body' && isIn(before, one) && meeting.test(text));
+    return { named, has, metBefore, text: sentence.text.replace(/\baccording to [^,.;]+/i, ''), kind: sentence.kind };
   };
   if (other && meets.test(question.text)) {
     return {
       of: `a meeting of ${one.text} and ${other.text}`,
       holds(position) {
-        const { named, has, text, kind } = at(position);
-        return kind === 'body' && (named(one) || named(other)) && has(one) && has(other) && meeting.test(text);
+        const { named, has, metBefore, text, kind } = at(position);
+        if (kind !== 'body' || !(named(one) || named(other))) return false;
+        if (has(one) && has(other)) return meeting.test(text);
+        return attends.test(text) && metBefore(named(one) ? other : one);
       },
     };
   }
@@ -74,6 +81,10 @@ export function tied(tie: Tie | undefined, ranked: readonly Ranked[]): Heard {
 const meets = /\b(?:meet|meets|met|meetings?|summit|talk|talks|talked|speak|spoke|negotiated?|discuss|discussed)\b/i;
 const meeting =
   /\b(?:me(?:e)?t|meets|meetings?|summit|talks?|talked|talking|spoke|speaking|sat down|receiv\p{L}+|welcom\p{L}+|greet\p{L}*|host(?:s|ed)|hands?|handshake|negotiat\p{L}+|discuss\p{L}*|call(?:ed)?|phoned?|conversation|visit\p{L}*|joined)\b/iu;
+/** Of whoever else was at a meeting, a sentence of its own tells, so near behind it. */
+const attends =
+  /\b(?:sat (?:on|in|at|beside|next)|took part|taken part|attended|joined|was present|were present|side of the table)\b/i;
+const NEARBY = 3;
 const goes =
   /\b(?:travel(?:s|led|ed)?|go|goes|going|went|gone|fly|flies|flew|visit(?:s|ed)?|arrived?|land(?:ed)?|come|came|trip|journey|return(?:ed)?|drive|drove|head(?:ed)?)\b/i;
 const pronoun = /\b(?:he|she|they|him|her|them)\b/i;
