@@ -3,7 +3,6 @@ import type { Article, Story } from '../model.ts';
 import { read } from '../reading/read.ts';
 import { weave } from '../story/weave.ts';
 import { ask, search } from './ask.ts';
-import { comingAsked } from './coming.ts';
 
 const texts = [
   'Prime Minister Helena Marsh met her Norwegian counterpart Lars Odegaard in Bergen on Monday. The two talked for four hours about the cable between their countries.\n\nMarsh said the cable would cost 900 million euros. “We will lay the first kilometre in May,” she told reporters.\n\nFishermen from Stavanger fear for their grounds.',
@@ -198,60 +197,5 @@ describe('the line that answers comes first', () => {
   ])('%s', (_, question, expected) => {
     const answer = ask(told, question);
     expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(expected);
-  });
-});
-
-describe('what comes next', () => {
-  test.each([
-    'What happens next?',
-    'what’s next',
-    'So, what now?',
-    'What are the next steps?',
-    'What is expected to happen next?',
-  ])('%s is answered by what is set to happen, what has its day first', (question) => {
-    const page: Article = {
-      id: 'page',
-      text: 'The cable was damaged in a storm. Engineers will meet in Bergen to discuss the damage.\n\nParliament is due to vote on the cable on Friday, said Lars Odegaard. It might not be the last vote.',
-      origin: 'page.md',
-      published: '2026-03-03',
-    };
-    const answer = ask(weave([{ article: page, reading: read(page) }], story.topic), question);
-    expect(answer.refused ? [] : answer.lines.map(({ text }) => text)).toEqual([
-      'Parliament is due to vote on the cable on Friday [6 Mar], said Lars Odegaard.',
-      'Engineers will meet in Bergen to discuss the damage.',
-    ]);
-  });
-
-  test.each([
-    'What is next to the harbour?',
-    'What is the cable?',
-    'What is expected of Odegaard?',
-    'Where will Odegaard meet Marsh next?',
-    'When did the talks begin?',
-    'How long did the talks last?',
-  ])('%s asks for something else', (question) => {
-    expect(comingAsked(question)).toBeUndefined();
-  });
-
-  test.each(['When is the next round of talks?', 'where will the talks take place', 'When do they meet next?'])(
-    '%s is asked of meetings alone',
-    (question) => {
-      expect(comingAsked(question)).toBe('meeting');
-      const page: Article = {
-        id: 'page',
-        text: 'The cable was damaged in a storm. Talks will begin in Bergen on Friday.\n\nParliament is due to vote on the cable on Saturday, said Lars Odegaard.',
-        origin: 'page.md',
-        published: '2026-03-03',
-      };
-      const answer = ask(weave([{ article: page, reading: read(page) }], story.topic), question);
-      expect(answer.refused ? [] : answer.lines.map(({ text }) => text)).toEqual([
-        'Talks will begin in Bergen on Friday [6 Mar].',
-      ]);
-    },
-  );
-
-  test('of articles that tell of nothing ahead is refused', () => {
-    const past: Article = { id: 'past', text: 'The cable was damaged in a storm.', origin: 'past.md', published: '2026-03-03' };
-    expect(ask(weave([{ article: past, reading: read(past) }], story.topic), 'What happens next?').refused).toBe(true);
   });
 });

@@ -5,7 +5,7 @@ import { normalForm } from '../words/words.ts';
  * government that news names for the country and the country for them, and near words of the language of politics and war.
  */
 
-/** Countries, in lower case, with the cities that stand for them. */
+/** Countries, in lower case, with the cities that stand for them, the seat of government first. */
 const seats: Readonly<Record<string, readonly string[]>> = {
   'united arab emirates': ['abu dhabi', 'dubai'],
   afghanistan: ['kabul'],
@@ -82,6 +82,11 @@ const countryOf = new Map(Object.entries(seats).flatMap(([country, cities]) => c
 export function placesNear(name: string): readonly string[] {
   const country = countryOf.get(name);
   return country === undefined ? (seats[name] ?? []) : [country];
+}
+
+/** The seat of a country's government, in lower case; undefined where the name is no country's. */
+export function capitalOf(country: string): string | undefined {
+  return seats[country]?.[0];
 }
 
 /** The seats, in lower case, of a country or of the country whose seat a city is: Moscow and the Kremlin. */

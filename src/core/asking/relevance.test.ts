@@ -5,7 +5,7 @@ import { questionOf } from './question.ts';
 import { inquire } from './relevance.ts';
 import { sentenceIndex } from './sentence-index.ts';
 
-const text = 'Oslo refused the cable on Monday. Denmark will pay for it in May. The ferries are in port.';
+const text = 'Oslo refused the cable in Davos. Denmark will pay for it in May. The ferries are in port.';
 const article = { id: 'a', origin: 'a.md', text, published: '2026-03-13' };
 const story = weave([{ article, reading: read(article) }], {
   slug: 't',
@@ -19,6 +19,10 @@ const held = (question: string) => Object.fromEntries(inquire(questionOf(questio
 
 test('a country is found where its seat of government stands for it', () => {
   expect(held('What did Norway refuse?')).toMatchObject({ norwai: [0], refus: [0] });
+});
+
+test('a city is not found by another of its country', () => {
+  expect(held('Who spoke in Geneva?')).toMatchObject({ geneva: [] });
 });
 
 test('“willing” is not looked for in every sentence with “will”', () => {

@@ -1,6 +1,6 @@
 import { irregularForms } from '../words/irregular.ts';
 import { normalForm } from '../words/words.ts';
-import { seatsOf, wordsNear } from './neighbours.ts';
+import { capitalOf, wordsNear } from './neighbours.ts';
 import { everyday, passing } from './passing.ts';
 import type { Question } from './question.ts';
 import type { SentenceIndex } from './sentence-index.ts';
@@ -31,11 +31,7 @@ export function inquire(question: Question, index: SentenceIndex): Inquiry {
   for (const term of question.terms) {
     const { stem, name } = term;
     const own = index.variants(term);
-    const near = name
-      ? seatsOf(term.text.toLowerCase())
-          .filter((seat) => !seat.includes(' '))
-          .map(normalForm)
-      : wordsNear(stem).flatMap((word) => [word, ...irregularForms(word)]);
+    const near = name ? seatOf(term.text) : wordsNear(stem).flatMap((word) => [word, ...irregularForms(word)]);
     const variants = [...new Set([...own, ...near])].filter((form) => !question.stems.has(form));
     for (const form of own) asked.add(form);
     for (const form of variants) forms.set(form, stem);
@@ -54,6 +50,12 @@ export function inquire(question: Question, index: SentenceIndex): Inquiry {
       return forms.size > 0 ? stems.map((stem) => forms.get(stem) ?? stem) : stems;
     },
   };
+}
+
+/** Norway is found where Oslo stands for it. */
+function seatOf(name: string): string[] {
+  const seat = capitalOf(name.toLowerCase());
+  return seat && !seat.includes(' ') ? [normalForm(seat)] : [];
 }
 
 /** Terms that no sentence holds weigh the most, for their absence tells most. */
