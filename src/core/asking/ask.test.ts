@@ -41,6 +41,16 @@ describe('a question that the articles answer', () => {
   });
 });
 
+test('what hinders a deal is asked for by what is not there yet', () => {
+  const text =
+    'A deal on the cable would help the port of Bergen, Marsh said. Fishing rights are the last obstacle, according to Odegaard.';
+  const article: Article = { id: 'a', text, origin: 'a.md', published: '2026-03-02' };
+  const answer = ask(weave([{ article, reading: read(article) }], story.topic), 'Why is there no deal yet?');
+  expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(/^Fishing rights/);
+  const refused = ask(story, 'Why is there no truce in Bergen?');
+  expect(refused.refused && refused.because).not.toMatch(/obstacle/);
+});
+
 test('a question of the page’s own answers nothing', () => {
   const text =
     'Who guards the lighthouse of Bergen? A keeper, Ida Holm, has lived there since May. How tall is it, and who built it?';

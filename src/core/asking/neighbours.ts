@@ -112,7 +112,7 @@ const alike: readonly (readonly string[])[] = [
   ['win', 'victory', 'beat', 'defeat', 'winner'],
   ['die', 'kill', 'death', 'dead'],
   ['injure', 'wound', 'hurt'],
-  ['obstacle', 'hurdle', 'barrier', 'impediment', 'sticking'],
+  ['obstacle', 'hurdle', 'barrier', 'impediment', 'sticking', 'hinder', 'stall', 'unresolved'],
   ['disagree', 'differ', 'dispute', 'sticking', 'contentious'],
   ['progress', 'breakthrough', 'headway'],
   ['delegation', 'team'],

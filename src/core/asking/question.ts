@@ -16,6 +16,8 @@ export interface Term {
 }
 
 export interface Question {
+  /** As it was typed, and as it is read (see wording.ts). */
+  readonly typed: string;
   readonly text: string;
   readonly terms: readonly Term[];
   /** The terms of each of its names, in order: "Sergei", "Lavrov". */
@@ -63,6 +65,7 @@ export function questionOf(given: string): Question {
   const doer = asked?.wanted.kind === 'account' ? undefined : doerOf(text);
   const names = content.filter(({ stem }) => terms.get(stem)!.name);
   return {
+    typed: given,
     text,
     terms: [...terms.values()],
     names: runsOf(names, text).map((run) => run.map(({ stem }) => terms.get(stem)!)),

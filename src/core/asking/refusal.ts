@@ -25,7 +25,8 @@ export function refusalOf(inquiry: Inquiry, ranked: readonly Ranked[], because?:
   const grounds = groundsOf(inquiry, ranked);
   const odds = (Object.keys(grounds) as Ground[]).reduce((sum, name) => sum + refusalWeights[name] * grounds[name], refusalBias);
   if (odds <= 0) return undefined;
-  const first = inquiry.question.terms.find((term) => isAbsent(term, inquiry));
+  const { terms, typed } = inquiry.question;
+  const first = terms.find((term) => isAbsent(term, inquiry) && typed.includes(term.text));
   return first ? `These articles don't say: none of them speaks of “${first.text}”.` : "These articles don't say.";
 }
 

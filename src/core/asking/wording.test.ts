@@ -48,3 +48,11 @@ test.each([
 ])('%s asks of what is %s', (question, time) => {
   expect(timeOf(question)).toBe(time);
 });
+
+test.each([
+  ['What is holding up the treaty?', 'What is hindering the treaty?'],
+  ['So why is there no deal yet?', 'So why is there no deal obstacle yet?'],
+  ['Why did the deal fall through?', 'Why did the deal fall through?'],
+])('%s is read as asking for what stands in the way', (question, read) => {
+  expect(reworded(question)).toBe(read);
+});

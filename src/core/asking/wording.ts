@@ -14,8 +14,17 @@ export function reworded(given: string): string {
   );
   return text
     .replace(/\p{L}+/gu, (word) => (word.slice(1) === word.slice(1).toLowerCase() && meant.get(word.toLowerCase())) || word)
-    .replace(/\b(what|who|where|when|how)s\b/gi, '$1 is');
+    .replace(/\b(what|who|where|when|how)s\b/gi, '$1 is')
+    .replace(inTheWay, 'hindering')
+    .replace(nothingYet, '$& obstacle');
 }
+
+/** "What is |holding up the talks?" */
+const inTheWay = /\b(?:hold(?:s|ing)? (?:up|back)|stand(?:s|ing)? in the way of|get(?:s|ting)? in the way of)\b/gi;
+
+/** "Why is there no deal yet?" asks what stands in its way, and articles say that of what does. */
+const nothingYet =
+  /^(?:(?:so|and|but),? )?why(?=\b.*\b(?:no|not|never|n[’']t|cannot|can[’']t|isn[’']t|haven[’']t|hasn[’']t)\b).*\b(?:deal|agreement|accord|peace|truce|cease-?fire|settlement|progress|breakthrough)\b/i;
 
 /** The words by which questions ask, commonest last. */
 const asking =
