@@ -163,6 +163,7 @@ test.each([
   'Mr. Dahl asked, repeating what the mayor of Lindhaven had said.',
   '“That’s her thing,” Per Dahl told Lind News.',
   'Members of the council of Lindhaven pose for a photo in the port.',
+  'Without the United States, he warned, no guarantee would mean anything.',
   'After all, Dahl met Ruiz in Lindhaven.',
   'The first, conducted by a firm in Oslo, shows Ruiz with a lead of four points.',
   'Less than a third agreed with Ana Ruiz that the port has to close.',

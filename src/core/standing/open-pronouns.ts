@@ -21,7 +21,7 @@ export function hasOpenPronoun(line: string, plain: string, tokens: readonly Tok
         (other, i) =>
           canBe(kind, other, tokens[i + 1]) &&
           !(kind === 'thing' && isSaidOf(tokens, i, at)) &&
-          !(kind === 'person' && other.pos === 'PROPN' && namesBody(tokens, i)),
+          !(kind === 'person' && other.pos === 'PROPN' && namesNobody(tokens, i)),
       ) ||
       /\[\D/.test(line.slice(0, token.start))
     )
@@ -81,11 +81,13 @@ function canBe(kind: Kind, { text, pos, lemma, start }: Token, next: Token | und
   );
 }
 
-/** Whether a word is of the name of a body: "Department of Corrections", "Fox News". */
-function namesBody(tokens: readonly Token[], at: number): boolean {
+/** Whether a word is of the name of a body or a place: "Department of Corrections", "Fox News", "United States". */
+function namesNobody(tokens: readonly Token[], at: number): boolean {
   const end = nameEnd(tokens, at);
   if (orgWords.has(tokens[end]!.text.toLowerCase())) return true;
   const start = nameStart(tokens, at);
+  const name = tokens.slice(start, end + 1).map(({ text }) => text.toLowerCase());
+  if (isPlace(name.join(' '))) return true;
   const of = start - 1;
   return end - start < 2 && tokens[of]?.text === 'of' && orgWords.has(tokens[of - 1]?.text.toLowerCase() ?? '');
 }
