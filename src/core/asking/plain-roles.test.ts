@@ -18,6 +18,13 @@ test('a role by way of somebody else stays where it is the only one', () => {
   expect(told('President Berg’s son-in-law', 'senior adviser')).toEqual(['President Berg’s son-in-law', 'senior adviser']);
 });
 
+test('what somebody is only to others in the report is no role', () => {
+  expect(told('rival', 'fellow candidate', 'Democratic opponent', 'senator', 'old friend of the mayor')).toEqual([
+    'senator',
+    'old friend of the mayor',
+  ]);
+});
+
 test('two offices stay two', () => {
   expect(told('finance minister', 'deputy finance minister', 'former finance minister')).toHaveLength(3);
 });

@@ -1,11 +1,15 @@
 import type { ActorRole } from '../model.ts';
 
+/** What somebody is to whoever stands beside them in one report tells nobody who they are: "rival", "fellow candidate". */
+const onlyBeside =
+  /^(?:(?:\p{L}+ )?(?:rival|opponent|counterpart|colleague|critic|ally|supporter|friend|winner|loser)|fellow .*|candidate)s?$/iu;
+
 /**
  * The roles worth telling, in their order: those that another says more fully are left out ("US envoy" beside "US special envoy"), and
  * so are those told by way of somebody else ("Donald Trump’s envoy") where a plain one of the same office is there.
  */
 export function plainRoles(roles: readonly ActorRole[]): ActorRole[] {
-  const worded = roles.map((role) => ({ role, words: wordsOf(role.text) }));
+  const worded = roles.filter(({ text }) => !onlyBeside.test(text)).map((role) => ({ role, words: wordsOf(role.text) }));
   const direct = worded.filter(({ role, words }) => !isByAnother(role.text) || !worded.some((other) => isPlainer(other, words)));
   return direct
     .filter(({ words }, i) => !direct.some((other, k) => k !== i && saysMore(other.words, words, k < i)))
