@@ -1,6 +1,7 @@
 import type { Mention, Speaker } from '../model.ts';
 import { type Acquaintances, acquaintancesOf } from './acquaintances.ts';
 import type { ReadFrame } from './candidate.ts';
+import { REACH } from './frames.ts';
 import type { Gender } from './names/given-names.ts';
 import { isKnownOrganisation } from './names/kinds.ts';
 import { kindOfPhrase } from './phrase-kinds.ts';
@@ -21,9 +22,6 @@ interface Named {
   readonly name: string;
   readonly traits: readonly Trait[];
 }
-
-/** How many frames back a pronoun reaches. */
-export const REACH = 10;
 
 /**
  * Whom "he" and "she" stand for, read in the order of the text: every pronoun that is resolved is itself a reference for the next

@@ -58,7 +58,8 @@ function datesIn(sentence: string, hinted: number, own: CalendarDate | undefined
   let taken: Uint8Array | undefined;
   for (const { bit, pattern, resolve } of rules) {
     if (!(hinted & bit)) continue;
-    for (const match of sentence.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
       taken ??= new Uint8Array(sentence.length);
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.subarray(span.start, span.end).includes(1)) continue;

@@ -28,7 +28,13 @@ export interface Frame {
 /** Longer frames are parted, so that what looks through a frame stays quick on text without stops. */
 const LONGEST = 120;
 
-/** The frames of an article in order, made of its sentences, tokens, marked runs and names. */
+/** How many frames back a pronoun reaches. */
+export const REACH = 10;
+
+/** How many sentences after a quotation are asked for: its tag, which joins its frame, and the frame after that. */
+const AFTER = 2;
+
+/** The frames of an article that are near a quotation, in order, made of its sentences, tokens, marked runs and names. */
 export function framesOf(
   text: string,
   sentences: readonly Sentence[],
@@ -46,7 +52,7 @@ export function framesOf(
   let p = 0;
   let quotedTo = 0;
   let m = 0;
-  for (const { span, paragraph } of sentences) {
+  for (const { span, paragraph } of near(sentences, parts)) {
     const last = frames.at(-1);
     let items: Item[] = span.start < quotedTo && last && last.items.length < LONGEST ? last.items : [];
     if (items !== last?.items) frames.push({ items, paragraph });
@@ -76,6 +82,17 @@ export function framesOf(
     }
   }
   return joined(text, frames).map(({ items, paragraph }) => ({ items: items.map(retagged), paragraph }));
+}
+
+/** The sentences from which a quotation is within reach: nobody asks for the frames of the others. Both stand in the order of the text. */
+function near(sentences: readonly Sentence[], quoted: readonly Span[]): Sentence[] {
+  let next = 0;
+  return sentences.filter((_, s) => {
+    const from = sentences[s - AFTER]?.span.start ?? 0;
+    const to = sentences[s + REACH]?.span.end ?? Number.POSITIVE_INFINITY;
+    while (next < quoted.length && quoted[next]!.end <= from) next++;
+    return next < quoted.length && quoted[next]!.start < to;
+  });
 }
 
 /** The tagger parts "Rev." and "Maj.", but not "Sen.". */

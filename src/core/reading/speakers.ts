@@ -1,8 +1,8 @@
 import type { Mention, Span, Speaker } from '../model.ts';
-import { Antecedents, REACH } from './antecedents.ts';
+import { Antecedents } from './antecedents.ts';
 import { bodyMeant } from './bodies.ts';
 import { type Candidate, type Earlier, LazyFrame, type Place, type Quoted, type ReadFrame } from './candidate.ts';
-import type { Frame } from './frames.ts';
+import { type Frame, REACH } from './frames.ts';
 import type { MarkedRun } from './marks.ts';
 import { indexMentions, type Phrase } from './phrases.ts';
 import { candidatesFor } from './speaker-candidates.ts';
@@ -40,9 +40,10 @@ export function attribute(
     const candidates = candidatesFor(quoted, read, earlier);
     const asked =
       quoted.words < UTTERANCE ? candidates : candidates.filter(({ who }) => who && !('earlier' in who && !who.earlier.speaker));
-    const best = likeliest(asked);
+    const weighed = asked.map(({ traits }) => weigh(traits));
+    const best = asked[heaviest(weighed)] ?? { who: null, traits: [] };
     const chosen = attributionBy(best, text, read, antecedents, quoted.words >= UTTERANCE);
-    const attribution = { ...chosen, sureness: surenessOf(best, chosen.speaker, asked) };
+    const attribution = { ...chosen, sureness: surenessOf(best, chosen.speaker, asked, weighed) };
     antecedents.heard(attribution.speaker, place.frame);
     earlier.push({ place, speaker: attribution.speaker });
     return attribution;
@@ -82,13 +83,10 @@ function quotedAt(text: string, { parts }: MarkedRun, places: readonly Place[]):
 /** So many words in quotation marks are always somebody’s. */
 const UTTERANCE = 6;
 
-function likeliest(candidates: readonly Candidate[]): Candidate {
-  let best: Candidate = candidates[0] ?? { who: null, traits: [] };
-  let most = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    const weight = weigh(candidate.traits);
-    if (weight > most) [best, most] = [candidate, weight];
-  }
+/** Where the greatest of some weights stands; of equals, the first. */
+function heaviest(weighed: readonly number[]): number {
+  let best = 0;
+  for (let i = 1; i < weighed.length; i++) if (weighed[i]! > weighed[best]!) best = i;
   return best;
 }
 
@@ -99,14 +97,19 @@ function weigh(traits: readonly Trait[]): number {
 }
 
 /** The share of the chosen speaker in the odds of all candidates: the probability of the conditional logit. */
-function surenessOf(best: Candidate, speaker: Speaker | null, candidates: readonly Candidate[]): number {
+function surenessOf(
+  best: Candidate,
+  speaker: Speaker | null,
+  candidates: readonly Candidate[],
+  weighed: readonly number[],
+): number {
   let mine = 0;
   let all = 0;
-  for (const candidate of candidates) {
-    const odds = Math.exp(weigh(candidate.traits));
+  candidates.forEach((candidate, i) => {
+    const odds = Math.exp(weighed[i]!);
     all += odds;
     if (candidate === best || isSame(candidate.who, best.who, speaker)) mine += odds;
-  }
+  });
   return all > 0 ? mine / all : 0;
 }
 

@@ -22,7 +22,7 @@ export interface CaseUse {
 
 /** The key under which spellings of a name meet: its words in lower case. */
 export function keyOf(words: readonly Word[]): string {
-  return words.map((word) => word.lower).join(' ');
+  return words.length === 1 ? words[0]!.lower : words.map((word) => word.lower).join(' ');
 }
 
 /** All in one: no question is asked as often. */

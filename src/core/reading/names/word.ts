@@ -36,7 +36,7 @@ export function wordsOf(text: string, sentence: Pick<Sentence, 'span'>): Word[] 
     const gap = text.slice(last, from);
     const written = text.slice(from, to);
     const index = words.length;
-    if (plain.test(written)) {
+    if (found.plain && to === found.end) {
       const initial = index === 0 || opens(gap);
       words.push({ index, start: from, end: to, text: written, lower: written, capital: false, initial, gap, possessive: false });
       last = to;
@@ -68,15 +68,26 @@ export function wordsOf(text: string, sentence: Pick<Sentence, 'span'>): Word[] 
  * The next word as the pattern finds it. Most are letters of ASCII with none of the marks that may go on inside a word; these are
  * read off without the pattern, which takes several times as long.
  */
-function wordFrom(text: string, at: number): Span | undefined {
+function wordFrom(text: string, at: number): Found | undefined {
   let start = at;
   while (start < text.length && isBetween(text.charCodeAt(start))) start++;
   let end = start;
+  while (isSmall(text.charCodeAt(end))) end++;
+  const small = end;
   while (isLetter(text.charCodeAt(end))) end++;
-  if (end > start && isBetween(text.charCodeAt(end)) && !"'&-’".includes(text[end]!)) return { start, end };
+  if (end > start && isBetween(text.charCodeAt(end)) && !"'&-’".includes(text[end]!)) return { start, end, plain: end === small };
   word.lastIndex = start;
   const match = word.exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+  return match ? { start: match.index, end: match.index + match[0].length, plain: false } : undefined;
+}
+
+interface Found extends Span {
+  /** All of it is small letters of ASCII. */
+  readonly plain: boolean;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function isLetter(code: number): boolean {
