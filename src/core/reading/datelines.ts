@@ -27,7 +27,7 @@ const withRegion =
 export function datelineLength(paragraph: string): number {
   const start = paragraph.slice(0, 140);
   const found = dateline.exec(start);
-  if (!found?.groups) return withAgency.exec(start)?.[0].length ?? regional(start);
+  if (!found?.groups) return (start.includes(' (') ? withAgency.exec(start)?.[0].length : undefined) ?? regional(start);
   const { stamp, place, region, day1, day2, agency } = found.groups;
   const isOne = stamp || day1 || day2 || agency || isRegion(region?.slice(2) ?? '') || isPlace(place!.trim().toLowerCase());
   return isOne ? found[0].length : 0;

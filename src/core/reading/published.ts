@@ -55,8 +55,9 @@ function ofCaptions(text: string, sentences: readonly Sentence[]): Published {
     for (const match of words.matchAll(pastWeekday)) {
       const after = (weekdays.indexOf(match[1]!) - weekdayOf(newest.date) + 7) % 7;
       const span = { start: match.index, end: match.index + match[0].length };
-      if (after > 0 && after <= 2 && !isAhead(words, span) && addDays(newest.date, after) > date)
-        date = addDays(newest.date, after);
+      if (after === 0 || after > 2) continue;
+      const told = addDays(newest.date, after);
+      if (told > date && !isAhead(words, span)) date = told;
     }
   }
   const because =

@@ -99,20 +99,15 @@ const traitOfKind = {
 function byCue(quoted: Quoted, frame: ReadFrame, cue: Cue): Candidate {
   const { frame: f, item } = quoted.place;
   const place = relation(item, frame.items, frame.cues, cue);
-  return {
-    who: { phrase: cue.subject, frame: f, cue },
-    traits: [
-      place,
-      ...(/^before\.(?!point|adjacent)/.test(place) && tagsAnother(cue, frame) ? (['before.spent'] as const) : []),
-      traitOfCue[cue.kind],
-      traitOfSubject[kindOfPhrase(cue.subject, frame.items)],
-      ...(cue.subject.from <= item && item < cue.subject.to ? (['holds.quote'] as const) : []),
-      ...(cue.kind === 'colon' && !frame.items.slice(cue.to, item).every(isPoint) ? (['cue.colonFar'] as const) : []),
-      ...(isSubjectOf(cue.subject, quoted, frame) ? (['predicate'] as const) : []),
-      ...(isSubordinate(cue, frame.items, item) ? (['cue.subordinate'] as const) : []),
-      ...(place === 'after.adjacent' && /[,!?]$/.test(quoted.inner) ? (['tagged'] as const) : []),
-    ],
-  };
+  const traits: Trait[] = [place];
+  if (/^before\.(?!point|adjacent)/.test(place) && tagsAnother(cue, frame)) traits.push('before.spent');
+  traits.push(traitOfCue[cue.kind], traitOfSubject[kindOfPhrase(cue.subject, frame.items)]);
+  if (cue.subject.from <= item && item < cue.subject.to) traits.push('holds.quote');
+  if (cue.kind === 'colon' && !frame.items.slice(cue.to, item).every(isPoint)) traits.push('cue.colonFar');
+  if (isSubjectOf(cue.subject, quoted, frame)) traits.push('predicate');
+  if (isSubordinate(cue, frame.items, item)) traits.push('cue.subordinate');
+  if (place === 'after.adjacent' && /[,!?]$/.test(quoted.inner)) traits.push('tagged');
+  return { who: { phrase: cue.subject, frame: f, cue }, traits };
 }
 
 /** “…,” said Ushakov: what comes later in the sentence is seldom his too. */
@@ -156,6 +151,7 @@ function beside(phrase: Phrase, frame: ReadFrame, quoted: Quoted): Trait[] {
 
 /** "Weiss was asked, “…”": anybody but Weiss asks. */
 function isAsked({ to }: Phrase, { items }: ReadFrame, item: number): boolean {
+  if (item < to + 2) return false;
   const between = items.slice(to, item).filter((one) => !isPoint(one) && one.pos !== 'ADV');
   return between.length === 2 && /^(?:be|get)$/.test(between[0]!.lemma) && /^(?:ask|tell)$/.test(between[1]!.lemma);
 }

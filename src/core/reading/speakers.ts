@@ -53,9 +53,9 @@ export function attribute(
 /** The frames that are near enough to a quotation to name its speaker are read when they are asked for; the others stay unread. */
 function readFrames(frames: readonly Frame[], mentions: readonly Mention[], places: readonly (readonly Place[])[]): ReadFrame[] {
   const index = indexMentions(mentions);
-  const near = new Set<number>();
-  for (const { frame } of places.flat()) for (let f = frame - REACH; f <= frame + 1; f++) near.add(f);
-  return frames.map((frame, f) => (near.has(f) ? new LazyFrame(frame, index) : { ...frame, phrases: [], cues: [] }));
+  const near = new Uint8Array(frames.length);
+  for (const ofRun of places) for (const { frame } of ofRun) near.fill(1, Math.max(0, frame - REACH), frame + 2);
+  return frames.map((frame, f) => (near[f] ? new LazyFrame(frame, index) : { ...frame, phrases: [], cues: [] }));
 }
 
 /** Where each run stands: one place for each of its parts. */
@@ -76,9 +76,21 @@ function quotedAt(text: string, { parts }: MarkedRun, places: readonly Place[]):
     place: places[0]!,
     ...(last && { last }),
     inner,
-    words: inner.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)?.length ?? 0,
+    words: wordsIn(inner),
   };
 }
+
+/** How many words a quotation has, as far as anybody asks. */
+function wordsIn(inner: string): number {
+  let words = 0;
+  WORD.lastIndex = 0;
+  while (words < MANY && WORD.test(inner)) words++;
+  return words;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+/** More words than this tell no more. */
+const MANY = 9;
 
 /** So many words in quotation marks are always somebody’s. */
 const UTTERANCE = 6;
