@@ -19,6 +19,14 @@ const ours = (await loadStory()).story.articles.map(({ article }) => article);
 /** Every sentence of the made-up ones names somebody, quotes somebody or gives a date: prose is seldom as dense. */
 const sets = { 'our own articles': ours, '100 made-up articles, dense with names': articles(100) };
 
+const tagged = (article: Article) => nlp.readDoc(article.text).tokens().out(its.pos);
+
+// Both go over everything once before they are timed: a bot reads all day, and its engine has compiled what it runs.
+for (const article of Object.values(sets).flat()) {
+  tagged(article);
+  read(article);
+}
+
 const rows = Object.entries(sets).map(([name, set]) => {
   const [alone, whole] = timed(set);
   return [name, alone, whole, whole / alone];
@@ -29,7 +37,7 @@ function timed(set: readonly Article[]): readonly [number, number] {
   let [alone, whole] = [0, 0];
   for (const article of set) {
     const [one, other] = pair(
-      () => nlp.readDoc(article.text).tokens().out(its.pos),
+      () => tagged(article),
       () => read(article),
       RUNS,
     );
