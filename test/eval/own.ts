@@ -67,7 +67,7 @@ function mentionsOf(
 ) {
   const longerFirst = all.flatMap((actor) => actor.spellings).sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${longerFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${longerFirst.map((name) => RegExp.escape(name)).join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
   );
   return articles

@@ -21,8 +21,9 @@ export function comingAsked(question: string): Coming | undefined {
   if (anything.test(text)) return { of: 'anything' };
   const named = /\p{Lu}/u.test(text.slice(1));
   if (meetingNext.test(text) && !named) return { of: 'meeting' };
-  const place = sidesNext.exec(text)?.groups?.['place'];
-  return sidesNext.test(text) && (place !== undefined || !named) ? { of: 'sides', ...(place && { place }) } : undefined;
+  const asked = sidesNext.exec(text);
+  const place = asked?.groups?.['place'];
+  return asked && (place || !named) ? { of: 'sides', ...(place && { place }) } : undefined;
 }
 
 const sidesNext =

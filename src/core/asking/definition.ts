@@ -8,7 +8,7 @@ const shape = /^(?:so )?what(?:['’]s| is| was| are) (?:the )?([^,;?]{2,50}?)[\
 export function definitionOf({ question, index }: Inquiry): ((position: number) => boolean) | undefined {
   const [, name] = shape.exec(question.text) ?? [];
   if (name === undefined || !/\p{Lu}/u.test(name) || /\b(?:of the|in|on|at|for|about|to)\b/.test(name)) return undefined;
-  const thing = `(?:[Tt]he )?["“‘]?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')},?["”’]?`;
+  const thing = `(?:[Tt]he )?["“‘]?${RegExp.escape(name)},?["”’]?`;
   const defined = new RegExp(
     `\\b[Aa]n? (?:\\p{Ll}[\\p{L}-]* ){0,4}?\\p{Ll}+, ${thing}|\\b${thing},? (?:an?|the|which (?:is|was)|is an?|was an?) \\p{L}`,
     'u',

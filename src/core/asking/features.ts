@@ -15,8 +15,8 @@ export function rank(inquiry: Inquiry, positions: readonly number[], tells?: (po
 
 function look(position: number, inquiry: Inquiry, tells?: (position: number) => boolean): Found {
   const { question, index, weights, holders } = inquiry;
-  const { article, at } = index.sentences[position]!;
-  const { text, kind } = index.articles[article]!.reading.sentences[at]!;
+  const { article } = index.sentences[position]!;
+  const { text, kind } = sentenceAt(position, index);
   const stems = inquiry.stemsAt(position);
   const done = question.doer ? doneIn(stems, question.doer) : 0;
   const around = surroundings(position, text, inquiry);

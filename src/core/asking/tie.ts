@@ -19,7 +19,7 @@ export interface Tie {
 
 /** Reads a question for a tie of two that its articles know; undefined for any other question. */
 export function tieOf(story: Story, { question, index }: Inquiry): Tie | undefined {
-  if (question.wanted.kind === 'account') return undefined;
+  if (question.wanted.kind === 'account' || !(meets.test(question.text) || goes.test(question.text))) return undefined;
   const people = namedIn('person', story, index, question);
   const [one, other, ...more] = people;
   if (!one || more.length > 0) return undefined;
@@ -127,7 +127,7 @@ function writtenIn(text: string, actor: Actor, story: Story): string | undefined
 
 /** Whether a text says that somebody is or goes somewhere: "in Oslo", "visited Norway"; not "the war in Norway", "an aide at the palace". */
 function placedAt(names: readonly string[]): (text: string) => boolean {
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escaped = names.map((name) => RegExp.escape(name));
   const place = new RegExp(
     `(?:(\\p{L}+) )?\\b(?:to|in|into|at|for|near|outside|visit(?:s|ed|ing)?|reach(?:es|ed|ing)?) (?:the )?(?:${escaped.join('|')})(?![\\p{L}’'])`,
     'giu',

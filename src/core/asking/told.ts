@@ -23,12 +23,15 @@ export function told(lines: Lines, articles: Lookup['articles']): AnswerLine[] {
 
 /** The line that answers best, whole sentences before captions and the like, and of the others those that the question fits nearly as well. */
 function toThePoint(lines: Lines): Line[] {
-  const isUnfit = (line: Line) => faultOf(line.text)?.kind === 'unfit';
-  const best = Math.max(...lines.map((line) => line.belief * (isUnfit(line) ? UNFIT : 1)));
-  const worth = new Map(lines.map((line) => [line, line.belief * line.shows * (isUnfit(line) ? UNFIT : 1)]));
-  return [...lines]
-    .sort((a, b) => worth.get(b)! - worth.get(a)!)
-    .filter((line, i) => i === 0 || line.belief >= best * (isUnfit(line) ? rivals.unfit : rivals.whole));
+  const judged = lines.map((line) => {
+    const isUnfit = faultOf(line.text)?.kind === 'unfit';
+    return { line, isUnfit, belief: line.belief * (isUnfit ? UNFIT : 1) };
+  });
+  const best = Math.max(...judged.map(({ belief }) => belief));
+  return judged
+    .sort((a, b) => b.belief * b.line.shows - a.belief * a.line.shows)
+    .filter(({ line, isUnfit }, i) => i === 0 || line.belief >= best * (isUnfit ? rivals.unfit : rivals.whole))
+    .map(({ line }) => line);
 }
 
 /** What is left of the worth of a caption or a headline as the first line of an answer. */

@@ -14,7 +14,7 @@ const dateline = new RegExp(
 
 /** "New York (CNN Business) ", "Paris (AFP) — ": in small letters only with an agency in parentheses, and then without a dash too. */
 const withAgency =
-  /^(?<place>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})(?:, \p{Lu}[\p{L}. ]{1,20})? \((?:AP|UPI|AFP|Reuters|Xinhua|TASS|Interfax|Ukrinform|dpa|ANI|PTI|IANS|Bloomberg|CNN(?: Business)?|BBC)\)\s*(?:(?:—|–|―|--?)\s*)?(?=[\p{Lu}"“])/u;
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,20})? \((?:AP|UPI|AFP|Reuters|Xinhua|TASS|Interfax|Ukrinform|dpa|ANI|PTI|IANS|Bloomberg|CNN(?: Business)?|BBC)\)\s*(?:(?:—|–|―|--?)\s*)?(?=[\p{Lu}"“])/u;
 
 /** "Hartford, Conn. — ": in small letters without an agency only with the place's region, and then behind a long dash. */
 const withRegion =

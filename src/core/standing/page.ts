@@ -56,4 +56,4 @@ const tickers = /[+−-]\d+\.\d+%/;
 
 /** Words before the sentence begins: buttons, kickers, corrections, links to other pages. */
 const labels =
-  /^(?:(?:Warning|Photos?|Videos?|Pictures|Gallery|Related|More|Read more|Spoilers?|Question|Answer): |Earlier (?=(?:Former|The|An?|Police|President)\b)|(?:CLOSE|EMBED|PLAY|VIDEO|WATCH|PHOTOS?|GALLERY|SLIDESHOW|RELATED|MORE|SHARE|BUY PHOTO|EXCLUSIVE|UPDATED?|BREAKING|CORRECTS|NOTE) |(?:(?:\p{Lu}{2,}|\d+)[,’'-]* ){3,}|(?:\p{Lu}{4,} ){2,})(?=\p{Lu}[\p{Ll} ])/u;
+  /^(?:(?:Warning|Photos?|Videos?|Pictures|Gallery|Related|Read more|Spoilers?|Question|Answer): |Earlier (?=(?:Former|The|An?|Police|President)\b)|(?:CLOSE|EMBED|PLAY|VIDEO|WATCH|PHOTOS?|GALLERY|SLIDESHOW|RELATED|MORE|SHARE|BUY PHOTO|EXCLUSIVE|UPDATED?|BREAKING|CORRECTS|NOTE) |(?:(?:\p{Lu}{2,}|\d+)[,’'-]* ){3,}|(?:\p{Lu}{4,} ){2,})(?=\p{Lu}[\p{Ll} ])/u;

@@ -68,7 +68,7 @@ function answersBack(tokens: readonly Token[]): boolean {
 }
 
 const responses =
-  /^(?:downplay|clarify|echo|criticize|withdraw|retract|ignore|deny|reject|dismiss|refuse|decline|welcome|accept|condemn|criticize|criticise|confirm|make|repeat|defend|oppose|support|back|receive|praise|dispute|refute)$/;
+  /^(?:downplay|clarify|echo|withdraw|retract|ignore|deny|reject|dismiss|refuse|decline|welcome|accept|condemn|criticize|criticise|confirm|make|repeat|defend|oppose|support|back|receive|praise|dispute|refute)$/;
 
 /** "Mocked for those words", "at that time", "such images": said of what the line itself hasn't named. */
 function hasDemonstrative(tokens: readonly Token[]): boolean {

@@ -40,10 +40,13 @@ export interface Claims {
 export function claimsOf(articles: readonly StoryArticle[], lines: Lines): Claims {
   const { size, first, next, groupOf, nearby } = groupsOf(articles, lines);
   const made: Claim[] = [];
-  const claim = (group: number): Claim => {
+  const linesIn = (group: number): number[] => {
     const own: number[] = [];
     for (let line = first[group]!; line >= 0; line = next[line]!) own.push(line);
-    made[group] ??= claimOf(articles, lines, own, (isOwn) => nearby.beside(group, isOwn));
+    return own;
+  };
+  const claim = (group: number): Claim => {
+    made[group] ??= claimOf(articles, lines, linesIn(group), (isOwn) => nearby.beside(group, isOwn));
     return made[group];
   };
   return { all: once(() => Array.from({ length: size }, (_, group) => claim(group))), of: (line) => claim(groupOf[line]!) };

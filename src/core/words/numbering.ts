@@ -12,9 +12,14 @@ export class Numbering {
     return this.#numbers.keys();
   }
 
+  /** The number of a text, undefined where it has none. */
+  find(text: string): number | undefined {
+    return this.#numbers.get(text);
+  }
+
   /** The number of a text, a new one where it has none. */
   of(text: string): number {
-    const known = this.#numbers.get(text);
+    const known = this.find(text);
     if (known !== undefined) return known;
     const number = this.#numbers.size;
     this.#numbers.set(text, number);

@@ -1,11 +1,13 @@
 import type { Lexis } from '../../model.ts';
 import { formOf } from '../../words/forms.ts';
+import { Numbering } from '../../words/numbering.ts';
 
 /** The words of some articles, their stems numbered from 0 over all of them. */
 export class Vocabulary {
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new Numbering();
   readonly #stops: boolean[] = [];
   readonly #figures: boolean[] = [];
+
   /** How many different stems there are. */
   get size(): number {
     return this.#numbers.size;
@@ -21,7 +23,7 @@ export class Vocabulary {
 
   /** The number of the stem of a word, as it is written; undefined where no article has it. */
   number(written: string): number | undefined {
-    return this.#numbers.get(formOf(written).stem.text);
+    return this.#numbers.find(formOf(written).stem.text);
   }
 
   isStop(number: number): boolean {
@@ -33,10 +35,8 @@ export class Vocabulary {
   }
 
   #numbered(stem: string, isStop: boolean): number {
-    const known = this.#numbers.get(stem);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(stem, number);
+    const number = this.#numbers.of(stem);
+    if (number < this.#stops.length) return number;
     this.#stops.push(isStop);
     this.#figures.push(/\p{N}/u.test(stem));
     return number;

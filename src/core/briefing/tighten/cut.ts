@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { attributes } from '../../standing/attribution.ts';
-import { kindAt, kinds } from '../../words/characters.ts';
+import { piecesIn } from '../../words/characters.ts';
 
 /** The text without some stretches of it; white space and commas left over are tidied, and it starts with a capital. */
 export function without(text: string, ...stretches: readonly Span[]): string {
@@ -18,14 +18,8 @@ export function without(text: string, ...stretches: readonly Span[]): string {
 
 /** Words as a reader counts them. */
 export function wordCount(text: string): number {
-  let count = 0;
-  let wasSpace = true;
-  for (let at = 0; at < text.length; at++) {
-    const isSpace = kindAt(text, at) === kinds.space;
-    if (wasSpace && !isSpace) count++;
-    wasSpace = isSpace;
-  }
-  return count;
+  const words = text.trim();
+  return words ? piecesIn(words, 0, words.length) : 0;
 }
 
 /**
