@@ -27,16 +27,12 @@ export interface Spelling {
   readonly text: string;
   /** In small letters, without full stops. */
   readonly plain: string;
-  /** How often it was met while spellings are counted, 0 at all other times: no table is quicker. */
-  met: number;
 }
 
 /** How often actors are spelt how, by their spellings as these come. */
 export function spellingCounts(actors: readonly LocalActor[]): Map<Spelling, number> {
-  const found: Spelling[] = [];
-  for (const { spellings } of actors) for (const spelling of spellings) if (spelling.met++ === 0) found.push(spelling);
-  const counts = new Map(found.map((spelling) => [spelling, spelling.met]));
-  for (const spelling of found) spelling.met = 0;
+  const counts = new Map<Spelling, number>();
+  for (const { spellings } of actors) for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
   return counts;
 }
 
@@ -78,7 +74,7 @@ interface Naming {
 }
 
 function spellings(): (written: string) => Spelling {
-  const onOneLine = remembering((text): Spelling => ({ text, plain: text.toLowerCase().replace(/[.]/g, ''), met: 0 }));
+  const onOneLine = remembering((text): Spelling => ({ text, plain: text.toLowerCase().replace(/[.]/g, '') }));
   return remembering((written) => onOneLine(written.replace(/\s+/g, ' ')));
 }
 
