@@ -132,6 +132,7 @@ function pieceOf(run: readonly Word[], at: number, words: readonly Word[], text:
     ...(kind && { kind }),
     before,
     after: words.slice(at + run.length, at + run.length + 4).map(({ stem }) => stem),
+    behind: text.slice(run.at(-1)!.end),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../model.ts';
 import { cities, countries, regions } from '../reading/names/tables/places.ts';
+import { normalForm } from '../words/words.ts';
 import type { Expected } from './expected.ts';
 import { placesNear, wordsNear } from './neighbours.ts';
 import { membersOf } from './sorts.ts';
@@ -15,9 +16,11 @@ export interface Piece {
   readonly initial: boolean;
   /** What the reading takes it for. */
   readonly kind?: ActorKind;
-  /** The words before it, as written, and the stems of the few after it. */
+  /** The text before it, as written, and the stems of the few words after it. */
   readonly before: string;
   readonly after: readonly string[];
+  /** The text behind it, as written. */
+  readonly behind: string;
 }
 
 /** How well a piece fits what is wanted, 0 to 1. The steps between are judgement: known kinds before capitals, capitals before the rest. */
@@ -25,14 +28,14 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
   const { name, words, stems, capital, initial, kind, before, after } = piece;
   switch (wanted) {
     case 'number':
-      return words.some((word) => numeral.test(word)) ? countFit(piece, noun) : 0;
+      return noun === 'old' ? ageFit(piece) : countFit(piece, noun);
     case 'amount':
       return words.some((word) => numeral.test(word)) ? amountFit(piece) : 0;
     case 'duration':
-      if (!numeral.test(words[0]!) || !unit.test(after[0] ?? '')) return 0;
+      if (!numeral.test(words[0]!) || !unit.test(after[0] ?? '') || isAge(after)) return 0;
       return noun !== undefined && after.includes(noun) ? 1 : 0.9;
     case 'date':
-      if (words.some((word) => timeWord.test(word))) return 1;
+      if (words.some((word) => timeWord.test(word))) return whenSaid.test(before) ? 0.4 : 1;
       return unit.test(stems[0]!) && /^(?:ago|earlier|later|befor)$/.test(after[0] ?? '') ? 0.8 : 0;
     case 'country':
       if (countries.has(name)) return 1;
@@ -40,7 +43,7 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
     case 'state':
       return regions.has(name) ? 1 : 0;
     case 'place':
-      if (!capital) return 0.1;
+      if (!capital) return sites.has(stems[0]!) && placePreposition.test(before) ? 0.5 : 0.1;
       if (cities.has(name) || kind === 'place') return 1;
       return placePreposition.test(before) ? 0.8 : 0.3;
     case 'person':
@@ -65,11 +68,29 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
   }
 }
 
-/** How well a number fits: best before the noun that is counted, less before another measure or in a date. */
-function countFit({ before, after }: Piece, noun: string | undefined): number {
+/** How well a number fits: best before the noun that is counted, as "the sixth" of them and "no one" too; less before another measure or in a date. */
+function countFit({ words, before, after, behind }: Piece, noun: string | undefined): number {
+  if (ordinal.test(words[0]!)) return noun !== undefined && after.slice(0, 2).includes(noun) ? 0.9 : 0;
+  if (!words.some((word) => numeral.test(word))) return 0;
+  if (/^one$/i.test(words[0]!)) {
+    if (/\bno $/i.test(before)) return 1;
+    if (/^ (?:less|more|another|day)\b/.test(behind)) return 0.1;
+  }
   if (noun !== undefined && (after.includes(noun) || wordsNear(noun).some((near) => after.includes(near)))) return 1;
   if (isMonth.test(before)) return 0.1;
   return unit.test(after[0] ?? '') ? 0.3 : 0.6;
+}
+
+/** How well a number tells how old somebody is: "aged 41", "Voll, 41, said", "a 41-year-old". */
+function ageFit({ words, before, after, behind }: Piece): number {
+  if (!words.some((word) => numeral.test(word))) return 0;
+  if (isAge(after) || /\bage[sd]? $/i.test(before)) return 1;
+  return /^\d{1,3}$/.test(words[0]!) && /\p{L}, $/u.test(before) && /^[,.;]/.test(behind) ? 1 : 0.1;
+}
+
+/** Whether a number stands before "years old": it tells no time that something takes. */
+function isAge([first, second]: readonly string[]): boolean {
+  return first === 'year' && second === 'old';
 }
 
 /** How well a number tells how much of something there is: best with a measure or a currency, little where it counts things. */
@@ -85,7 +106,19 @@ const measure =
   /^(?:percent|per|%|percentag|dollar|euro|pound|yen|rubl|roubl|million|billion|trillion|ton|tonn|barrel|acr|hectar|squar|mile|kilomet|met|kilogram|gallon|litr|liter|degre)/;
 const numeral =
   /^(?:\p{N}[\p{N}.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|fifth|tenth|once|twice|several)$/iu;
+const ordinal = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:nd|rd|th|st))$/i;
 const timeWord =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:1[89]|20)\d\d|today|tomorrow|yesterday|spring|summer|autumn|fall|winter|tonight|month|week|year|weekend)$/i;
+/** A day right behind "said" is that of the report, not of what it tells. */
+const whenSaid = /\b(?:said|says|told \S+)(?: (?:on|late|early|in a statement|in an interview)){0,2} $/i;
+/** Kinds of places that a report names without a name. */
+const sites: ReadonlySet<string> = new Set(
+  `hospital school college university church mosque synagogue temple airport station port harbour harbor park stadium arena theatre theater cinema museum
+  hotel restaurant bar pub cafe shop store mall supermarket market office factory warehouse prison jail courthouse court embassy consulate palace
+  street road highway motorway bridge tunnel square beach island river lake forest field farm village town city suburb neighbourhood neighborhood
+  apartment house home garage basement border base camp clinic cemetery`
+    .split(/\s+/)
+    .map(normalForm),
+);
 const unit = /^(?:second|minut|hour|dai|week|month|year|decad|mile|kilomet|met(?:re|er)|feet|page)/;
 const placePreposition = /\b(?:in|at|near|to|from|outside|of|into|across|around|for) (?:the )?$/i;
