@@ -1,19 +1,26 @@
 import { candidatesIn } from './candidates.ts';
 import { doneIn } from './doer.ts';
 import type { Found, Ranked } from './ranked.ts';
+import { reasonOf } from './reason.ts';
 import { type Inquiry, wordShare } from './relevance.ts';
 import { sentenceAt } from './sentence-index.ts';
 import { counted } from './votes.ts';
 
 /** Scores the sentences at some positions as answers to a question, best first; `tells` says which tell what is asked for: somebody’s words, or who somebody is. */
 export function rank(inquiry: Inquiry, positions: readonly number[], tells?: (position: number) => boolean): Ranked[] {
+  const reason = reasonOf(inquiry);
   return counted(
-    positions.map((position) => look(position, inquiry, tells)),
+    positions.map((position) => look(position, inquiry, tells, reason)),
     inquiry.question.open,
   );
 }
 
-function look(position: number, inquiry: Inquiry, tells?: (position: number) => boolean): Found {
+function look(
+  position: number,
+  inquiry: Inquiry,
+  tells?: (position: number) => boolean,
+  reason?: (position: number) => number,
+): Found {
   const { question, index, weights, holders } = inquiry;
   const { article } = index.sentences[position]!;
   const { text, kind } = sentenceAt(position, index);
@@ -37,6 +44,7 @@ function look(position: number, inquiry: Inquiry, tells?: (position: number) => 
       done,
       recent: question.recent ? index.recency(article) : 0,
       tells: tells?.(position) ? 1 : 0,
+      reason: reason?.(position) ?? 0,
       body: kind === 'body' ? 1 : 0,
     },
   };

@@ -30,7 +30,7 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
     case 'number':
       return noun === 'old' ? ageFit(piece) : countFit(piece, noun);
     case 'amount':
-      return words.some((word) => numeral.test(word)) ? amountFit(piece) : 0;
+      return words.some((word) => numeral.test(word)) ? amountFit(piece, noun === 'money') : 0;
     case 'duration':
       if (!numeral.test(words[0]!) || !unit.test(after[0] ?? '') || isAge(after)) return 0;
       return noun !== undefined && after.includes(noun) ? 1 : 0.9;
@@ -93,15 +93,18 @@ function isAge([first, second]: readonly string[]): boolean {
   return first === 'year' && second === 'old';
 }
 
-/** How well a number tells how much of something there is: best with a measure or a currency, little where it counts things. */
-function amountFit({ words, before, after }: Piece): number {
-  if (measure.test(after[0] ?? '') || /(?:[$€£¥]|\b(?:US|A|C)\$) ?$/.test(before)) return 1;
+/** How well a number tells how much of something there is: best with a measure or a currency, little where it counts things; of money only with a currency. */
+function amountFit({ words, before, after }: Piece, money: boolean): number {
+  if (/(?:[$€£¥]|\b(?:US|A|C)\$) ?$/.test(before) || after.slice(0, 2).some((stem) => currency.has(stem))) return 1;
+  if (money) return 0.1;
+  if (measure.test(after[0] ?? '')) return 1;
   if (/^(?:half|third|quarter|fifth|tenth)$/i.test(words.at(-1)!)) return 1;
   return isMonth.test(before) ? 0.1 : 0.5;
 }
 
 const isMonth =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?) $/;
+const currency = membersOf('currenc') ?? new Set<string>();
 const measure =
   /^(?:percent|per|%|percentag|dollar|euro|pound|yen|rubl|roubl|million|billion|trillion|ton|tonn|barrel|acr|hectar|squar|mile|kilomet|met|kilogram|gallon|litr|liter|degre)/;
 const numeral =

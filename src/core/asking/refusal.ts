@@ -54,9 +54,9 @@ function isAbsent({ stem }: Term, { held }: Inquiry): boolean {
   return !held.get(stem)?.length;
 }
 
-/** Whether a number of things is asked for. */
+/** Whether a number of things or a sum of money is asked for. */
 function isCount({ text, wanted }: Question): boolean {
-  return wanted.noun !== undefined && /\bhow many\b/i.test(text);
+  return wanted.noun !== undefined && (wanted.noun === 'money' || /\bhow many\b/i.test(text));
 }
 
 function fitOf({ candidates }: Ranked): number {

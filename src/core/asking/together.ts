@@ -3,7 +3,7 @@ import type { Inquiry } from './relevance.ts';
 
 const looked = {
   /** Sentences, the best first. */
-  most: 3,
+  most: 5,
   /** Sentences before each in its article: a name is not said again in every one. */
   back: 2,
   /** Share of a question's names that one of them and these must hold. */

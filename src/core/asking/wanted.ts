@@ -22,6 +22,7 @@ export function askedBy(question: string): Asked | undefined {
   const found = opening(question) ?? anywhere(question);
   if (!found) return undefined;
   const { kind, start, end } = found;
+  if (kind === 'amount' && money.test(question)) return { wanted: { kind, noun: 'money' }, start, end };
   const [, measure] = /^how (long|old|far|big|large|tall|high|deep|fast|heavy)$/i.exec(question.slice(start, end)) ?? [];
   if (measure && kind !== 'noun') return { wanted: { kind, noun: normalForm(measure) }, start, end };
   const counts =
@@ -32,6 +33,10 @@ export function askedBy(question: string): Asked | undefined {
   const wanted = { kind: kind === 'noun' ? (kindOfNoun(noun.text) ?? 'thing') : kind, noun: normalForm(noun.text) };
   return { wanted, start, end: noun.end };
 }
+
+/** "How much" of what costs is money. */
+const money =
+  /\bhow much\b.*\b(?:costs?|worth|pay|pays|paid|spend|spent|charged?|prices?|earn(?:ed|s)?|money|cash|owed?|owes|fined?)\b/i;
 
 /** Tried in order; what follows the match is where the asked noun stands. */
 const forms: readonly (readonly [RegExp, Expected | 'noun'])[] = [

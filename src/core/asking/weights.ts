@@ -24,6 +24,8 @@ export const sentenceWeights = {
   recent: 1.9,
   /** Whether it tells what is asked for where that is somebody's words, or who somebody is. */
   tells: 2.4,
+  /** How surely it gives a reason, where one is asked for. */
+  reason: 2,
   /** Whether it is a sentence of the article's own, not a heading, a caption or another story's headline. */
   body: 0,
 };
@@ -75,7 +77,7 @@ export const refusalWeights = {
   words: -4.3,
   /** The best sentence's score, in tens. */
   score: -6.2,
-  /** Whether a number of things is asked for, and nowhere a number stands before them. */
+  /** Whether a number of things is asked for and nowhere a number stands before them, or a sum and nowhere is one of money. */
   uncounted: 3,
 };
 

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../model.ts';
+import { read } from '../reading/read.ts';
+import { weave } from '../story/weave.ts';
+import { ask } from './ask.ts';
+
+const text = `A gas bottle burst in a kiosk at the zoo of Linz on Tuesday evening, and the kiosk was closed, police said Thursday.
+
+A 22-year-old keeper from Linz was questioned about the kiosk. Visitors were kept out of the zoo for three hours.
+
+No one was hurt when the bottle burst. The keeper, Ida Falk, 31, called the fire brigade.
+
+It was the sixth fire at the zoo since 2019. The kiosk sold 40 percent of all tickets in May. A new kiosk will cost €80,000.`;
+const article: Article = { id: 'zoo', origin: 'zoo.md', published: '2026-03-06', text };
+const story = weave([{ article, reading: read(article) }], {
+  slug: 'zoo',
+  title: 'The zoo',
+  actors: [],
+  windowDays: 7,
+  timeZone: 'UTC',
+  bullets: 5,
+});
+
+test.each([
+  ['How long were visitors kept out of the zoo?', /three hours/],
+  ['How many people were hurt?', /^No one/],
+  ['How old is Falk?', /Falk, 31/],
+  ['how many fires have there been at the zoo', /sixth fire/],
+  ['When did the bottle burst?', /Tuesday evening/],
+  ['how much is the new kiosk worth', /€80,000/],
+])('%s', (question, expected) => {
+  const answer = ask(story, question);
+  expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(expected);
+});
+
+test('a sum that no article gives is refused', () => {
+  expect(ask(story, 'How much was the keeper of the zoo paid?').refused).toBe(true);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../model.ts';
+import { read } from '../reading/read.ts';
+import { weave } from '../story/weave.ts';
+import { ask } from './ask.ts';
+
+const article: Article = {
+  id: 'harbour',
+  origin: 'harbour.md',
+  published: '2026-03-02',
+  text: `The ferry company Nordhav closed its route to Bergen on Monday. The route to Bergen was closed on Monday, and passengers were told by telephone.
+
+Nordhav closed the route because its older ship failed a test of its engines. The company was founded in 1962.
+
+The mayor of Bergen, Otto Lund, refused to pay for a new ship. Lund turned the company's request down, arguing that the town had no money left.`,
+};
+const story = weave([{ article, reading: read(article) }], {
+  slug: 'harbour',
+  title: 'The harbour',
+  actors: [],
+  windowDays: 7,
+  timeZone: 'UTC',
+  bullets: 5,
+});
+
+test.each([
+  ['Why did Nordhav close the route to Bergen?', /because its older ship/],
+  ['why was the route closed', /because its older ship/],
+  ['what was the reason the route to bergen closed', /because its older ship/],
+])('%s is answered by the sentence that gives a reason', (question, expected) => {
+  const answer = ask(story, question);
+  expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(expected);
+});
