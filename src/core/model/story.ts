@@ -69,7 +69,7 @@ export interface Claim {
   readonly sentences: readonly [SentenceRef, ...SentenceRef[]];
   /** The number of independent outlets; copies of one wire text count once. */
   readonly support: number;
-  /** How many further independent texts tell something near it, though not the same. Absent where none does. */
+  /** How many further independent texts tell something near it, though not the same; two stand for more. Absent where none does. */
   readonly echoes?: number;
   /** Newest day on which it was reported, where it is known. */
   readonly reported?: CalendarDate;

@@ -136,14 +136,19 @@ function compare(a: string, b: string): number {
 
 /** Readable and stable for a name: "steve-witkoff", with a number where two actors bear one name. */
 function uniqueId(name: string, taken: Map<string, number>): string {
-  const slug =
+  const slug = slugOf(name);
+  const before = taken.get(slug) ?? 0;
+  taken.set(slug, before + 1);
+  return before ? `${slug}-${before + 1}` : slug;
+}
+
+const slugOf = remembering(
+  (name) =>
     name
       .normalize('NFD')
       .replace(/[\p{M}'’.]/gu, '')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '') || 'actor';
-  const before = taken.get(slug) ?? 0;
-  taken.set(slug, before + 1);
-  return before ? `${slug}-${before + 1}` : slug;
-}
+      .replace(/^-|-$/g, '') || 'actor',
+  50_000,
+);

@@ -102,7 +102,10 @@ function contained(a: Utterance, b: Utterance, counts: Counts, share: number): b
 
 /** The fullest version first; among equals, the one whose article says it outright. */
 function familyOf(group: readonly Utterance[], actorOf: ActorByName): QuoteFamily {
-  const members = group.toSorted((a, b) => b.words.length - a.words.length || Number(!a.quote.cue) - Number(!b.quote.cue));
+  const members =
+    group.length > 1
+      ? group.toSorted((a, b) => b.words.length - a.words.length || Number(!a.quote.cue) - Number(!b.quote.cue))
+      : group;
   const fullest = members[0]!;
   const first = group[0]!;
   const said = members

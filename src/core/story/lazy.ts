@@ -9,13 +9,17 @@ export function once<Made>(make: () => Made): () => Made {
   };
 }
 
-/** Makes something of a text the first time that it comes, and keeps it for as long as this is kept. */
-export function remembering<Made>(make: (text: string) => Made): (text: string) => Made {
+/**
+ * Makes something of a text the first time that it comes, and keeps it for as long as this is kept.
+ * @param most after so many texts all are forgotten again
+ */
+export function remembering<Made>(make: (text: string) => Made, most = Number.POSITIVE_INFINITY): (text: string) => Made {
   const made = new Map<string, Made>();
   return (text) => {
     let known = made.get(text);
     if (known === undefined) {
       known = make(text);
+      if (made.size >= most) made.clear();
       made.set(text, known);
     }
     return known;

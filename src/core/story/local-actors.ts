@@ -81,8 +81,10 @@ function spellings(): (written: string) => Spelling {
 const companyForm =
   /[,\s]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|ag|sa|se|nv|n\.v|gmbh|spa|asa|oyj|group)\.?$/i;
 
-/** The words under which a name meets its other spellings. */
-export function keyOf(name: string): NameKey {
+/** The words under which a name meets its other spellings; remembered as those are. */
+export const keyOf = remembering(keyOfAnew, 50_000);
+
+function keyOfAnew(name: string): NameKey {
   let plain = usualName(name.replace(/^the\s+/i, '').replace(/\s+/g, ' '));
   for (let shorter = plain.replace(companyForm, ''); shorter && shorter !== plain; shorter = plain.replace(companyForm, ''))
     plain = shorter;

@@ -1,5 +1,12 @@
-/** Spellings of one name that differ by transliteration meet in one key: Zelensky, Zelenskiy, Zelenskyy → "zelenski". */
-export function folded(name: string): string {
+import { remembering } from './lazy.ts';
+
+/**
+ * Spellings of one name that differ by transliteration meet in one key: Zelensky, Zelenskiy, Zelenskyy → "zelenski". Remembered, since
+ * every weaving asks for the same names; about 5 MB at most.
+ */
+export const folded = remembering(foldedAnew, 50_000);
+
+function foldedAnew(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[\p{M}'’.-]/gu, '')
