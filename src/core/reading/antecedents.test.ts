@@ -24,6 +24,11 @@ describe('“he” and “she” mean', () => {
       'Anna Weiss',
     ],
     [
+      'the one whose office opens the sentence before',
+      'Tom Falk landed in Oslo. Falk was ill. Falk left. Falk lied on a form, police said.¶Until May, he had worked as a driver for Dahl Shipping. He did not work for Lindoil, as earlier reported, the company said Thursday.¶Norway’s information minister, Lewis Brown, said stringent measures kept it out.¶“The checks are strict,” he said.',
+      'Lewis Brown',
+    ],
+    [
       'the name after the description',
       'But the other envoy at the table, Anna Weiss, saw it in another way.¶“I do not agree,” she said.',
       'Anna Weiss',

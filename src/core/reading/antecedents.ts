@@ -34,6 +34,7 @@ export class Antecedents {
   /** What was read and heard since the last question: few quotations ask one, so that it is taken in when one does. */
   #news: (() => void)[] = [];
   readonly #resolved = new Map<Phrase, string>();
+  readonly #shares = new Map<Phrase, number>();
   readonly #found = new Map<number, Reference[]>();
   #known: Acquaintances = acquaintancesOf([]);
   #references: Reference[] = [];
@@ -78,6 +79,11 @@ export class Antecedents {
     return this.#resolved.get(pronoun) ?? this.#likeliest(pronoun, frame);
   }
 
+  /** How likely a pronoun means the person it was resolved to: its share in the odds of them and the next one. */
+  surenessOf(pronoun: Phrase): number {
+    return this.#shares.get(pronoun) ?? 1;
+  }
+
   /** The person whose surname labels a line of a transcript: "WEISS". */
   labelled(label: string): string | undefined {
     const surname = label.toLowerCase();
@@ -94,6 +100,7 @@ export class Antecedents {
     const lastToSpeak = goesOn(pronoun, this.#frames[frame]!) ? this.#lastToSpeak : undefined;
     let best: string | undefined;
     let most = Number.NEGATIVE_INFINITY;
+    let next = most;
     const weigh = (reference: Reference) => {
       const known = this.#known.genderOf(reference.name);
       const other = known !== undefined && known.gender !== gender;
@@ -103,10 +110,12 @@ export class Antecedents {
       if (known) weight += weights[other ? 'ref.otherGender' : 'ref.gender'];
       if (reference.name === lastToSpeak) weight += weights['ref.goesOn'];
       weight += this.#known.frequency(reference.name);
-      if (weight >= most) [best, most] = [reference.name, weight];
+      if (weight >= most) [best, most, next] = [reference.name, weight, reference.name === best ? next : most];
+      else if (weight > next && reference.name !== best) next = weight;
     };
     this.#references.forEach(weigh);
     if (this.#read <= frame) this.#referencesIn(frame).forEach(weigh);
+    if (best) this.#shares.set(pronoun, 1 / (1 + Math.exp(next - most)));
     return best;
   }
 
@@ -197,10 +206,17 @@ function roleTraits(phrase: Phrase, { items, phrases, cues }: ReadFrame): Trait[
   if (cues.some(({ subject, kind }) => subject === phrase && kind !== 'noun')) traits.push('ref.cueSubject');
   else if (/^(?:VERB|AUX)$/.test(items[phrase.to]?.pos ?? '') && items[phrase.from - 1]?.pos !== 'ADP')
     traits.push('ref.subject');
-  if (phrases[0] === phrase) traits.push('ref.first');
+  if (phrases[0] === phrase || isFirstByName(phrase, items, phrases)) traits.push('ref.first');
   if (phrase.possessor) traits.push('ref.possessor');
   if (items[phrase.from - 1]?.pos === 'ADP') traits.push('ref.afterPreposition');
   return traits;
+}
+
+/** "Norway's information minister, Per Dahl, said": the name takes the place of the phrase that opens the sentence. */
+function isFirstByName({ from, mention }: Phrase, items: ReadFrame['items'], phrases: ReadFrame['phrases']): boolean {
+  return (
+    mention?.kind === 'person' && items[from - 1]?.text === ',' && phrases.some((role) => role.from === 0 && role.to === from - 1)
+  );
 }
 
 /** "He added": whoever spoke last. */

@@ -66,6 +66,10 @@ describe('where two bear one surname', () => {
     expect(fullest(text).at(-1)).toEqual(['Petrenko', 'Serhiy Petrenko']);
   });
 
+  test('“Jr.” is no part of what somebody is called by', () => {
+    expect(fullest('Lars Petrenko Jr. won. Petrenko thanked all.').at(-1)).toEqual(['Petrenko', 'Lars Petrenko Jr.']);
+  });
+
   test('the one whom the surname alone stood for before the other came keeps it', () => {
     const text = 'Oksana Petrenko won. Petrenko thanked all. Later Serhiy Petrenko came. Petrenko embraced him.';
     expect(fullest(text).at(-1)).toEqual(['Petrenko', 'Oksana Petrenko']);

@@ -13,6 +13,14 @@ test('a bare family name is in doubt behind the full name of a namesake', () => 
   expect(sureness(`${before} Otto Holm, her lawyer, ${after}`)).toBeGreaterThan(0.85);
 });
 
+test('“he” is in doubt where two men are as likely', () => {
+  const sureness = (before: string) =>
+    read({ id: 'a', origin: 'a.txt', text: `${before}\n\n“Nobody wants to hear this case in court,” he said.` }).quotes[0]
+      ?.sureness;
+  expect(sureness('Tom Falk wrote to Paul Holm in May. Tom Falk and Paul Holm met in Oslo.')).toBeLessThan(0.7);
+  expect(sureness('Tom Falk met the captain of the ship in Oslo. Falk was ill.')).toBeGreaterThan(0.85);
+});
+
 describe('the speaker is found', () => {
   test.each([
     ['behind an abbreviated title', '“We will go back,” said the Rev. Peter Holm, of Bergen.', ['Peter Holm']],

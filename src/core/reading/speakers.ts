@@ -43,7 +43,7 @@ export function attribute(
     const weighed = asked.map(({ traits }) => weigh(traits));
     const best = asked[heaviest(weighed)] ?? { who: null, traits: [] };
     const chosen = attributionBy(best, text, read, antecedents, quoted.words >= UTTERANCE);
-    const attribution = { ...chosen, sureness: surenessOf(best, chosen.speaker, asked, weighed) };
+    const attribution = { ...chosen, sureness: surenessOf(best, chosen.speaker, asked, weighed) * doubtOf(best, antecedents) };
     antecedents.heard(attribution.speaker, place.frame);
     earlier.push({ place, speaker: attribution.speaker });
     return attribution;
@@ -123,6 +123,15 @@ function surenessOf(
     if (candidate === best || isSame(candidate.who, best.who, speaker)) mine += odds;
   });
   return all > 0 ? mine / all : 0;
+}
+
+/** Below this share of the odds the person behind a pronoun was right two times in three, above it five in six. */
+const clear = 0.7;
+
+/** What is left of its sureness where "he" may as well be another person. */
+function doubtOf({ who }: Candidate, antecedents: Antecedents): number {
+  const share = who && 'phrase' in who && who.phrase.form === 'pronoun' ? antecedents.surenessOf(who.phrase) : 1;
+  return share < clear ? share : 1;
 }
 
 /** Whether two candidates are one speaker: one phrase, one name, or nobody. */

@@ -68,3 +68,29 @@ test('a long line takes no introduction', () => {
   const written = lined([[long, 'dam']], set);
   expect(introduced(written.lines, written.articles)[0]?.text).toBe(long);
 });
+
+/** One line of a text, introduced. */
+function introducedIn(text: string, line: string): string | undefined {
+  const written = lined([[line, 'a']], [{ id: 'a', text, origin: 'a.txt' }]);
+  return introduced(written.lines, written.articles)[0]?.text;
+}
+
+test('a name behind somebody’s words is introduced too', () => {
+  const line = '“The dam will hold,” Berg said.';
+  expect(introducedIn(`Engineer Tor Berg wrote to the council. ${line}`, line)).toBe(
+    '“The dam will hold,” [Engineer Tor] Berg said.',
+  );
+});
+
+test('“Jr.” is no part of what somebody is called by, and two of one family name stay apart', () => {
+  const line = 'Dahl has paid for the dam.';
+  expect(introducedIn(`Captain Lars Dahl Jr. came to Lindhaven. ${line}`, line)).toBe(`[Captain Lars] ${line}`);
+  expect(introducedIn(`The law was signed by Prime Minister Ole Dahl. Lars Dahl Jr. came to Lindhaven. ${line}`, line)).toBe(
+    line,
+  );
+});
+
+test('a company that bears somebody’s name has no given name', () => {
+  const line = 'Dahl said the ferry would be sold.';
+  expect(introducedIn(`The ferry of O.L. Dahl Shipping Inc. was sold to O.L. Dahl. ${line}`, line)).toBe(line);
+});

@@ -1,4 +1,5 @@
 import type { ArticleId, Mention, Reading, SomeEvidence, Span, StoryArticle } from '../model.ts';
+import { companyForms } from '../reading/names/tables/kind-words.ts';
 import { statesmen } from '../reading/names/tables/statesmen.ts';
 import { roleNouns } from '../reading/names/tables/titles.ts';
 import { masked } from './masked.ts';
@@ -39,13 +40,25 @@ export function introduced<Some extends Line>(
 /** What may stand before the family name of somebody whom an article introduces: the given name, and that with the role before it. */
 export function introductionsFor(reading: Reading, surname: string): string[] {
   const full = reading.mentions.filter(
-    (mention) => mention.kind === 'person' && fullName.test(mention.text) && mention.text.endsWith(` ${surname}`),
+    ({ kind, text }) => kind === 'person' && fullName.test(text) && withoutGeneration(text).endsWith(` ${surname}`),
   );
   const [first] = full;
   if (!first || full.some(({ text }) => givenName(text) !== givenName(first.text))) return [];
-  const given = first.text.slice(0, -surname.length - 1);
+  if (reading.mentions.some(({ kind, text }) => kind === 'org' && text.startsWith(`${first.text} `) && isCompany(text)))
+    return [];
+  const given = withoutGeneration(first.text).slice(0, -surname.length - 1);
   const titled = full.find((mention) => mention.text === first.text && standsBefore(mention));
   return titled?.role ? [`${titled.role.text} ${given}`, given] : [given];
+}
+
+/** "E. F. Dahl Group Inc." */
+function isCompany(name: string): boolean {
+  return companyForms.has(name.split(' ').at(-1)!.toLowerCase().replace('.', ''));
+}
+
+/** "James Dahl |Jr." is called Dahl. */
+export function withoutGeneration(name: string): string {
+  return name.replace(/,? (?:[JS]r\.?|I{2,3}|IV)$/, '');
 }
 
 /** "Kremlin aide |Yuri Ushakov": not "the aide", "his lawyer". */
@@ -68,7 +81,7 @@ function givenName(name: string): string {
 function surnamesIn({ mentions }: Reading, { start, end }: Span): string[] {
   const there = mentions.filter(({ kind, span }) => kind === 'person' && span.start >= start && span.end <= end);
   return there
-    .filter(({ text, role, fullest }) => !role && !/[\s.]/.test(text) && fullest.endsWith(` ${text}`))
+    .filter(({ text, role, fullest }) => !role && !/[\s.]/.test(text) && withoutGeneration(fullest).endsWith(` ${text}`))
     .map(({ text }) => text);
 }
 
@@ -83,6 +96,7 @@ function withIntroduction(text: string, surname: string, reading: Reading): stri
 
 /** Whether the word before is a title, or may be part of the name. */
 function isTitled(before: string): boolean {
+  if (/[,.?!]["”’'] $/.test(before)) return false;
   const [, word] = /([\p{L}\]”"’'-]+)\.? $/u.exec(before) ?? [];
   if (!word) return false;
   return roleNouns.has(word.toLowerCase()) || (/^\p{Lu}|[\]”"’']$/u.test(word) && !opening.test(before));

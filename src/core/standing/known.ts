@@ -1,6 +1,6 @@
 import type { StoryArticle } from '../model.ts';
 import { dayLabel } from './days.ts';
-import { capitalised, introductionsFor } from './introduced.ts';
+import { capitalised, introductionsFor, withoutGeneration } from './introduced.ts';
 
 /**
  * What may stand in square brackets in a line about these articles: the names that they give, as the subject, the owner or the
@@ -10,7 +10,9 @@ export function knownAdditions(articles: readonly StoryArticle[]): Set<string> {
   const known = new Set<string>();
   for (const { reading, published } of articles) {
     for (const { text, fullest } of reading.mentions) addName(known, text, fullest);
-    const surnames = new Set(reading.mentions.flatMap(({ text, fullest }) => (fullest.endsWith(` ${text}`) ? [text] : [])));
+    const surnames = new Set(
+      reading.mentions.flatMap(({ text, fullest }) => (withoutGeneration(fullest).endsWith(` ${text}`) ? [text] : [])),
+    );
     for (const surname of surnames)
       for (const words of introductionsFor(reading, surname)) known.add(words).add(capitalised(words));
     for (const { speaker } of reading.quotes) if (speaker?.form !== 'nominal' && speaker) addName(known, speaker.name);

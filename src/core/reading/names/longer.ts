@@ -43,11 +43,18 @@ function bearersOf(all: readonly Spelling[]): Map<string, Spelling[]> {
   const bearers = new Map<string, Spelling[]>();
   for (const full of all) {
     if (full.kind !== 'person') continue;
-    for (let i = 1; i < full.lower.length; i++) put(bearers, full.lower.slice(i).join(' '), full);
+    const end = generation.test(full.lower.at(-1)!) ? full.lower.length - 1 : full.lower.length;
+    for (let i = 1; i < full.lower.length; i++) {
+      put(bearers, full.lower.slice(i).join(' '), full);
+      if (i < end && end < full.lower.length) put(bearers, full.lower.slice(i, end).join(' '), full);
+    }
     put(bearers, full.lower[0]!, full);
   }
   return bearers;
 }
+
+/** "Jr.": with a name, and no part of what its bearer is called by. */
+const generation = /^(?:[js]r\.?|i{2,3}|iv)$/;
 
 function bearer(
   { name, sentence, title }: NameInContext,
