@@ -1,7 +1,9 @@
 import { stands } from '../evidence.ts';
+import type { Reading } from '../model.ts';
 import { faultOf } from '../standing/alone.ts';
 import { edited } from '../standing/edited.ts';
 import { knownAdditions } from '../standing/known.ts';
+import { type KindOfWord, kindsOfWords } from '../standing/word-kinds.ts';
 import { once } from '../story/lazy.ts';
 import { participantsOf } from '../story/meetings.ts';
 import { outlookOf } from '../story/outlook.ts';
@@ -55,11 +57,20 @@ type Told = Omit<Draft, 'quality' | 'voice'>;
 
 function draftOf(told: Told, form: Form, quality: (look: Look) => number): Draft | undefined {
   const { article, span, text } = told;
-  const fault = faultOf(text);
+  const fault = faultOf(text, kindsOf(article.reading));
   if (fault?.kind === 'unfit' || (form === 'bullets' && fault)) return undefined;
   const known = text.includes('[') ? knownAdditions([article]) : undefined;
   if (!stands(text, [{ article: article.article.id, span }], () => article.article.text, known)) return undefined;
   return { ...told, ...(form === 'bullets' && forBullets(told)), quality: quality({ hangs: fault !== undefined }) };
+}
+
+/** The kinds of the names of an article, asked of once for all its candidates. */
+const kinds = new WeakMap<Reading, KindOfWord>();
+
+function kindsOf(reading: Reading): KindOfWord {
+  const known = kinds.get(reading) ?? kindsOfWords(reading);
+  kinds.set(reading, known);
+  return known;
 }
 
 /** What keeps two bullets from telling one thing. */

@@ -52,6 +52,12 @@ test.each([
   'The first of the ships left Lindhaven on Friday.',
   'Ana Ruiz is the editor who sold the Lindhaven Post.',
   'Since the ice broke, ships have sailed again.',
+  'Asked about the port, Ana Ruiz said she would stay.',
+  'In May 2012 Ana Ruiz wrote the law that night after night was read in Lindhaven.',
+  'One of the ships was sold to Norway.',
+  'Hurt by the storm, Lindhaven closed its port.',
+  'Ana Ruiz, who had been mayor since 2018, left the port.',
+  'Dahl Shipping said it would sell the ferries.',
 ])('stands: %s', (line) => {
   expect(faultOf(line)).toBeUndefined();
 });
@@ -172,6 +178,35 @@ test.each([
   'Nine years of Dahl rising to the top of the port and making Norway pay for it;.',
   'Opinion: Lindhaven has no need of another port.',
   'Sign up for our newsletter to get the news first.',
+  'Unlike the navy, they are quick to reach the port of Lindhaven.',
+  'Asked about the port of Lindhaven, he said it would stay open.',
+  'Designed to keep the sea out of Lindhaven, it is letting the river in.',
+  'One grabbed the oar of Ana Ruiz and hit the pilot.',
+  'One reason may be the price of fish in Lindhaven.',
+  'What Ana Ruiz wrote down that night became the law of the port.',
+  'Over that time, Lindhaven has lost half of its ferries.',
+  'Update: Half of Lindhaven is still without power on Tuesday.',
+  'Ole Berg/Nordic Pictures Ana Ruiz says that she took no money from the port.',
+  'Mayor Ana Ruiz shows off a new ferry that runs on hydrogen.',
+  'Take a look at the law of the port and how it was changed.',
+  'Save a quarter of the fare over the first ten trips to Lindhaven.',
+  'Will the case against the port of Lindhaven ever end?',
+  'Captain Ole Berg, who had been held in Lindhaven since 2018.',
+  'Lindferry, which is a service that takes cars to Norway for a third of the fare.',
 ])('hangs: %s', (line) => {
   expect(faultOf(line)).toBeDefined();
+});
+
+test('a company is no “he”, and a person no “it”, where the article tells', () => {
+  const kindOfWord = (word: string) => ({ Lindoil: 'thing' as const, Ruiz: 'person' as const })[word];
+  for (const line of [
+    'Since Lindoil hired only pilots, he thought more clerks were in the way.',
+    'Lindoil was failing as he came back to Lindhaven in May.',
+    '[Ruiz] called it Lindnet and opened a new port.',
+    'Ruiz said it would help Norway.',
+  ]) {
+    expect(faultOf(line, kindOfWord)).toBeDefined();
+  }
+  expect(faultOf('Lindoil said it would help Norway.', kindOfWord)).toBeUndefined();
+  expect(faultOf('Ruiz said he would help Norway.', kindOfWord)).toBeUndefined();
 });

@@ -1,10 +1,11 @@
 import { tag } from '../reading/tokens.ts';
-import { isFiniteVerb } from './grammar.ts';
+import { isFiniteVerb, isImperative, isOnlyRelative } from './grammar.ts';
 import { masked } from './masked.ts';
 import { hasOpenSubject } from './open-nouns.ts';
 import { hasOpenPerson, hasOpenPronoun } from './open-pronouns.ts';
 import { ofPage } from './page.ts';
 import { pointsBack } from './points-back.ts';
+import type { KindOfWord } from './word-kinds.ts';
 
 /** `hangs`: it needs the sentence before it in its article; `unfit`: no digest should have it. */
 export interface Fault {
@@ -15,8 +16,9 @@ export interface Fault {
 /**
  * Why a line can't stand by itself in a digest, or undefined when it can: it hangs on a sentence that isn't there, speaks to the
  * article's own readers, or is no whole sentence.
+ * @param kindOfWord what the article takes the names in the line for
  */
-export function faultOf(given: string): Fault | undefined {
+export function faultOf(given: string, kindOfWord?: KindOfWord): Fault | undefined {
   const line = withOneMark(given);
   if (!/^["“‘'[(]*[\p{Lu}\p{N}$€£]/u.test(line) || !/[.!?…]["”’')\]]*$/.test(line)) return unfit('no whole sentence');
   if (!balanced(line)) return unfit('half a quotation');
@@ -26,10 +28,13 @@ export function faultOf(given: string): Fault | undefined {
   if (page) return unfit(page);
   if (openWords.test(line)) return hanging('words about something that they don’t name');
   if (runTogether.test(plain) || headless.test(plain)) return unfit('not one sentence');
+  if (/^[^“"]*\?$/.test(line)) return unfit('a question');
   const tokens = tag(plain);
+  if (isImperative(tokens)) return unfit('tells its readers what to do');
+  if (isOnlyRelative(plain, tokens)) return unfit('not one sentence');
   if (pointsBack(plain, tokens)) return hanging('points back');
   if (!/^\[[^\]]+:\] ["“‘']/.test(line) && !tokens.some((_, i) => isFiniteVerb(tokens, i))) return hanging('no verb');
-  if (hasOpenPronoun(line, plain, tokens)) return hanging('a pronoun without its noun');
+  if (hasOpenPronoun(line, plain, tokens, kindOfWord)) return hanging('a pronoun without its noun');
   return hasOpenSubject(tokens) || hasOpenPerson(tokens) ? hanging('a subject that nothing tells apart') : undefined;
 }
 

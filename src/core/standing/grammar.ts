@@ -52,6 +52,26 @@ export function isWhole(text: string): boolean {
   return hasMain && waiting === 0 && last !== undefined && !/^(?:ADP|DET|CCONJ|SCONJ|AUX|PART)$/.test(last.pos);
 }
 
+/** "Take a look at the port", "Listen to the mayor": whoever reads is told what to do. */
+export function isImperative([first, next]: readonly Token[]): boolean {
+  return (
+    first?.pos === 'VERB' &&
+    first.text.toLowerCase() === first.lemma &&
+    !sameParticiple.test(first.lemma) &&
+    (/^(?:DET|ADP|PRON)$/.test(next?.pos ?? '') || /^(?:today|now|here|up)$/.test(next?.text ?? ''))
+  );
+}
+
+/** "Hurt by the storm, ..." */
+const sameParticiple =
+  /^(?:hurt|hit|set|cut|put|shut|cast|split|spread|beset|read|let|built|come|become|run|given|born|overcome)$/;
+
+/** "Ana Ruiz, who had been mayor since 2018.": the rest of the sentence is missing. */
+export function isOnlyRelative(plain: string, tokens: readonly Token[]): boolean {
+  const comma = /^[^,]+(?:, \d+)?(?=, (?:who|which|whose) [^,]*\.$)/.exec(plain);
+  return comma !== null && !tokens.some(({ end }, i) => end <= comma[0].length && isFiniteVerb(tokens, i));
+}
+
 /** "has not been confirmed" is one verb. */
 function continuesVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -15,6 +15,7 @@ const leaning = new RegExp(
     String.raw`\b(?:answers?|answered|repl(?:y|ies|ied)|respond(?:s|ed)(?! to)|retort(?:s|ed)|counter(?:s|ed)|adds?|added|continued|went on to)\b(?! (?:the|a|an|to|in|for|on)\b)`,
     String.raw`\b(?:beforehand|previously|afterwards?|once more|again|likewise|instead|otherwise|therefore|thus|nevertheless|nonetheless)\b`,
     String.raw`\bthe (?:two|three|four|other|same|latter|former) (?:${people}|country|nation)['’]?\b`,
+    String.raw`^Other\b(?! than\b)|\bthe other (?:one|two|three|four|five|six|half)\b(?! of\b)`,
     String.raw`\b(?:the (?:Americans|Russians|others|latter|pair|duo)|all (?:four|three|two) of the|both of the)\b`,
     String.raw`\b(?:earlier|later)(?= (?:he|she|they|it|said|told)\b|[.,])`,
   ].join('|'),

@@ -4,14 +4,21 @@ import { isPersonNoun } from '../reading/person-nouns.ts';
 import { type Token, unknownTo } from '../reading/tokens.ts';
 import { isFiniteVerb } from './grammar.ts';
 import { oneOfItsKind } from './open-nouns.ts';
+import type { KindOfWord } from './word-kinds.ts';
 
 /**
  * Whether a sentence has a pronoun for somebody or something that it doesn't name before: "One bullet hit his wife", "They met at
  * noon". Of an opening phrase the name may follow at once: "In his speech, Ruiz said". Brackets with names in them count, those with
  * dates do not.
  * @param plain the line with brackets and quotations blotted out, whose tokens are given
+ * @param kindOfWord what the line's article takes a name for: a company is no "he", and a person no "it"
  */
-export function hasOpenPronoun(line: string, plain: string, tokens: readonly Token[]): boolean {
+export function hasOpenPronoun(
+  line: string,
+  plain: string,
+  tokens: readonly Token[],
+  kindOfWord: KindOfWord = () => undefined,
+): boolean {
   return tokens.some((token, at) => {
     const kind = kindOf(token);
     if (!kind || (kind === 'thing' && isExpletive(tokens, at))) return false;
@@ -20,14 +27,25 @@ export function hasOpenPronoun(line: string, plain: string, tokens: readonly Tok
       before.some(
         (other, i) =>
           canBe(kind, other, tokens[i + 1]) &&
+          !(other.pos === 'PROPN' && !/^(?:Republican|Democrat)$/.test(other.text) && excludes(kind, kindOfWord(other.text))) &&
           !(kind === 'thing' && isSaidOf(tokens, i, at)) &&
           !(kind === 'person' && other.pos === 'PROPN' && namesNobody(tokens, i)),
       ) ||
-      /\[\D/.test(line.slice(0, token.start))
+      namesInBrackets(line.slice(0, token.start)).some((name) => !excludes(kind, kindOfWord(name)))
     )
       return kind === 'person' && isOwnObject(tokens, at);
     return !isNamedNext(kind, plain, tokens, token);
   });
+}
+
+/** The last words of what stands in square brackets, if it is no date. */
+function namesInBrackets(text: string): string[] {
+  return [...text.matchAll(/\[(?:\D[^\]]*\s)?([^\s\d\]][^\s\]]*?)(?:[’']s|:)?\]/gu)].map(([, name]) => name!);
+}
+
+/** A name of one kind stands for no pronoun of the other. */
+function excludes(kind: Kind, named: ReturnType<KindOfWord>): boolean {
+  return (kind === 'person' && named === 'thing') || (kind === 'thing' && named === 'person');
 }
 
 /** Whether a sentence has "the girl" do something, whom nothing in it tells apart, while it names nobody before: "They say the girl told it". */
@@ -74,7 +92,7 @@ function canBe(kind: Kind, { text, pos, lemma, start }: Token, next: Token | und
       (lemma === 'old' && pos === 'ADJ')
     );
   if (pos === 'PRON') return persons.test(text);
-  if (kind === 'thing') return pos === 'NOUN';
+  if (kind === 'thing') return pos === 'NOUN' || /^(?:million|billion|trillion)$/.test(text);
   return (
     (pos === 'NOUN' && (text.toLowerCase() !== lemma || bodies.test(lemma) || next?.text === 'and')) ||
     /^(?:those|many|some|others|both|all|most|few|several|two|three|four|five|six|seven|eight|nine|ten|\d+)$/i.test(text)

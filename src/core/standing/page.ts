@@ -23,9 +23,10 @@ const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
 /** A picture is pointed into, credited, or dated as agencies do: in the present, with weekday, day and year. */
 const captions: readonly RegExp[] = [
-  /^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,3}\/(?:AP|AFP|Reuters|Getty|EPA|PA|Bloomberg|Shutterstock|NurPhoto|Anadolu|Associated Press)\b/u,
+  /^(?!The )[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){1,3}\/\p{Lu}|^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,3}\/(?:AP|AFP|Reuters|Getty|EPA|PA|Bloomberg|Shutterstock|NurPhoto|Anadolu|Associated Press)\b/u,
   /^From (?:left|right)\b|\bposes? for (?:a )?(?:photos?|pictures?|portraits?|selfies?)\b|\((?:left|right|centre|center|pictured|file|above|below|L|R|AP|AFP|Reuters)\b|\bpictured\b|\bfile photo\b|\bphoto(?:graph)? (?:by|shows)\b|\bleft[ -](?:to[ -])?right\b/i,
   /\bthis (?:(?:still|undated|file|handout|combination|aerial|screen) )*(?:video|photo|picture|image|map|chart|graphic|combination|frame ?grab|screen ?(?:shot|grab))\b/i,
+  /^(?:[\p{Lu}\d][^\s,]*,? )+(?:gestures|waves|smiles|shows off|looks on|holds up|embraces|hugs|greets|shakes hands) /u,
   / \/ |^\W*(?:hide|show|view|toggle) captions?\b|\b(?:image|photo|slide|picture) \d+ of \d+\b|^\W*\d+ of \d+ (?:photos?|images?|pictures?)\b/i,
   new RegExp(`(?:,|\\bon)? ?(?:${weekdays},? )?${months} \\d{1,2},? \\d{4}\\.$`),
   new RegExp(`\\b${weekdays},? ${months},? \\d{1,2},? \\d{4}\\b`),
@@ -56,4 +57,4 @@ const tickers = /[+−-]\d+\.\d+%/;
 
 /** Words before the sentence begins: buttons, kickers, corrections, links to other pages. */
 const labels =
-  /^(?:(?:Warning|Photos?|Videos?|Pictures|Gallery|Related|Read more|Spoilers?|Question|Answer): |Earlier (?=(?:Former|The|An?|Police|President)\b)|(?:CLOSE|EMBED|PLAY|VIDEO|WATCH|PHOTOS?|GALLERY|SLIDESHOW|RELATED|MORE|SHARE|BUY PHOTO|EXCLUSIVE|UPDATED?|BREAKING|CORRECTS|NOTE) |(?:(?:\p{Lu}{2,}|\d+)[,’'-]* ){3,}|(?:\p{Lu}{4,} ){2,})(?=\p{Lu}[\p{Ll} ])/u;
+  /^(?:(?:Warning|Updates?|Photos?|Videos?|Pictures|Gallery|Related|Read more|Spoilers?|Question|Answer): |Earlier (?=(?:Former|The|An?|Police|President)\b)|(?:CLOSE|EMBED|PLAY|VIDEO|WATCH|PHOTOS?|GALLERY|SLIDESHOW|RELATED|MORE|SHARE|BUY PHOTO|EXCLUSIVE|UPDATED?|BREAKING|CORRECTS|NOTE) |(?:(?:\p{Lu}{2,}|\d+)[,’'-]* ){3,}|(?:\p{Lu}{4,} ){2,})(?=\p{Lu}[\p{Ll} ])/u;

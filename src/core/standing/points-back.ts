@@ -26,6 +26,10 @@ const patterns: readonly RegExp[] = [
   /^(?:After|Before|While|When|By|Since|Without|Despite|In|Upon|Besides|Instead of) \p{L}+ing\b[^,]*, (?:he|she|they)\b/u,
   /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:asked|replied|wondered|joked|quipped),/u,
   /^\d{1,2} [A-Z][a-z]+,? \d{4}, when\b/,
+  /^(?:Unlike|Like|Compared (?:to|with)|Along with|Together with|Besides) [^,]*, (?:he|she|it|they)\b/,
+  /^(?!Accord|Dur|Follow|Includ|Consider|Concern|Regard|Compar|Bas)\p{L}+(?:ed|ing) [^,]*, (?:he|she|it|they)\b/u,
+  /^One (?:was|is|had|has|said|says|told|\p{L}+ed) |^One (?:reason|exception|example|explanation|possibility|option) (?:is|was|may|might|could)\b/u,
+  /\b(?:[Oo]ver|[Ii]n|[Dd]uring|[Bb]y|[Ss]ince) that (?:time|period|moment)\b/,
   /^(?:Since|Because|Although|Though|Unless|Whereas|Which) [^,–—]*$/,
   /\bsaid (?:one|another|the (?:other|former|latter))\b(?! of)/,
   /^(?:This|That|These|Those|Such|Another|Others|Neither|Either|Here|There (?:they|he|she|it)|Same|Nor)\b(?! (?:week|month|year)\b)/,
@@ -48,8 +52,18 @@ const patterns: readonly RegExp[] = [
 
 /** Whether a line leans on something told before it, by its own words: `plain` is the line with quotations blotted out. */
 export function pointsBack(plain: string, tokens: readonly Token[]): boolean {
-  return patterns.some((pattern) => pattern.test(plain)) || hasDemonstrative(tokens) || answersBack(tokens);
+  return (
+    patterns.some((pattern) => pattern.test(plain)) ||
+    (thatTime.test(plain) && !someTime.test(plain)) ||
+    hasDemonstrative(tokens) ||
+    answersBack(tokens)
+  );
 }
+
+/** "What Dahl wrote that night", where the line names no day, month or year that it could be of. */
+const thatTime = /\bthat (?:night|day|morning|afternoon|evening|weekend|month|year|spring|summer|autumn|fall|winter|season)\b/;
+const someTime =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.|\d{4}|[Tt]oday|[Yy]esterday|when)\b/;
 
 /** What somebody else has said or done, which another "ignored", "denied" or "welcomed". */
 const utterances =

@@ -32,7 +32,7 @@ function joins(text: string, { 0: words, index }: RegExpMatchArray): boolean {
 
 function openerOf(text: string): Span | undefined {
   const plain = masked(text);
-  const match = opener.exec(plain) ?? soThen.exec(plain);
+  const match = opener.exec(plain) ?? soThen.exec(plain) ?? thenWho.exec(plain);
   return match ? { start: 0, end: match[0].length } : undefined;
 }
 
@@ -42,6 +42,7 @@ const opener = new RegExp(
     'also|plus|so|next|still|then|thus|hence|therefore|instead|besides|likewise|similarly|again|too|now|indeed|finally|separately|elsewhere',
     'later|earlier|afterwards?|beforehand|previously|subsequently|eventually|later on|soon after(?:wards)?|shortly (?:before|after)(?:wards)?',
     '(?:a few |several )?(?:minutes|hours|days|weeks|months) (?:earlier|later|before|after)',
+    'first|second|third|fourth|last|lastly|first of all|firstly|secondly|thirdly|in fact|in any case|in any event|in retrospect|in hindsight',
     'in addition|in turn|in response|in return|in contrast|by contrast|in other words|in particular|in the meantime|in all|in short',
     'at the same time|at (?:that|the) time|on the other hand|on top of that|for example|for instance|as a result|as such|as well|after that',
     'of course|to be sure|for (?:his|her|its|their) part|that said|even so',
@@ -52,6 +53,10 @@ const opener = new RegExp(
 /** "So Dahl left": it follows from what isn't there. */
 const soThen =
   /^So (?:… )?(?=\[|(?:while|if|when|though|although|the|it|they|there) |\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* \p{Ll}{2,}\b)/u;
+
+/** "Then Dahl left", but not "Then President Dahl said". */
+const thenWho =
+  /^Then (?=\[|(?:Mr|Mrs|Ms|Dr)\.? |(?!(?:Presid|Prim|Vic|Sen|Gov|Rep|Secret|Minist|Mayor|Chanc|Attorn|Chief|King|Queen|Pope|First|Deputy)\p{L}*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* \p{Ll}{2,}\b)/u;
 
 const inner: readonly RegExp[] = [
   /,? (?:meanwhile|however|moreover|furthermore|too|in turn|as well|for (?:his|her|its|their) part|for example|for instance),/g,

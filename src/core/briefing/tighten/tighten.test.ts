@@ -11,6 +11,10 @@ import { tighten } from './tighten.ts';
 describe('connectives', () => {
   test.each([
     ['But the ministry refused to comment.', 'The ministry refused to comment.'],
+    ['Second, the bank will buy bonds.', 'The bank will buy bonds.'],
+    ['In fact, Dahl had left the port.', 'Dahl had left the port.'],
+    ['Then Ole Dahl left the port.', 'Ole Dahl left the port.'],
+    ['Then President Dahl left the port.', 'Then President Dahl left the port.'],
     ['And yet, however, prices rose.', 'Prices rose.'],
     ['In addition, two bridges were closed.', 'Two bridges were closed.'],
     ['Hours earlier, the court had ruled against the bank.', 'The court had ruled against the bank.'],
