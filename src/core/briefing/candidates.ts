@@ -1,14 +1,15 @@
 import type { Claim, Span, Story, StoryArticle } from '../model.ts';
 import { claimFinder } from '../story/claim-of.ts';
 import { piecesIn } from '../words/characters.ts';
-import type { Concept, Concepts } from './choosing/concepts.ts';
+import type { Concepts } from './choosing/concepts.ts';
 
 /** A stretch of an article: a sentence of its body, or the sentences of one quotation. */
 export interface Stretch {
   readonly article: StoryArticle;
   readonly span: Span;
-  /** Index of its first sentence. */
+  /** Indices of its first sentence and its last. */
   readonly sentence: number;
+  readonly last: number;
   /** Place among the article's sentences of text, from 0. */
   readonly place: number;
 }
@@ -43,7 +44,7 @@ export function candidatesOf(story: Story, articles: readonly StoryArticle[], co
 function promising(stretches: readonly Stretch[], concepts: Concepts, isFit: (stretch: Stretch) => boolean): Stretch[] {
   const worths = new Float64Array(stretches.length);
   stretches.forEach((stretch, i) => {
-    worths[i] = roughWorth(stretch, concepts);
+    worths[i] = concepts.density(stretch.article, stretch.sentence, stretch.last);
   });
   const sorted = worths.toSorted();
   // To see whether one is fit takes longer than its rough worth, and most of them are.
@@ -57,12 +58,6 @@ function promising(stretches: readonly Stretch[], concepts: Concepts, isFit: (st
     if (fit.length > limits.closely) fit.sort((a, b) => b.worth - a.worth);
     return fit.slice(0, limits.closely).map(({ stretch }) => stretch);
   }
-}
-
-function roughWorth({ article, span, sentence }: Stretch, concepts: Concepts): number {
-  if (article.reading.sentences[sentence]?.span.end === span.end) return concepts.density(article, sentence);
-  const known = concepts.of(article.article.text.slice(span.start, span.end));
-  return known.reduce((sum: number, { pair, worth }: Concept) => sum + (pair ? worth : 0), 0) / Math.sqrt(known.length || 1);
 }
 
 /** The body sentences, those which share a quotation as one. */
@@ -79,7 +74,7 @@ function stretchesOf(article: StoryArticle): Stretch[] {
     for (let to = lastOf[i] ?? i; last.index < to; to = Math.max(to, lastOf[last.index] ?? 0))
       last = sentences[last.index + 1] ?? sentences[to]!;
     const span = last === first ? first.span : { start: first.span.start, end: last.span.end };
-    stretches.push({ article, span, sentence: first.index, place: place++ });
+    stretches.push({ article, span, sentence: first.index, last: last.index, place: place++ });
     i = last.index;
   }
   return stretches;

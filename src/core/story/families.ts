@@ -20,7 +20,7 @@ export function familiesOf(articles: readonly StoryArticle[], actors: readonly A
   const { utterances, words } = utterancesOf(articles, actorOf);
   const groups: Utterance[][] = [];
   const groupOf: Utterance[][] = [];
-  const holders: number[][] = [];
+  const holders = new Holders(utterances, words);
   const compared = new Int32Array(utterances.length);
   const counts = new Counts(words);
   utterances.forEach((utterance, at) => {
@@ -29,10 +29,7 @@ export function familiesOf(articles: readonly StoryArticle[], actors: readonly A
     if (same < 0) groups.push(group);
     group.push(utterance);
     groupOf.push(group);
-    for (const word of utterance.keys) {
-      holders[word] ??= [];
-      holders[word].push(at);
-    }
+    holders.add(at, utterance.keys);
   });
   return groups.map((group) => familyOf(group, actorOf));
 
@@ -41,15 +38,35 @@ export function familiesOf(articles: readonly StoryArticle[], actors: readonly A
     const utterance = utterances[at]!;
     counts.hold(utterance);
     for (const word of utterance.keys) {
-      const earlier = holders[word] ?? [];
-      for (let i = Math.max(0, earlier.length - sameness.lookBack); i < earlier.length; i++) {
-        const other = earlier[i]!;
+      const { list, ends } = holders;
+      for (let i = Math.max(holders.starts[word]!, ends[word]! - sameness.lookBack); i < ends[word]!; i++) {
+        const other = list[i]!;
         if (compared[other] === at) continue;
         if (isSame(utterance, utterances[other]!, counts)) return other;
         compared[other] = at;
       }
     }
     return -1;
+  }
+}
+
+/** The utterances so far that are looked for by each word, in one list in which every word has its stretch. */
+class Holders {
+  readonly list: Int32Array;
+  readonly starts: Int32Array;
+  /** Where those of each word end as yet. */
+  readonly ends: Int32Array;
+
+  constructor(utterances: readonly Utterance[], words: number) {
+    this.starts = new Int32Array(words + 1);
+    for (const { keys } of utterances) for (const word of keys) this.starts[word + 1]!++;
+    for (let word = 1; word <= words; word++) this.starts[word]! += this.starts[word - 1]!;
+    this.list = new Int32Array(this.starts[words]!);
+    this.ends = this.starts.slice(0, words);
+  }
+
+  add(utterance: number, keys: readonly number[]): void {
+    for (const word of keys) this.list[this.ends[word]!++] = utterance;
   }
 }
 

@@ -9,8 +9,8 @@ import { Vocabulary } from './vocabulary.ts';
 export interface Concepts {
   /** The distinct concepts of a text that the articles hold. */
   of(text: string): Concept[];
-  /** What the distinct pairs of a sentence of an article's body are worth together, for the root of the number of its concepts. */
-  density(article: StoryArticle, sentence: number): number;
+  /** What the distinct pairs of some sentences of an article's body are worth together, for the root of the number of their concepts. */
+  density(article: StoryArticle, first: number, last: number): number;
 }
 
 export interface Concept {
@@ -62,11 +62,12 @@ export function conceptsOf(articles: readonly StoryArticle[]): Concepts {
       }
       return [...found];
     },
-    density: (article, sentence) => {
-      const line = running.firsts.get(article)! + sentence;
+    density: (article, first, last) => {
+      const line = running.firsts.get(article)!;
+      const end = running.starts[line + last + 1]!;
       let [distinct, sum] = [0, 0];
       asked++;
-      for (let at = running.starts[line]!; at < running.starts[line + 1]!; at++) {
+      for (let at = running.starts[line + first]!; at < end; at++) {
         const word = running.words[at]!;
         const pair = running.pairs[at]!;
         if (lastOfWord[word] !== asked) {
