@@ -108,9 +108,10 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
       if (gap === ' ' && titles.has(lower) && isGivenName(words[i - 1]!.lower)) surnames.add(lower);
     });
   }
-  const shapes = new Set([...capitals].map(shapeOf));
+  const shapes = new Uint8Array(SHAPES);
+  for (const lower of capitals) shapes[shapeOf(lower)] = 1;
   for (const words of sentences)
-    for (const { capital, lower } of words) if (!capital && shapes.has(shapeOf(lower)) && capitals.has(lower)) small.add(lower);
+    for (const { capital, lower } of words) if (!capital && shapes[shapeOf(lower)] && capitals.has(lower)) small.add(lower);
   const singular = (lower: string) => (lower.endsWith('s') ? lower.replace(/(?<=\p{L}{3})s$/u, '') : lower);
   const strange = unknownTo([...new Set([...capitals].flatMap((lower) => [lower, singular(lower)]))]);
   return {
@@ -124,10 +125,12 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
   };
 }
 
-/** The length and the first letter: most words are told apart by these, and more quickly than as a whole. */
+/** Of the length and the first letter: most words are told apart by these, and more quickly than as a whole. */
 function shapeOf(word: string): number {
-  return word.length * 0x10000 + word.charCodeAt(0);
+  return (word.length & 31) * 128 + (word.charCodeAt(0) & 127);
 }
+
+const SHAPES = 32 * 128;
 
 function inContext(name: Name, sentence: number, words: readonly Word[], text: string): NameInContext {
   const first = name.words[0]!.index;

@@ -48,11 +48,14 @@ function split(text: string, block: Span): Span[] {
 
 function piecesOf(block: string): readonly { readonly segment: string; readonly index: number }[] {
   const pieces = segmentsOf(block);
-  return GLUED.test(block) ? pieces.flatMap(unglued) : pieces;
+  return mayBeGlued.test(block) && GLUED.test(block) ? pieces.flatMap(unglued) : pieces;
 }
 
 /** Where a page has lost the blank between two sentences: "in Seattle.He didn’t". Initials and "St.Petersburg" are too short for it. */
 const GLUED = /(?<=\p{Ll}{3}[.?!][”"]?)(?=\p{Lu}\p{Ll}* )/u;
+
+/** Stands in every block that has such a place, and is quick to look for. */
+const mayBeGlued = /[.?!][”"]?\p{Lu}/u;
 
 function unglued({ segment, index }: { readonly segment: string; readonly index: number }) {
   let from = index;

@@ -32,7 +32,9 @@ export function wordsOf(text: string, sentence: Pick<Sentence, 'span'>): Word[] 
   let last = start;
   for (let found = wordFrom(text, start); found && found.start < end; ) {
     const from = found.start;
-    const to = Math.min(end, text[found.end] === '.' ? wordEnd(text, from, text.slice(from, found.end)) : found.end);
+    // After small letters a period belongs to the word only within a domain, where letters follow it.
+    const mayGoOn = text[found.end] === '.' && !(found.plain && isBetween(text.charCodeAt(found.end + 1)));
+    const to = Math.min(end, mayGoOn ? wordEnd(text, from, text.slice(from, found.end)) : found.end);
     const gap = text.slice(last, from);
     const written = text.slice(from, to);
     const index = words.length;
