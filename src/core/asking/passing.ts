@@ -5,7 +5,7 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split
 /** Words that date, frame or measure what is asked for; an answer rarely repeats them. */
 export const passing = stems(`
   week year month new recent recently according latest report announced approximately current newest following
-  percentage share amount number length
+  percentage share amount number length main
 `);
 
 /** Content words of any news, which tell little of what a question is about; after the word counts of English newspapers. */

@@ -46,8 +46,17 @@ function missingNames(inquiry: Inquiry): string[] {
   const { names, terms } = inquiry.question;
   const written = names.filter((name) => isAbsent(name.at(-1)!, inquiry)).map((name) => name.map(({ text }) => text).join(' '));
   const small = terms.filter((term) => !term.name && isAbsent(term, inquiry) && /^\p{L}+$/u.test(term.text));
-  const unknown = unknownTo(small.map(({ text }) => text.toLowerCase()));
-  return [...written, ...small.filter(({ text }) => unknown.has(text.toLowerCase())).map(({ text }) => text)];
+  const unknown = unknownTo(small.flatMap(({ text }) => [text.toLowerCase(), ...partsOf(text.toLowerCase()).flat()]));
+  const isKnown = (word: string) =>
+    !unknown.has(word) || partsOf(word).some((parts) => parts.every((part) => !unknown.has(part)));
+  return [...written, ...small.filter(({ text }) => !isKnown(text.toLowerCase())).map(({ text }) => text)];
+}
+
+/** The words of which a word may be made: "uprisings" of "uprising", "trailblazing" of "trail" and "blazing". */
+function partsOf(word: string): string[][] {
+  const bases = word.endsWith('s') ? [[word.slice(0, -1)]] : [];
+  const cuts = Array.from({ length: Math.max(0, word.length - 7) }, (_, i) => i + 4);
+  return [...bases, ...cuts.map((cut) => [word.slice(0, cut), word.slice(cut)])];
 }
 
 function isAbsent({ stem }: Term, { held }: Inquiry): boolean {
@@ -63,13 +72,18 @@ function fitOf({ candidates }: Ranked): number {
   return candidates.reduce((most, { features }) => Math.max(most, features.fit), 0);
 }
 
+/** Whether a word only says what kind of thing is asked for: an article that names France needn't say "country". */
+function isKind(stem: string, { wanted }: Question): boolean {
+  return stem === wanted.noun && (wanted.kind === 'country' || wanted.kind === 'state' || wanted.kind === 'date');
+}
+
 type Ground = keyof typeof refusalWeights;
 
 /** What speaks for and against an answer being there. */
 function groundsOf({ question, held }: Inquiry, ranked: readonly Ranked[]): Record<Ground, number> {
   const best = (value: (one: Ranked) => number) => ranked.reduce((most, one) => Math.max(most, value(one)), 0);
   return {
-    absent: wordShare(question, (stem) => !held.get(stem)?.length),
+    absent: wordShare(question, (stem) => !held.get(stem)?.length && !isKind(stem, question)),
     words: best(({ words }) => words),
     score: best(({ score }) => score) / 10,
     uncounted: isCount(question) && best(fitOf) < 1 ? 1 : 0,
