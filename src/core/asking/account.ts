@@ -29,6 +29,8 @@ const shape =
 /** What the rest of a question says of its subject, after a word that leads to it, or as the one who is told. */
 const subjectShape =
   /\b(?:about|of|on|regarding|concerning) (.+?)[\s?.!]*$|^ (?!(?:about|of|on|regarding|concerning|in|at|to|after|before|when|during|with|by|for|from|today|yesterday|this|last|now|if|as|that)\b)(.+?)[\s?.!]*$/i;
+/** Who asks for words seldom cares that they were said to the press. */
+const toThePress = /^(?: to)?(?: the)? (?:reporters|journalists|press|media)\b/i;
 /** "Marsh on the cable?" */
 const note = /^(.{2,60}?) (?:on|about|regarding|re) (.+?)[\s?.!]*$/i;
 
@@ -36,7 +38,7 @@ const note = /^(.{2,60}?) (?:on|about|regarding|re) (.+?)[\s?.!]*$/i;
 function asked(question: string, story: Story) {
   const [, speaker, rest = ''] = shape.exec(question) ?? [];
   if (speaker !== undefined) {
-    const [, about, told] = subjectShape.exec(rest) ?? [];
+    const [, about, told] = subjectShape.exec(rest.replace(toThePress, '')) ?? [];
     return { speaker, about: about ?? told, strict: true };
   }
   const [, noted, about] = note.exec(question) ?? [];

@@ -57,14 +57,15 @@ export function search(story: Story, asked: string, top: number): Findings {
   const inquiry = inquire(questionOf(asked), index);
   const account = accountOf(story, inquiry);
   const introduction = introductionOf(story, inquiry);
-  const tie = account || introduction ? undefined : tieOf(story, inquiry);
+  const tie = introduction ? undefined : tieOf(story, inquiry);
   const positions = account?.positions.length ? account.positions : shortlist(inquiry);
   const found = rank(
     inquiry,
     positions.filter((at) => mayAnswer(sentenceAt(at, index))),
     account?.speaks ?? introduction?.introduces ?? tie?.holds ?? definitionOf(inquiry),
   );
-  const heard = introduction ? introduce(found) : account ? hear(account, found) : tied(tie, found);
+  const whole = tied(tie, found);
+  const heard = introduction ? introduce(found) : account && whole.because === undefined ? hear(account, found) : whole;
   const { ranked, copies } = distinct(heard.ranked, index);
   const passages = passagesOf(ranked, index, top);
   const answers = passages

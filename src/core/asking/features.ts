@@ -44,7 +44,7 @@ function look(
       done,
       recent: question.recent ? index.recency(article) : 0,
       tells: tells?.(position) ? 1 : 0,
-      reason: reason?.(position) ?? 0,
+      reason: same * (reason?.(position) ?? 0),
       body: kind === 'body' ? 1 : 0,
     },
   };

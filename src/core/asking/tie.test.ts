@@ -57,3 +57,20 @@ describe('somebody who is asked about as having gone somewhere', () => {
     expect(answered(question)).toBe(`These articles don't say: no sentence of theirs tells of ${both}.`);
   });
 });
+
+describe('somebody who is asked about as having said something somewhere', () => {
+  test('is not refused for that where a sentence has them there', () => {
+    expect(answered('What did Odegaard say in Vienna?')).not.toContain("These articles don't say: no sentence");
+  });
+
+  test.each([
+    ['What did Voll say in Bergen?', 'Voll in Bergen'],
+    ['what did Voll tell reporters in Vienna', 'Voll in Vienna'],
+  ])('%s is refused where none has', (question, both) => {
+    expect(answered(question)).toBe(`These articles don't say: no sentence of theirs tells of ${both}.`);
+  });
+
+  test('is not taken to be at the place that the words are about', () => {
+    expect(answered('What did Voll say about the elections in Bergen?')).not.toContain('Voll in Bergen');
+  });
+});

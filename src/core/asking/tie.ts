@@ -9,7 +9,7 @@ import type { Ranked } from './ranked.ts';
 import type { Inquiry } from './relevance.ts';
 import { namesOf } from './subject.ts';
 
-/** Two that a question ties together: people by a meeting ("Where did Marsh meet Voll?"), or somebody and a place by a journey ("When did Marsh fly to Oslo?"). */
+/** Two that a question ties together: people by a meeting ("Where did Marsh meet Voll?"), or somebody and a place by a journey or a speech ("When did Marsh fly to Oslo?", "What did Marsh say in Oslo?"). */
 export interface Tie {
   /** What the articles would have to tell of, in the question's own words. */
   readonly of: string;
@@ -19,7 +19,8 @@ export interface Tie {
 
 /** Reads a question for a tie of two that its articles know; undefined for any other question. */
 export function tieOf(story: Story, { question, index }: Inquiry): Tie | undefined {
-  if (question.wanted.kind === 'account' || !(meets.test(question.text) || goes.test(question.text))) return undefined;
+  const isSaid = question.wanted.kind === 'account';
+  if (isSaid ? !saidSomewhere.test(question.text) : !(meets.test(question.text) || goes.test(question.text))) return undefined;
   const people = namedIn('person', story, index, question);
   const [one, other, ...more] = people;
   if (!one || more.length > 0) return undefined;
@@ -41,9 +42,11 @@ export function tieOf(story: Story, { question, index }: Inquiry): Tie | undefin
       reading.sentences
         .slice(Math.max(0, at - NEARBY), at)
         .some(({ index: before, text, kind }) => kind === 'body' && isIn(before, one) && meeting.test(text));
-    return { named, has, metBefore, text: sentence.text.replace(/\baccording to [^,.;]+/i, ''), kind: sentence.kind };
+    /** Whether the article was filed from a place: "OSLO, Norway (NTB) -". */
+    const isFrom = (place: string) => given.text.slice(0, DATELINE).includes(place.toUpperCase());
+    return { named, has, metBefore, isFrom, text: sentence.text.replace(/\baccording to [^,.;]+/i, ''), kind: sentence.kind };
   };
-  if (other && meets.test(question.text)) {
+  if (other && !isSaid && meets.test(question.text)) {
     return {
       of: `a meeting of ${one.text} and ${other.text}`,
       holds(position) {
@@ -55,22 +58,22 @@ export function tieOf(story: Story, { question, index }: Inquiry): Tie | undefin
     };
   }
   const [place, ...places] = namedIn('place', story, index, question);
-  if (other || !place || places.length > 0 || !goes.test(question.text)) return undefined;
+  if (other || !place || places.length > 0 || !(isSaid || goes.test(question.text))) return undefined;
   const names = namesOf(place.actor, story);
-  if (!placedAt([place.text, ...names])(question.text)) return undefined;
+  if (!isSaid && !placedAt([place.text, ...names])(question.text)) return undefined;
   const isThere = placedAt([...names, ...names.flatMap((name) => seatsOf(name.toLowerCase()))]);
   return {
     of: `${one.text} in ${place.text}`,
     holds(position) {
-      const { has, text } = at(position);
-      return has(one) && isThere(text);
+      const { has, text, isFrom } = at(position);
+      return has(one) && (isThere(text) || (isSaid && names.some(isFrom)));
     },
   };
 }
 
 /** Keeps all sentences; where none tells of both, that is the reason to refuse. */
 export function tied(tie: Tie | undefined, ranked: readonly Ranked[]): Heard {
-  const isTold = !tie || ranked.some(({ features }) => features.tells > 0);
+  const isTold = !tie || ranked.some(({ position }) => tie.holds(position));
   return {
     ranked,
     answered: false,
@@ -85,6 +88,11 @@ const meeting =
 const attends =
   /\b(?:sat (?:on|in|at|beside|next)|took part|taken part|attended|joined|was present|were present|side of the table)\b/i;
 const NEARBY = 3;
+/** Letters within which an article's dateline stands. */
+const DATELINE = 120;
+/** "What did Marsh |say in Oslo", |"tell reporters in Oslo": not "say about the elections in Norway". */
+const saidSomewhere =
+  /\b(?:say|said|saying|tell|told|announced?|claim(?:ed)?)(?: (?:to )?(?:the )?(?:reporters|journalists|press|media))? (?:in|at) (?:the )?\p{Lu}/u;
 const goes =
   /\b(?:travel(?:s|led|ed)?|go|goes|going|went|gone|fly|flies|flew|visit(?:s|ed)?|arrived?|land(?:ed)?|come|came|trip|journey|return(?:ed)?|drive|drove|head(?:ed)?)\b/i;
 const pronoun = /\b(?:he|she|they|him|her|them)\b/i;
@@ -103,7 +111,8 @@ function namedIn(kind: Actor['kind'], story: Story, index: Inquiry['index'], que
     const forms = [term.stem, ...index.variants(term)];
     const called = lasts.filter(({ stems }) => forms.some((form) => stems.has(form)));
     const [actor] = called;
-    return actor && called.length === 1
+    // A capital also stands for its country; of people who share a name none is meant for sure.
+    return actor && (called.length === 1 || kind === 'place')
       ? [{ actor: actor.actor, text: writtenIn(question.text, actor.actor, story) ?? term.text }]
       : [];
   });

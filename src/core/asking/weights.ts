@@ -24,8 +24,8 @@ export const sentenceWeights = {
   recent: 1.9,
   /** Whether it tells what is asked for where that is somebody's words, or who somebody is. */
   tells: 2.4,
-  /** How surely it gives a reason, where one is asked for. */
-  reason: 2,
+  /** How surely it gives a reason, where one is asked for, times the share of the question that it has. */
+  reason: 4,
   /** Whether it is a sentence of the article's own, not a heading, a caption or another story's headline. */
   body: 0,
 };
