@@ -78,6 +78,14 @@ describe('a question that they do not answer', () => {
     expect(ask(story, question)).toMatchObject({ refused: true, because });
   });
 
+  test('whether somebody did what others did is refused, and answered where they did', () => {
+    expect(ask(story, 'Has Voll talked?')).toMatchObject({
+      refused: true,
+      because: "These articles don't say: no sentence of theirs says “talked” of Voll.",
+    });
+    expect(ask(story, 'Did Odegaard defend?')).toMatchObject({ refused: false });
+  });
+
   test('about some who are named, but nowhere near each other, is refused with their names', () => {
     expect(ask(story, 'How long is the cable of Voll in Stavanger on Tuesday?')).toMatchObject({
       refused: true,

@@ -32,3 +32,11 @@ test.each([
   const stems = wordsOf(sentence).map(({ stem }) => stem);
   expect(doneIn(stems, doerOf('What does Norway want?')!)).toBe(expected);
 });
+
+test.each([
+  ['The envoy said he and Voll agreed on the price.', 1],
+  ['He blamed Oslo for a delay to which nobody in the whole country had agreed.', 0],
+])('“he” does it where he stands for the doer, close before it: %s: %i', (sentence, expected) => {
+  const stems = wordsOf(sentence).map(({ stem }) => stem);
+  expect(doneIn(stems, doerOf('Has Marsh agreed?')!, new Set(['marsh']))).toBe(expected);
+});

@@ -47,12 +47,14 @@ const NEAR = 7;
 
 /**
  * Whether the stems of a sentence have the doer before what is done: 1 where they do, -1 where it is done by others, for the doer stands
- * behind it alone, or behind a preposition.
+ * behind it alone, or behind a preposition. `own` has the doer's name where a "he" means the doer too.
  */
-export function doneIn(stems: readonly string[], { subject, verb }: Doer): number {
+export function doneIn(stems: readonly string[], { name, subject, verb }: Doer, own: ReadonlySet<string> = new Set()): number {
   const isDoer = (stem: string, at: number) => subject.has(stem) && !prepositions.has(stems[at - 1] ?? '');
   const done = stems.flatMap((stem, at) => (stem === verb ? [at] : []));
-  if (done.length === 0 || !stems.some((stem) => subject.has(stem))) return 0;
+  if (done.length === 0) return 0;
+  if (own.has(name) && done.some((at) => stems.slice(Math.max(0, at - NEAR), at).some((stem) => /^s?he$/.test(stem)))) return 1;
+  if (!stems.some((stem) => subject.has(stem))) return 0;
   return done.some((at) => stems.slice(0, at).some((stem, i) => i >= at - NEAR && isDoer(stem, i))) ? 1 : -1;
 }
 

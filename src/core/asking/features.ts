@@ -25,8 +25,8 @@ function look(
   const { article } = index.sentences[position]!;
   const { text, kind } = sentenceAt(position, index);
   const stems = inquiry.stemsAt(position);
-  const done = question.doer ? doneIn(stems, question.doer) : 0;
   const around = surroundings(position, text, inquiry);
+  const done = question.doer ? doneIn(stems, question.doer, around.own) : 0;
   if (question.doer && done > 0) around.own.add(question.doer.name);
   const share = (holds: (stem: string) => boolean) =>
     [...weights].reduce((sum, [stem, weight]) => sum + (holds(stem) ? weight : 0), 0);

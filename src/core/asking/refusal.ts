@@ -20,6 +20,8 @@ export function refusalOf(inquiry: Inquiry, ranked: readonly Ranked[], because?:
     return 'Ask about a person, a place or a thing: this question names none.';
   const apart = namesApart(inquiry, ranked);
   if (apart) return `These articles don't say: none of them tells of ${listed(apart)} together.`;
+  const undone = undoneIn(inquiry, ranked);
+  if (undone) return `These articles don't say: no sentence of theirs says “${undone.deed}” of ${undone.who}.`;
   const owned = ofAnother(inquiry, ranked[0]);
   if (owned) return `These articles don't say: what comes nearest is not about “${owned.text}”.`;
   const grounds = groundsOf(inquiry, ranked);
@@ -34,6 +36,15 @@ export function refusalOf(inquiry: Inquiry, ranked: readonly Ranked[], because?:
 function ofAnother({ question, index, stemsAt }: Inquiry, best: Ranked | undefined): Owned | undefined {
   if (!best || question.wanted.kind !== 'person') return undefined;
   return question.owned.find((one) => isOfAnother(sentenceAt(best.position, index).text, stemsAt(best.position), one));
+}
+
+/** Who did what, where a question asks nothing but whether they did ("Has Marsh agreed?") and no sentence says so of them. */
+function undoneIn({ question }: Inquiry, ranked: readonly Ranked[]) {
+  const { doer, open, terms } = question;
+  const who = terms.find(({ stem, name }) => name && stem === doer?.name);
+  const deed = terms.find(({ stem }) => stem === doer?.verb);
+  if (!open || !who || !deed || terms.length > 2 || /^(?:why|how)\b/i.test(question.text)) return undefined;
+  return ranked.some(({ features }) => features.done > 0) ? undefined : { who: who.text, deed: deed.text };
 }
 
 /** "Marsh, Voll and Oslo". */
