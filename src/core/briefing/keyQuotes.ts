@@ -1,5 +1,5 @@
 import type { KeyQuote, Quote, QuoteFamily, QuoteRef, Story, StoryArticle } from '../model.ts';
-import { isClause } from '../standing/grammar.ts';
+import { isFragment, isSureClause } from '../standing/grammar.ts';
 import { keyQuoteOf, wordsOfQuote } from '../story/key-quote.ts';
 import { once } from '../story/lazy.ts';
 import { lookup } from '../story/lookup.ts';
@@ -21,6 +21,8 @@ const keys = {
   partial: 0.7,
   /** … and where it begins in the middle of what was said. */
   begun: 0.5,
+  /** … where it answers to what was said before: "And that's why". */
+  leans: 0.75,
 } as const;
 
 /**
@@ -60,18 +62,27 @@ function bestOf(quotes: readonly (() => KeyQuote | undefined)[], bullets: readon
   for (const make of quotes) {
     if (chosen.length === keys.most) break;
     const quote = make();
-    if (!quote || chosen.some(({ speaker }) => speaker === quote.speaker)) continue;
-    if (begins.test(quote.text) && !isClause(quote.text)) continue;
+    if (!quote || chosen.some(({ speaker }) => isOne(speaker, quote.speaker))) continue;
+    if ((begins.test(quote.text) && !isSureClause(quote.text)) || isFragment(quote.text)) continue;
     if (!isTold(quote, bullets)) chosen.push(quote);
     else told ??= quote;
   }
   return chosen.length || !told ? chosen : [told];
 }
 
+/** Whether two names are one person's, as far as the last words tell: "Saad Sherida al-Kaabi", "Al Kaabi". */
+function isOne(one: string, other: string): boolean {
+  const [mine, theirs] = [one, other].map((name) => name.split(/[ -]/).at(-1)!.toLowerCase());
+  return one === other || (mine === theirs && /^\p{Lu}/u.test(one) && /^\p{Lu}/u.test(other));
+}
+
 /** Whether a bullet has the same words. */
 function isTold({ text }: KeyQuote, bullets: readonly string[]): boolean {
   return bullets.some((bullet) => bullet.includes(text.replace(/[,.]$/, '')));
 }
+
+/** With a word that goes on from what was said before. */
+const leans = /^(?:And|But|So|Or|Because|Yes|Yeah|No,|Oh|Well|Wait|Exactly|Absolutely)\b/;
 
 /** In the middle of what was said. */
 const begins = /^\p{Ll}/u;
@@ -184,6 +195,7 @@ function worthOf(
     (fullest.speaker?.form === 'nominal' && !family.speaker?.actor ? keys.described : 1) *
     (fullest.kind === 'mixed' && !wholeUtterance.test(text) ? keys.partial : 1) *
     (begins.test(text) ? keys.begun : 1) *
+    (leans.test(text) ? keys.leans : 1) *
     (evidence.length > 1 ? keys.partial : 1)
   );
 }

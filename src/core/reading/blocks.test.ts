@@ -62,6 +62,7 @@ describe('blocksOf', () => {
     ['boilerplate', 'Scroll to Top'],
     ['boilerplate', 'Share Tweet Email'],
     ['boilerplate', 'Read the rest here.'],
+    ['boilerplate', 'She is also a painter who went to school in Lindhaven. After four years in Oslo... → Learn More'],
     ['boilerplate', 'Follow Anna Weiss on Twitter @example.'],
     ['boilerplate', '___.'],
     ['boilerplate', 'These web captures were made for a public library and are kept at the Internet Archive.'],

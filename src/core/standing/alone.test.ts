@@ -58,6 +58,13 @@ test.each([
   'Hurt by the storm, Lindhaven closed its port.',
   'Ana Ruiz, who had been mayor since 2018, left the port.',
   'Dahl Shipping said it would sell the ferries.',
+  'Ana Ruiz and Per Dahl said the two were friends.',
+  'The Oslo-based ferry company, Dahl Shipping, sold the port.',
+  'The Oslo-based Dahl Shipping sold the port.',
+  'Half of the gas of Norway goes to Lindhaven.',
+  'One of the reasons is the price of fish, Ana Ruiz said.',
+  'If that fails, Norway will close the port of Lindhaven.',
+  'Ana Ruiz was seen in the port in May 2012.',
 ])('stands: %s', (line) => {
   expect(faultOf(line)).toBeUndefined();
 });
@@ -192,6 +199,22 @@ test.each([
   'Save a quarter of the fare over the first ten trips to Lindhaven.',
   'Will the case against the port of Lindhaven ever end?',
   'Captain Ole Berg, who had been held in Lindhaven since 2018.',
+  'Half of its fish is to go to Norway.',
+  'One simple reason: Lindhaven has more ferries than the other ports.',
+  'Ana Ruiz is bringing that same zeal to the port of Lindhaven.',
+  'Ana Ruiz will surely be one of those, and she comes from Norway.',
+  'Thanks to the mayor of Lindhaven, that’s a custom in Norway.',
+  'Police said the two were in a boat, and Ana Ruiz saw them.',
+  'The Austin, Texas-based company said Ana Ruiz would stay.',
+  'The Oslo-based shipping firm bought the port of Lindhaven.',
+  'If that plan works out, Norway will close the port of Lindhaven.',
+  'Initially used for fish, it was first seen in Lindhaven.',
+  'The plane – a Boeing of Dahl Air – was to fly to Lindhaven.',
+  'Former mayor Ana Ruiz is seen in Lindhaven in February 2022.',
+  'Supporters of Ana Ruiz react as they wait for the count in Lindhaven.',
+  'Messages from the Lind Post to the port of Lindhaven were not immediately returned.',
+  'Ana Ruiz currently works for LindNews as a writer.',
+  'Ana Ruiz is a blogger for LindNews.',
   'Lindferry, which is a service that takes cars to Norway for a third of the fare.',
 ])('hangs: %s', (line) => {
   expect(faultOf(line)).toBeDefined();

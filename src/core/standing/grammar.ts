@@ -39,6 +39,26 @@ const participle = /(?:ed|en|wn|ne|ung|ought|aught|eft|ost)$/;
  */
 export function isWhole(text: string): boolean {
   const tokens = tag(masked(text));
+  const { hasMain, waiting } = clausesOf(tokens);
+  const last = tokens.filter(({ pos }) => pos !== 'PUNCT').at(-1);
+  return hasMain && waiting === 0 && last !== undefined && !/^(?:ADP|DET|CCONJ|SCONJ|AUX|PART)$/.test(last.pos);
+}
+
+/** Whether somebody's words are no sentence but a part of one: "The people who hold the port", "No rights for ships". */
+export function isFragment(words: string): boolean {
+  if (/\p{L}['’](?:m|re|s|ve|ll|d)\b|n['’]t\b/u.test(words) || /[!?]$|[.!?] \p{Lu}/u.test(words)) return false;
+  return !clausesOf(tag(words)).hasMain && !isClause(words);
+}
+
+/** Whether words that begin within a sentence are a clause beyond doubt: not "an open port | focused on trade", "so that all know". */
+export function isSureClause(words: string): boolean {
+  if (/^(?:so|that|which|who|whose|if|when|because|as|while|in) /.test(words)) return false;
+  const tokens = tag(words);
+  return isClause(words) && clausesOf(tokens).hasMain && tokens.some(({ pos }) => pos === 'AUX');
+}
+
+/** Whether some words have a main verb, and how many clauses that they open ("who", "when") wait for theirs. */
+function clausesOf(tokens: readonly Token[]): { readonly hasMain: boolean; readonly waiting: number } {
   let waiting = 0;
   let hasMain = false;
   for (let i = 0; i < tokens.length; i++) {
@@ -48,8 +68,7 @@ export function isWhole(text: string): boolean {
     else hasMain = true;
     while (continuesVerb(tokens, i + 1)) i++;
   }
-  const last = tokens.filter(({ pos }) => pos !== 'PUNCT').at(-1);
-  return hasMain && waiting === 0 && last !== undefined && !/^(?:ADP|DET|CCONJ|SCONJ|AUX|PART)$/.test(last.pos);
+  return { hasMain, waiting };
 }
 
 /** "Take a look at the port", "Listen to the mayor": whoever reads is told what to do. */

@@ -58,7 +58,7 @@ function isInPhrase(tokens: readonly Token[], at: number): boolean {
   const { pos, text } = tokens[at]!;
   if (pos === 'VERB' && /ed$/.test(text) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos)) return false;
   if (/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(pos)) return true;
-  if (pos === 'PUNCT') return /^[-–]$/.test(text) && tokens[at + 1] !== undefined;
+  if (pos === 'PUNCT') return /^[-–]$/.test(text) && tokens[at + 1]?.start === tokens[at]!.end;
   if (pos === 'PART') return /^['’]/.test(text);
   return pos === 'VERB' && /(?:ed|ing|en)$/.test(text) && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
 }

@@ -84,6 +84,7 @@ function kindOf({ text, pos }: Token): Kind | undefined {
 /** Whether a word may be what such a pronoun stands for; a day or a month never is. */
 function canBe(kind: Kind, { text, pos, lemma, start }: Token, next: Token | undefined): boolean {
   if (times.test(text)) return false;
+  if (next?.text === 'of' && kind === 'thing' && shares.test(lemma)) return false;
   if (pos === 'PROPN') return kind !== 'person' || !(isPlace(text.toLowerCase()) || (start === 0 && isPlural(text)));
   if (kind === 'person')
     return (
@@ -146,6 +147,8 @@ const humans: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** "Half of its gas": a share is of what the pronoun means, and not that itself. */
+const shares = /^(?:half|third|quarter|part|most|rest|majority|percent|percentage|share|bulk)$/;
 const persons = /^(?:who|whose|whom|someone|somebody|anyone|anybody|everyone|everybody|no-one|nobody|one|each)$/i;
 const bodies =
   /^(?:people|police|couple|pair|family|team|group|crew|crowd|company|firm|club|party|side|government|administration|ministry|army|military|staff|committee|commission|council|band|duo|trio|majority|public|audience|press|media|union|board|court|jury|department|agency|organi[sz]ation|office|network|newspaper|paper|outlet|magazine|publication|campaign|source|coalition|association|institute|foundation|house|senate|congress|kremlin|league|camp|delegation|record)$/;

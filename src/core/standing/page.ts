@@ -27,6 +27,8 @@ const captions: readonly RegExp[] = [
   /^From (?:left|right)\b|\bposes? for (?:a )?(?:photos?|pictures?|portraits?|selfies?)\b|\((?:left|right|centre|center|pictured|file|above|below|L|R|AP|AFP|Reuters)\b|\bpictured\b|\bfile photo\b|\bphoto(?:graph)? (?:by|shows)\b|\bleft[ -](?:to[ -])?right\b/i,
   /\bthis (?:(?:still|undated|file|handout|combination|aerial|screen) )*(?:video|photo|picture|image|map|chart|graphic|combination|frame ?grab|screen ?(?:shot|grab))\b/i,
   /^(?:[\p{Lu}\d][^\s,]*,? )+(?:gestures|waves|smiles|shows off|looks on|holds up|embraces|hugs|greets|shakes hands) /u,
+  new RegExp(`\\b(?:is|are) seen (?:in|at|on|during|outside|near|with)\\b.*\\b(?:${months} (?:\\d{1,2}, )?\\d{4}|${weekdays})`),
+  /^(?:Supporters|Protesters|Demonstrators|Fans|Residents|Firefighters|Rescuers|Rescue workers|Workers|Passengers|Migrants|Soldiers|Mourners|Activists|Visitors|People|Police(?: officers)?|Students|Members) (?:of [^,]+ )?(?:react|gather|wait|stand|walk|march|hold|look|wave|cheer|celebrate|embrace|chant|queue|pray|carry|inspect|search|work|line up|sit) (?:as|at|in|on|near|outside|along|during|through|up|signs|flags|banners|candles)\b/,
   / \/ |^\W*(?:hide|show|view|toggle) captions?\b|\b(?:image|photo|slide|picture) \d+ of \d+\b|^\W*\d+ of \d+ (?:photos?|images?|pictures?)\b/i,
   new RegExp(`(?:,|\\bon)? ?(?:${weekdays},? )?${months} \\d{1,2},? \\d{4}\\.$`),
   new RegExp(`\\b${weekdays},? ${months},? \\d{1,2},? \\d{4}\\b`),
@@ -42,7 +44,7 @@ const notices: readonly RegExp[] = [
   /^(?:Opinion|OPINION|Facts? [Cc]heck|Facts First|Live updates|MORE|More|WATCH|RELATED|PHOTOS|VIDEO|EXCLUSIVE|See also|What (?:to know|happened|happens next|we know|it means)|Why it matters|Also in the news|In other news|(?:Dig|Go) deeper): ?(?=["“‘\p{Lu}])/u,
   /^(?:(?:Dig|Go) deeper (?=\p{Lu})|Play (?:the|our|today)|Explore (?:the|our|more)|(?:Catch|Keep) up (?:with|on)|Stay (?:up to date|informed|tuned|connected)|Discover (?:the|our|more|how)|Browse|Shop (?:the|our|for)|Take our|Test (?:your|our)|Tell us|Write to|Tune in|Support (?:our|us|local))\b/u,
   /^(?:The )?(?:opinions|views)(?: and opinions)? expressed\b|\bairs (?:on [\p{L}\d ]+ )?(?:weekdays|daily|every)\b|\b(?:today|this week)['’]s (?:episode|edition) of\b|^\p{Lu}[\p{L}’' ]* (?:are|is) independently (?:chosen|selected|reviewed)\b/u,
-  /\b(?:covers|writes about) [\p{L}, ]+ for (?:the |The )?\p{Lu}|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} is (?:an?|the) (?:[\p{L}-]+ )*(?:[Rr]eporter|[Cc]olumnist|[Cc]orrespondent|[Cc]ontributor|[Ee]ditor|[Ii]ntern|[Ff]ellow|[Jj]ournalist) (?:at|for|with|of|covering|based|who covers)\b/u,
+  /\b(?:covers|writes about) [\p{L}, ]+ for (?:the |The )?\p{Lu}|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} is (?:an?|the) (?:[\p{L}-]+ )*(?:[Rr]eporter|[Cc]olumnist|[Cc]orrespondent|[Cc]ontributor|[Ee]ditor|[Ii]ntern|[Ff]ellow|[Jj]ournalist|[Ww]riter|[Bb]logger) (?:at|for|with|of|covering|based|who covers)\b|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} (?:currently )?(?:works|writes) (?:at|for) (?:the |The )?\p{Lu}/u,
 ];
 
 /** A heading over somebody's words: "Dahl on the new port: …". */
@@ -50,7 +52,7 @@ const onSubject = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}on [^:,.]{3,60}: /u;
 
 /** Whom the reporter asked in vain is told for fairness, and is no news. */
 const unanswered =
-  /\b(?:did|had|has|have|does|do)(?: not|n['’]t)(?: immediately| yet| initially)? (?:respond|reply|return|answer|comment)(?:ed)?\b.*\b(?:comment|phone|messages?|e-?mails?|voicemails?|calls?(?! (?:for|to|on)\b))\b|\bnot (?:immediately )?be reached\b/i;
+  /\b(?:did|had|has|have|does|do)(?: not|n['’]t)(?: immediately| yet| initially)? (?:respond|reply|return|answer|comment)(?:ed)?\b.*\b(?:comment|phone|messages?|e-?mails?|voicemails?|calls?(?! (?:for|to|on)\b))\b|\bnot (?:immediately )?be reached\b|\b(?:messages?|calls?|e-?mails?|requests?)\b.* (?:was|were) not (?:immediately )?(?:returned|answered)\b/i;
 
 /** The price of a share, as pages put it behind a company's name: "BP, +0.88% ". */
 const tickers = /[+−-]\d+\.\d+%/;

@@ -27,8 +27,12 @@ const patterns: readonly RegExp[] = [
   /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:asked|replied|wondered|joked|quipped),/u,
   /^\d{1,2} [A-Z][a-z]+,? \d{4}, when\b/,
   /^(?:Unlike|Like|Compared (?:to|with)|Along with|Together with|Besides) [^,]*, (?:he|she|it|they)\b/,
-  /^(?!Accord|Dur|Follow|Includ|Consider|Concern|Regard|Compar|Bas)\p{L}+(?:ed|ing) [^,]*, (?:he|she|it|they)\b/u,
-  /^One (?:was|is|had|has|said|says|told|\p{L}+ed) |^One (?:reason|exception|example|explanation|possibility|option) (?:is|was|may|might|could)\b/u,
+  /^(?:\p{L}+ly )?(?!Accord|Dur|Follow|Includ|Consider|Concern|Regard|Compar|Bas)\p{L}+(?:ed|ing) [^,]*, (?:he|she|it|they)\b/u,
+  /^One (?:was|is|had|has|said|says|told|\p{L}+ed) |^One (?:\p{Ll}+ )?(?:reason|problem|exception|example|explanation|possibility|option)(?:: | (?:is|was|may|might|could)\b)/u,
+  /\b(?:this|that|these|those) same \p{Ll}|\b(?:one|some|many|most|all|none|any|each) of (?:these|those)(?=[,.;:]| (?:and|but)\b)/u,
+  /^[^,]*, that['’]s\b/,
+  /^(?!.*\p{Lu}\p{L}+ and (?:\p{Ll}+ )*\p{Lu}).*\bthe two (?:were|are|had|have|would|could|will|met|spoke)\b/u,
+  /^(?:[^,]*, )?[Tt]he \p{Lu}[\p{L}. ]*(?:, \p{Lu}[\p{L}. ]*)?-based (?:[\p{Ll}-]+ ){0,3}(?:company|firm|group|maker|manufacturer|airline|bank|carrier|retailer|start-?up|organi[sz]ation|nonprofit|charity|agency|developer|operator|supplier|provider|chain|brand|publisher|team|club|fund)(?! \p{Lu}|,)/u,
   /\b(?:[Oo]ver|[Ii]n|[Dd]uring|[Bb]y|[Ss]ince) that (?:time|period|moment)\b/,
   /^(?:Since|Because|Although|Though|Unless|Whereas|Which) [^,–—]*$/,
   /\bsaid (?:one|another|the (?:other|former|latter))\b(?! of)/,
@@ -92,7 +96,7 @@ function hasDemonstrative(tokens: readonly Token[]): boolean {
     const word = text.toLowerCase();
     const points =
       /^(?:this|these|those)$/.test(word) ||
-      (word === 'that' && pos === 'DET' && tokens[at - 1]?.pos === 'ADP') ||
+      (word === 'that' && pos === 'DET' && /^(?:ADP|SCONJ)$/.test(tokens[at - 1]?.pos ?? '')) ||
       (word === 'such' && !/^(?:as|a|an)$/i.test(tokens[at + 1]?.text ?? ''));
     return points && !tokens.slice(0, at).some(({ lemma }) => lemma === noun.lemma);
   });

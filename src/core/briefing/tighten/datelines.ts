@@ -1,9 +1,16 @@
+import { isPlace } from '../../reading/names/kinds.ts';
 import { without } from './cut.ts';
 
 /** Drops an agency's or a station's mark and the place before it, or a picture's credit: "WASHINGTON (AP) —", "MOSCOW, JAN 23:", "(City Police)". */
 export function dropDateline(text: string): string {
-  const match = dateline.exec(text);
+  const match = dateline.exec(text) ?? placed(text);
   return match ? without(text, { start: 0, end: match[0].length }) : text;
+}
+
+/** "Lindhaven: The council said": the reports of many places in one list. */
+function placed(text: string): RegExpExecArray | undefined {
+  const match = /^((?:\p{Lu}[\p{L}.’'-]+ ?){1,3}): (?=\p{Lu})/u.exec(text);
+  return match && isPlace(match[1]!.toLowerCase()) ? match : undefined;
 }
 
 const agency = 'AP|AFP|CNN|UPI|ANSA|dpa|Reuters|Bloomberg|Xinhua|[A-Z]{2,6}';

@@ -52,6 +52,8 @@ describe('datelines', () => {
     ['LINDHAVEN, Maine — The dam held.', 'The dam held.'],
     ['(KLIN/LIND) – The dam held.', 'The dam held.'],
     ['FRIDAY, Jan. 23, 2026 (LindNews Wire) -- The dam held.', 'The dam held.'],
+    ['Oslo: The dam held.', 'The dam held.'],
+    ['Ana Ruiz: The dam held.', 'Ana Ruiz: The dam held.'],
   ])('%s', (given, expected) => {
     expect(dropDateline(given)).toBe(expected);
   });
