@@ -14,7 +14,7 @@ export function hasVerb(text: string, from: number, to: number): boolean {
 }
 
 /** Whether words have a subject and a verb of their own, in that order: "now likely constitutes a crime" has no subject. */
-export function isClause(text: string): boolean {
+function isClause(text: string): boolean {
   const tokens = tag(text);
   const verb = tokens.findIndex((_, i) => isFiniteVerb(tokens, i));
   return tokens.slice(0, Math.max(0, verb)).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
