@@ -8,7 +8,7 @@ const text = `A gas bottle burst in a kiosk at the zoo of Linz on Tuesday evenin
 
 A 22-year-old keeper from Linz was questioned about the kiosk. Visitors were kept out of the zoo for three hours.
 
-No one was hurt when the bottle burst. The keeper, Ida Falk, 31, called the fire brigade.
+Mayor Otto Berg of Linz regretted it. No one was hurt when the bottle burst. The keeper, Ida Falk, 31, called the fire brigade.
 
 It was the sixth fire at the zoo since 2019. The kiosk sold 40 percent of all tickets in May. A new kiosk will cost €80,000.`;
 const article: Article = { id: 'zoo', origin: 'zoo.md', published: '2026-03-06', text };
@@ -35,4 +35,8 @@ test.each([
 
 test('a sum that no article gives is refused', () => {
   expect(ask(story, 'How much was the keeper of the zoo paid?').refused).toBe(true);
+});
+
+test.each(['How old is the mayor?', 'how old is Berg'])('an age that no article gives is refused: %s', (question) => {
+  expect(ask(story, question).refused).toBe(true);
 });

@@ -12,11 +12,12 @@ export function linesOf([first, ...rest]: Passage, copies: Distinct['copies'], {
   const lineOf = (one: Ranked): Line => {
     const { position, belief } = one;
     const others = copies.get(position) ?? [];
+    const { text, kind } = sentenceAt(position, index);
     return {
-      text: sentenceAt(position, index).text,
+      text,
       evidence: [evidenceAt(position, index), ...others.map((other) => evidenceAt(other, index))],
       belief,
-      shows: shownBy(one, question.wanted.kind),
+      shows: shownBy(one, question.wanted.kind) * (kind === 'body' ? 1 : NOT_BODY),
     };
   };
   return [lineOf(first), ...rest.map(lineOf)];
@@ -24,6 +25,8 @@ export function linesOf([first, ...rest]: Passage, copies: Distinct['copies'], {
 
 /** What nobody misses in an answer: a figure, a time, a place. Who acts is often told by a word that is no person's name. */
 const plain: ReadonlySet<Expected> = new Set(['number', 'amount', 'duration', 'date', 'place', 'country', 'state']);
+/** What a title or a caption counts beside a sentence. */
+const NOT_BODY = 0.2;
 /** What a sentence without such a thing counts beside one that has it. */
 const LEAST = 0.05;
 

@@ -157,6 +157,8 @@ const alike: readonly (readonly string[])[] = [
   ['rise', 'increase', 'climb', 'jump', 'surge'],
   ['fall', 'drop', 'decline', 'plunge'],
   ['demand', 'call', 'urge'],
+  ['ask', 'approach', 'query'],
+  ['house', 'home'],
   ['want', 'demand', 'seek'],
   ['reject', 'refuse', 'deny', 'decline'],
   ['explode', 'explosion', 'blast', 'detonate'],

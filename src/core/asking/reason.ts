@@ -15,7 +15,7 @@ const leads: readonly (readonly [RegExp, number])[] = [
     1,
   ],
   [
-    /(?:^|, )(?:since|as|given|after|so)\b|\bfor (?:(?:not|allegedly|repeatedly) )?\p{Ll}{2,}ing\b|\p{Ll} to (?!the\b|a\b|an\b|his\b|her\b|their\b|its\b)\p{Ll}+ /u,
+    /(?:^|, )(?:since|as|given|after|so)\b|\bfor (?:(?:not|allegedly|repeatedly) )?\p{Ll}{2,}ing\b|\bfor (?:a|the|his|her|its|their) |\p{Ll} to (?!the\b|a\b|an\b|his\b|her\b|their\b|its\b)\p{Ll}+ /u,
     0.4,
   ],
 ];

@@ -22,6 +22,7 @@ export function refusalOf(inquiry: Inquiry, ranked: readonly Ranked[], because?:
   if (apart) return `These articles don't say: none of them tells of ${listed(apart)} together.`;
   const undone = undoneIn(inquiry, ranked);
   if (undone) return `These articles don't say: no sentence of theirs says “${undone.deed}” of ${undone.who}.`;
+  if (lacksAge(inquiry, ranked)) return "These articles don't say: none of them gives that age.";
   const owned = ofAnother(inquiry, ranked[0]);
   if (owned) return `These articles don't say: what comes nearest is not about “${owned.text}”.`;
   const grounds = groundsOf(inquiry, ranked);
@@ -38,13 +39,19 @@ function ofAnother({ question, index, stemsAt }: Inquiry, best: Ranked | undefin
   return question.owned.find((one) => isOfAnother(sentenceAt(best.position, index).text, stemsAt(best.position), one));
 }
 
-/** Who did what, where a question asks nothing but whether they did ("Has Marsh agreed?") and no sentence says so of them. */
+/** Who did what, where a question asks nothing but whether or why they did ("Has Marsh agreed?") and no sentence says so of them. */
 function undoneIn({ question }: Inquiry, ranked: readonly Ranked[]) {
   const { doer, open, terms } = question;
   const who = terms.find(({ stem, name }) => name && stem === doer?.name);
   const deed = terms.find(({ stem }) => stem === doer?.verb);
-  if (!open || !who || !deed || terms.length > 2 || /^(?:why|how)\b/i.test(question.text)) return undefined;
+  if (!open || !who || !deed || terms.length > 2 || /^how\b/i.test(question.text)) return undefined;
   return ranked.some(({ features }) => features.done > 0) ? undefined : { who: who.text, deed: deed.text };
+}
+
+/** Whether an age is asked for, and no sentence that tells of whose has one. */
+function lacksAge({ question: { wanted } }: Inquiry, ranked: readonly Ranked[]): boolean {
+  if (wanted.kind !== 'number' || wanted.noun !== 'old') return false;
+  return !ranked.some((one) => one.words > 0 && fitOf(one) === 1);
 }
 
 /** "Marsh, Voll and Oslo". */

@@ -34,7 +34,9 @@ export function tieOf(story: Story, { question, index }: Inquiry): Tie | undefin
     const named = (one: Mentioned) => isIn(at, one);
     const isMeant = (one: Mentioned) => {
       const [, meant] = /\[(\p{L}[^\]]*?)(?:’s)?\]/u.exec(edited(index.articles[article]!, sentence.span)) ?? [];
-      return meant === undefined || namesOf(one.actor, story).includes(meant);
+      if (meant !== undefined) return namesOf(one.actor, story).includes(meant);
+      const from = sentence.span.start + sentence.text.search(pronoun);
+      return !present.get(`${given.id}#${at}`)?.some((other) => other.at.start < from);
     };
     const has = (one: Mentioned) => named(one) || (pronoun.test(sentence.text) && isIn(at - 1, one) && isMeant(one));
     /** Whether the sentences right before tell of a meeting with somebody. */
