@@ -34,7 +34,7 @@ export function datelineLength(paragraph: string): number {
 }
 
 function regional(start: string): number {
-  const found = withRegion.exec(start);
+  const found = / [—–―] /.test(start) ? withRegion.exec(start) : null;
   const region = found?.groups?.['region'] ?? '';
   return found && (isRegion(region) || either.has(region.replace(/\.$/, ''))) ? found[0].length : 0;
 }
