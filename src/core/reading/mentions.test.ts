@@ -105,3 +105,10 @@ test('a headline in title case names only what the body names', () => {
     'Peace Talks Resume as Envoys Meet Orban in Budapest\n\nEnvoys met Hungarian Prime Minister Viktor Orban in Budapest.';
   expect(named(text)).toEqual(['Orban/person', 'Budapest/place', 'Viktor Orban/person', 'Budapest/place']);
 });
+
+test('a headline in capitals that runs on into its text names only whom the text names', () => {
+  const line =
+    'AT LEAST TEN SHIPS LOST TO THE STORM OFF OSIJEK Harbour master Anna Weiss counted them in Osijek, the NATO base said.';
+  expect(named(line)).toEqual(['OSIJEK/place', 'Anna Weiss/person', 'Osijek/place', 'NATO/org']);
+  expect(named('The UNITED STATES AIR FORCE flew to Lyon.')).toEqual(['UNITED STATES AIR FORCE/org', 'Lyon/place']);
+});

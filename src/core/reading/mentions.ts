@@ -5,6 +5,7 @@ import { isGivenName } from './names/given-names.ts';
 import { type CaseUse, isPlace, keyOf } from './names/kinds.ts';
 import { type Name, namesIn } from './names/names.ts';
 import { runsOf } from './names/runs.ts';
+import { unshouted } from './names/shouted.ts';
 import { demonyms } from './names/tables/demonyms.ts';
 import { noNames } from './names/tables/kind-words.ts';
 import { titles } from './names/tables/titles.ts';
@@ -18,7 +19,15 @@ const longestRepeated = 5;
 /** The names of persons, organisations, places and other things in an article, in the order of the text. */
 export function mentionsOf(text: string, sentences: readonly Sentence[], tokens: readonly Token[]): Mention[] {
   const read = sentences.map((sentence) => ({ sentence, words: wordsOf(text, sentence) }));
-  const plain = read.filter(({ sentence, words }) => !isTitleCase(sentence, words));
+  const headlines = read.filter(({ sentence, words }) => isTitleCase(sentence, words));
+  const inTitleCase = new Set(headlines);
+  const plain = read
+    .filter((one) => !inTitleCase.has(one))
+    .map(({ sentence, words }) => {
+      const { words: own, shouted } = unshouted(words);
+      for (const stretch of shouted) headlines.push({ sentence, words: stretch });
+      return { sentence, words: own };
+    });
   const use = caseUse(plain.map(({ words }) => words));
   const inSentence = new Map<number, Name[]>();
   const found = plain.flatMap(({ sentence, words }) => {
@@ -28,10 +37,7 @@ export function mentionsOf(text: string, sentences: readonly Sentence[], tokens:
     return named.map((name) => inContext(name, sentence.index, words, text));
   });
   const known = fullestNames(found, use);
-  const body = new Set(plain);
-  const inHeadlines = read
-    .filter((one) => !body.has(one))
-    .flatMap(({ sentence, words }) => repeated(words, known, text, sentence));
+  const inHeadlines = headlines.flatMap(({ sentence, words }) => repeated(words, known, text, sentence));
   const pos = partOfSpeechAt(tokens);
   const roles = new Map(
     plain.flatMap(({ sentence, words }) => {
