@@ -66,6 +66,16 @@ test('a lead with a shorter clause has it as its headline; one without is the he
   expect(whole?.bullets).toHaveLength(4);
 });
 
+test('what opens an article is told though it is long, and any sentence where else there is none', () => {
+  const opening =
+    'Dock workers in Varna stopped work on Monday over plans for night shifts of eleven hours, which the owner of the port had announced to them in a letter that reached most of their families while they were asleep after the feast.';
+  const long = digestOf([{ text: [opening, talks].join('\n\n') }]);
+  expect(long?.headline.text).toMatch(/^Dock workers in Varna stopped work/);
+  const longer = opening.replace('the feast.', 'the feast of the patron saint of the old town.');
+  expect(digestOf([{ text: longer }])?.bullets.map(({ text }) => text)).toEqual([longer]);
+  expect(digestOf([{ text: [longer, talks].join('\n\n') }])?.bullets.map(({ text }) => text)).toEqual([talks]);
+});
+
 const crowd =
   'told a crowd of several hundred people who had come to the gate of the port in the rain with their families and friends to hear her';
 

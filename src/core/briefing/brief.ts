@@ -26,13 +26,20 @@ export interface BriefOptions {
 export function brief(story: Story, options: BriefOptions = {}): Digest | undefined {
   const { inside, leftOut } = options.window === 'all' ? { inside: story.articles, leftOut: [] } : windowOf(story);
   const concepts = conceptsOf(inside);
-  const drafts = draftsOf(candidatesOf(story, inside, concepts), concepts, options.words ? 'running' : 'bullets');
+  const candidates = candidatesOf(story, inside, concepts);
+  const form = options.words ? 'running' : 'bullets';
   const room = {
     bullets: options.bullets ?? (options.words ? Number.POSITIVE_INFINITY : story.topic.bullets),
     words: options.words ?? Number.POSITIVE_INFINITY,
     ...(options.words === undefined && { least: leastOfLead }),
   };
-  const first = leadFirst(choose(drafts, room));
+  let drafts = draftsOf(candidates, concepts, form);
+  let best = choose(drafts, room);
+  if (!best.length) {
+    drafts = draftsOf(candidates, concepts, form, 'long');
+    best = choose(drafts, room);
+  }
+  const first = leadFirst(best);
   const chosen = story.whole ? first : besideHeadline(first, drafts, room);
   const byId = new Map(inside.map((article) => [article.article.id, article]));
   const disputes = disputesAmong(

@@ -23,22 +23,27 @@ export interface Draft extends Choosable, Candidate {
 const drafting = {
   /** Words to which a sentence is tightened where it can be without loss. Where words are counted, more sentences fit. */
   words: { bullets: 30, running: 22 },
-  /** Words beyond which no bullet goes. */
-  most: 36,
+  /** Words beyond which no bullet goes; what opens an article has the news, and is told if it is longer; where there would be none at all, some more. */
+  most: { usual: 36, lead: 44, long: 50 },
 } as const;
 
 /**
  * The candidates, tightened; those that would not stand in their article, and among `bullets`, each read by itself, those
  * that would not stand alone, give nothing when they are looked at.
  */
-export function draftsOf(candidates: readonly Candidate[], concepts: Concepts, form: Form): Prospect<Draft>[] {
-  return candidates.flatMap((candidate) => prospectOf(candidate, concepts, form) ?? []);
+export function draftsOf(
+  candidates: readonly Candidate[],
+  concepts: Concepts,
+  form: Form,
+  length: 'usual' | 'long' = 'usual',
+): Prospect<Draft>[] {
+  return candidates.flatMap((candidate) => prospectOf(candidate, concepts, form, drafting.most[length]) ?? []);
 }
 
-function prospectOf(candidate: Candidate, concepts: Concepts, form: Form): Prospect<Draft> | undefined {
+function prospectOf(candidate: Candidate, concepts: Concepts, form: Form, most: number): Prospect<Draft> | undefined {
   const text = tighten(edited(candidate.article, candidate.span), drafting.words[form]);
   const words = wordCount(text);
-  if (form === 'bullets' && words > drafting.most) return undefined;
+  if (form === 'bullets' && words > (candidate.place === 0 ? Math.max(most, drafting.most.lead) : most)) return undefined;
   const outlook = form === 'bullets' ? outlookOf(candidate, text) : undefined;
   const told: Told = {
     ...candidate,

@@ -65,6 +65,7 @@ test.each([
   'One of the reasons is the price of fish, Ana Ruiz said.',
   'If that fails, Norway will close the port of Lindhaven.',
   'Ana Ruiz was seen in the port in May 2012.',
+  'Norwegians gathered at the port of Lindhaven.',
 ])('stands: %s', (line) => {
   expect(faultOf(line)).toBeUndefined();
 });
@@ -215,6 +216,8 @@ test.each([
   'Messages from the Lind Post to the port of Lindhaven were not immediately returned.',
   'Ana Ruiz currently works for LindNews as a writer.',
   'Ana Ruiz is a blogger for LindNews.',
+  'Norwegians stand at the gate after a storm hit the port of Lindhaven.',
+  'The company’s shares fell in Lindhaven on Friday.',
   'Lindferry, which is a service that takes cars to Norway for a third of the fare.',
 ])('hangs: %s', (line) => {
   expect(faultOf(line)).toBeDefined();

@@ -52,7 +52,7 @@ export function isFragment(words: string): boolean {
 
 /** Whether words that begin within a sentence are a clause beyond doubt: not "an open port | focused on trade", "so that all know". */
 export function isSureClause(words: string): boolean {
-  if (/^(?:so|that|which|who|whose|if|when|because|as|while|in) /.test(words)) return false;
+  if (/^(?:and|but|or|so|that|which|who|whose|if|when|because|as|while|in) /.test(words)) return false;
   const tokens = tag(words);
   return isClause(words) && clausesOf(tokens).hasMain && tokens.some(({ pos }) => pos === 'AUX');
 }

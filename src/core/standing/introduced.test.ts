@@ -94,3 +94,8 @@ test('a company that bears somebody’s name has no given name', () => {
   const line = 'Dahl said the ferry would be sold.';
   expect(introducedIn(`The ferry of O.L. Dahl Shipping Inc. was sold to O.L. Dahl. ${line}`, line)).toBe(line);
 });
+
+test('“under former mayor” is no role', () => {
+  const line = 'Holm has paid for the dam.';
+  expect(introducedIn(`Engineers worked under former mayor Nils Holm. ${line}`, line)).toBe(`[Nils] ${line}`);
+});

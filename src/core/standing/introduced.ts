@@ -67,7 +67,9 @@ function standsBefore({ role, span }: Mention): boolean {
     role !== undefined &&
     role.span.end + 1 === span.start &&
     role.text.split(' ').length <= room.role &&
-    !/^(?:an?|the|its|his|her|their|two|three|both|close|watch|play|embed|videos?|photos?)\b|['’]s\b/i.test(role.text)
+    !/^(?:(?:under|by|with|from|of|for|in|at|as|to|on|like|than|against)(?! secretar)|an?|the|its|his|her|their|two|three|both|close|watch|play|embed|videos?|photos?)\b|['’]s\b/i.test(
+      role.text,
+    )
   );
 }
 

@@ -17,6 +17,8 @@ const leaning = new RegExp(
     String.raw`\bthe (?:two|three|four|other|same|latter|former) (?:${people}|country|nation)['’]?\b`,
     String.raw`^Other\b(?! than\b)|\bthe other (?:one|two|three|four|five|six|half)\b(?! of\b)`,
     String.raw`\b(?:the (?:Americans|Russians|others|latter|pair|duo)|all (?:four|three|two) of the|both of the)\b`,
+    String.raw`\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|later)\b(?! than\b)`,
+    String.raw`\b(?:[Aa] second|[Tt]he second|[Aa] third) (?:man|woman|officer|person|suspect|victim|witness|official|soldier|student|child|boy|girl|body|ship|car|vehicle)\b`,
     String.raw`\b(?:earlier|later)(?= (?:he|she|they|it|said|told)\b|[.,])`,
   ].join('|'),
 );

@@ -17,7 +17,8 @@ export function hasOpenSubject(tokens: readonly Token[]): boolean {
   const head = phrase.at(-1);
   const [owner, mark] = phrase;
   if (head && oneOfMany.test(head.text)) return !isNamed(tokens, to) && !/^(?:of|who|whose|whom)$/.test(tokens[to]?.text ?? '');
-  if (owner?.pos === 'NOUN' && mark?.pos === 'PART' && isPersonNoun(owner.lemma)) return !oneOfItsKind.has(owner.lemma);
+  if (owner?.pos === 'NOUN' && mark?.pos === 'PART' && (isPersonNoun(owner.lemma) || bodies.test(owner.lemma)))
+    return !oneOfItsKind.has(owner.lemma);
   if (!head || phrase.some(isName) || phrase.some(({ pos, text }) => pos === 'PART' && /^['’]/.test(text))) return false;
   if (head.pos !== 'NOUN' && !/^(?:old|latter|former)$/.test(head.text)) return false;
   if (oneOfItsKind.has(head.lemma) || oneOfItsKind.has(head.text.toLowerCase())) return false;
@@ -26,6 +27,10 @@ export function hasOpenSubject(tokens: readonly Token[]): boolean {
 
 /** Of whom, only the sentence before tells: "Several |accused them". */
 const someOf = /^(?:Several|Most|Some|Many|Few|Others)$/;
+
+/** Bodies of which there are many: "the company's shares". */
+const bodies =
+  /^(?:company|firm|division|unit|airline|agency|group|organi[sz]ation|studio|label|chain|club|team|band|charity|subsidiary|start-?up|retailer|carrier|maker|manufacturer)$/;
 
 /** One person of whom there are many, whatever stands before: "the Olympic champion", "the R&B star", "the 20-year-old from Oslo". */
 const oneOfMany =

@@ -15,11 +15,11 @@ function placed(text: string): RegExpExecArray | undefined {
 
 const agency = 'AP|AFP|CNN|UPI|ANSA|dpa|Reuters|Bloomberg|Xinhua|[A-Z]{2,6}';
 const places = String.raw`(?:\p{Lu}[\p{L}.’'-]+,? ){0,5}`;
-const dash = '(?:[–—−]|--?)';
+const dash = '(?:[–—−•·]|--?)';
 const dateline = new RegExp(
   [
     String.raw`^(?:${places}\((?:${agency})\)(?: ?${dash})?`,
-    String.raw`(?:${places}(?:\d{1,2},? (?:\d{4} )?)?)\(\p{Lu}[\p{L}/&. -]{1,30}\) ?${dash}`,
+    String.raw`(?:${places}(?:\d{1,2},? (?:\d{4} )?)?)\(\p{Lu}[\p{L}\d/&. -]{1,30}\) ?${dash}`,
     String.raw`\p{Lu}{3,}(?:[ ,./-]+[\p{Lu}\d]+\.?){0,4}(?::| ${dash})`,
     String.raw`\p{Lu}{3,}(?: \p{Lu}{3,})?(?:, \p{Lu}[\p{L}.]+){1,2} ${dash}`,
     String.raw`\(\p{Lu}[^()]{2,60}\)(?= \p{Lu})) (?=\S)`,

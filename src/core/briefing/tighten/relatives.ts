@@ -1,4 +1,4 @@
-import { verbStarts } from '../../standing/grammar.ts';
+import { hasVerb, verbStarts } from '../../standing/grammar.ts';
 import { masked } from '../../standing/masked.ts';
 import { carriesMeaning, without } from './cut.ts';
 
@@ -12,7 +12,11 @@ export function dropRelatives(text: string): string {
     const end = match.index + match[0].length;
     const last = plain.slice(end) === '.';
     if (carriesMeaning(text.slice(match.index, end)) || !(last || verbStarts(text, end + 1))) continue;
+    if (!last && participle.test(plain.slice(end)) && hasVerb(text, 0, match.index)) continue;
     return without(text, { start: match.index, end: last ? end : end + 1 });
   }
   return text;
 }
+
+/** ", which cost it clients, aimed at banks": where the sentence has its verb, what follows belongs into the clause. */
+const participle = /^, \p{L}+(?:ed|en|wn)\b/u;

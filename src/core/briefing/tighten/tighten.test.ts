@@ -53,6 +53,8 @@ describe('datelines', () => {
     ['(KLIN/LIND) – The dam held.', 'The dam held.'],
     ['FRIDAY, Jan. 23, 2026 (LindNews Wire) -- The dam held.', 'The dam held.'],
     ['Oslo: The dam held.', 'The dam held.'],
+    ['OSLO • The dam held.', 'The dam held.'],
+    ['LINDHAVEN (LNB 26) — The dam held.', 'The dam held.'],
     ['Ana Ruiz: The dam held.', 'Ana Ruiz: The dam held.'],
   ])('%s', (given, expected) => {
     expect(dropDateline(given)).toBe(expected);
@@ -86,7 +88,8 @@ describe('relative clauses', () => {
     'The man who called the police was arrested.',
     'The bank, which denies the charge, closed.',
     'They met Ruiz, who had resigned, and two judges.',
-  ])('stay where they tell which one, hold a denial, or stand in a list: %s', (given) => {
+    'Banks let pilots go in the storm, which left Dahl with fewer lines for its charts, aimed at the far ports.',
+  ])('stay where they tell which one, hold a denial, stand in a list, or go on behind the comma: %s', (given) => {
     expect(dropRelatives(given)).toBe(given);
   });
 });
