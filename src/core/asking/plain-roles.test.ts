@@ -34,4 +34,6 @@ test('a role of somebody is one, however that somebody is named', () => {
     'son-in-law of US President Ida Berg',
   ]);
   expect(told('head of the navy', 'head of the army')).toHaveLength(2);
+  expect(told('mother', 'widowed mother of three')).toEqual(['widowed mother of three']);
+  expect(told('minister', 'deputy minister of trade')).toHaveLength(2);
 });

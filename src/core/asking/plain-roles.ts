@@ -41,8 +41,15 @@ function saysMore(fuller: readonly string[], words: readonly string[], isEarlier
   return at === words.length;
 }
 
-/** Whether the one goes on where the other stops: "son-in-law of US President Ida Berg" after "son-in-law of the US president". */
+/** Whether the one goes on where the other stops, or says whose besides: "widowed mother of three" after "mother", "son-in-law of US President Ida Berg" after "son-in-law of the US president". */
 function isSameOf(fuller: readonly string[], words: readonly string[]): boolean {
+  const head = fuller.slice(0, fuller.indexOf('of'));
+  if (
+    head.length > words.length &&
+    words.every((word, i) => head.at(i - words.length) === word) &&
+    !head.some((word) => otherOffice.test(word))
+  )
+    return true;
   if (fuller.length <= words.length || words.some((word, i) => fuller[i] !== word)) return false;
   return words.includes('of') || fuller[words.length] === 'of';
 }

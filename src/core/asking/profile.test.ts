@@ -88,3 +88,12 @@ test('one meeting is reported once', () => {
   );
   expect(profile(story, 'Ana Ruiz').reported.filter(({ text }) => /Berg/.test(text))).toHaveLength(1);
 });
+
+test('whom somebody called by telephone is nothing that they said', () => {
+  const story = woven(
+    'Ana Ruiz called the police when the crane fell on Monday. Ruiz called the crane “a ruin that nobody has greased for years”.',
+  );
+  const { reportedly, reported } = profile(story, 'Ana Ruiz');
+  expect(reportedly.map(({ text }) => text).join()).not.toContain('police');
+  expect(reported.map(({ text }) => text).join()).toContain('called the police');
+});

@@ -51,7 +51,7 @@ function reports(sentence: Sentence, reading: Reading, names: Names, back: numbe
   };
   return tokens.some((token, at) => {
     if (token.text.toLowerCase() === 'according') return tokens[at + 1]?.lemma === 'to' && named(endOfName(tokens, at + 2));
-    if (!telling.has(token.lemma) || isQuoted(token)) return false;
+    if (!telling.has(token.lemma) || isQuoted(token) || isByPhone(tokens, at)) return false;
     // "Voll has said nothing yet" tells no words, but who "he" is in the next sentence.
     if (back === LONGEST_CHAIN && tokens[at + 1]?.lemma === 'nothing') return false;
     if (inverting.has(token.lemma) && /^[,”’"']$/.test(tokens[at - 1]?.text ?? '') && named(endOfName(tokens, at + 1)))
@@ -62,6 +62,18 @@ function reports(sentence: Sentence, reading: Reading, names: Names, back: numbe
     return back > 0 && means(names, sentence, reading, tokens.slice(0, subject), back);
   });
 }
+
+/** "Marsh called the police", "called at noon" and "when Marsh called" tell no words, but "called the plan reckless" does. */
+function isByPhone(tokens: readonly Token[], at: number): boolean {
+  const [next, ...rest] = tokens.slice(at + 1, at + 1 + LONGEST_OBJECT);
+  if (tokens[at]!.lemma !== 'call') return false;
+  if (!next || /^[,.;:?!]$/.test(next.text) || (next.pos === 'ADP' && !/^(?:for|on|upon)$/i.test(next.text))) return true;
+  return [next, ...rest].some(({ lemma }) => rung.has(lemma));
+}
+
+/** Words within which whoever is called stands. */
+const LONGEST_OBJECT = 3;
+const rung = listed('number police 911 999 112 ambulance hotline doctor lawyer operator switchboard brigade emergency');
 
 /** The last word of the name that begins somewhere, titles and roles before it and "statement" after it skipped: "the US envoy Steve Witkoff". */
 function endOfName(tokens: readonly Token[], from: number): Token | undefined {
