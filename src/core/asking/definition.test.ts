@@ -9,6 +9,7 @@ const topic = { slug: 'fares', title: 'The fares', actors: [], windowDays: 7, ti
 test.each([
   ['What is Stavanger?', /^The talks in Stavanger, a port/],
   ['What is the Ferry Board?', /a public body, the “Ferry Board”/],
+  ['what is stavanger', /^The talks in Stavanger, a port/],
 ])('%s is answered by a sentence that says what it is', (question, expected) => {
   const text =
     'Fares are high, the Ferry Board said, and the Ferry Board and Stavanger want them lower.\n\nThe talks in Stavanger, a port in the west of Norway, went on.\n\nOdegaard has set up a public body, the “Ferry Board”, for the fares.\n\nStavanger waits.';

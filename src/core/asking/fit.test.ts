@@ -10,7 +10,9 @@ A 22-year-old keeper from Linz was questioned about the kiosk. Visitors were kep
 
 Mayor Otto Berg of Linz regretted it. No one was hurt when the bottle burst. The keeper, Ida Falk, 31, called the fire brigade.
 
-It was the sixth fire at the zoo since 2019. The kiosk sold 40 percent of all tickets in May. A new kiosk will cost €80,000.`;
+It was the sixth fire at the zoo since 2019. The kiosk sold 40 percent of all tickets in May. A new kiosk will cost €80,000.
+
+The makers of the bottle, Gasverk, have sold it in Linz for more than a decade.`;
 const article: Article = { id: 'zoo', origin: 'zoo.md', published: '2026-03-06', text };
 const story = weave([{ article, reading: read(article) }], {
   slug: 'zoo',
@@ -28,6 +30,8 @@ test.each([
   ['how many fires have there been at the zoo', /sixth fire/],
   ['When did the bottle burst?', /Tuesday evening/],
   ['how much is the new kiosk worth', /€80,000/],
+  ['who makes the bottle', /Gasverk/],
+  ['how long has the bottle been sold in Linz', /more than a decade/],
 ])('%s', (question, expected) => {
   const answer = ask(story, question);
   expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(expected);

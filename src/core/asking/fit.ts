@@ -32,6 +32,8 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
     case 'amount':
       return words.some((word) => numeral.test(word)) ? amountFit(piece, noun === 'money') : 0;
     case 'duration':
+      if (unit.test(stems[0]!) && /\b(?:an?|few|several) $/i.test(before) && !/^(?:ago|later|earlier)$/.test(after[0] ?? ''))
+        return 0.8;
       if (!numeral.test(words[0]!) || !unit.test(after[0] ?? '') || isAge(after)) return 0;
       return noun !== undefined && after.includes(noun) ? 1 : 0.9;
     case 'date':
@@ -72,8 +74,9 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
 function countFit({ words, before, after, behind }: Piece, noun: string | undefined): number {
   if (ordinal.test(words[0]!)) return noun !== undefined && after.slice(0, 2).includes(noun) ? 0.9 : 0;
   if (!words.some((word) => numeral.test(word))) return 0;
+  if ((noun === 'big' || noun === 'larg' || noun === 'high') && isSum(before, after)) return 1;
   if (/^one$/i.test(words[0]!)) {
-    if (/\bno $/i.test(before)) return 1;
+    if (/\bno $/i.test(before)) return noun !== undefined && somebody.test(noun) ? 1 : 0.1;
     if (/^ (?:less|more|another|day)\b/.test(behind)) return 0.1;
   }
   if (noun !== undefined && (after.includes(noun) || wordsNear(noun).some((near) => after.includes(near)))) return 1;
@@ -84,7 +87,8 @@ function countFit({ words, before, after, behind }: Piece, noun: string | undefi
 /** How well a number tells how old somebody is: "aged 41", "Voll, 41, said", "a 41-year-old". */
 function ageFit({ words, before, after, behind }: Piece): number {
   if (!words.some((word) => numeral.test(word))) return 0;
-  if (isAge(after) || /\bage[sd]? $/i.test(before)) return 1;
+  if (isAge(after)) return 0.95;
+  if (/\bage[sd]? $/i.test(before)) return 1;
   return /^\d{1,3}$/.test(words[0]!) && /\p{L}, $/u.test(before) && /^[,.;]/.test(behind) ? 1 : 0.1;
 }
 
@@ -95,11 +99,16 @@ function isAge([first, second]: readonly string[]): boolean {
 
 /** How well a number tells how much of something there is: best with a measure or a currency, little where it counts things; of money only with a currency. */
 function amountFit({ words, before, after }: Piece, money: boolean): number {
-  if (/(?:[$€£¥]|\b(?:US|A|C)\$) ?$/.test(before) || after.slice(0, 2).some((stem) => currency.has(stem))) return 1;
+  if (isSum(before, after)) return 1;
   if (money) return 0.1;
   if (measure.test(after[0] ?? '')) return 1;
   if (/^(?:half|third|quarter|fifth|tenth)$/i.test(words.at(-1)!)) return 1;
   return isMonth.test(before) ? 0.1 : 0.5;
+}
+
+/** Whether a number between some words and some stems is one of money. */
+function isSum(before: string, after: readonly string[]): boolean {
+  return /(?:[$€£¥]|\b(?:US|A|C)\$) ?$/.test(before) || after.slice(0, 2).some((stem) => currency.has(stem));
 }
 
 const isMonth =
@@ -109,6 +118,8 @@ const measure =
   /^(?:percent|per|%|percentag|dollar|euro|pound|yen|rubl|roubl|million|billion|trillion|ton|tonn|barrel|acr|hectar|squar|mile|kilomet|met|kilogram|gallon|litr|liter|degre)/;
 const numeral =
   /^(?:\p{N}[\p{N}.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|fifth|tenth|once|twice|several)$/iu;
+/** Nouns, as stems, by which people are counted: "no one" is none of them. */
+const somebody = /^(?:peopl|person|m[ae]n|wom[ae]n|kid|child|victim|visitor|passeng|soldier|civilian|student|worker|resid|offic)/;
 const ordinal = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:nd|rd|th|st))$/i;
 const timeWord =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:1[89]|20)\d\d|today|tomorrow|yesterday|spring|summer|autumn|fall|winter|tonight|month|week|year|weekend)$/i;

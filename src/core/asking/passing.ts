@@ -8,6 +8,9 @@ export const passing = stems(`
   percentage share amount number length main
 `);
 
+/** Words for speaking: who speaks need not "say" it. */
+export const saying = stems('say speak tell');
+
 /** Content words of any news, which tell little of what a question is about; after the word counts of English newspapers. */
 export const everyday = stems(`
   say tell people time day today world country nation state city home place group part way man woman life work job number area company government public official

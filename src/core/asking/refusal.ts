@@ -51,7 +51,7 @@ function undoneIn({ question }: Inquiry, ranked: readonly Ranked[]) {
 /** Whether an age is asked for, and no sentence that tells of whose has one. */
 function lacksAge({ question: { wanted } }: Inquiry, ranked: readonly Ranked[]): boolean {
   if (wanted.kind !== 'number' || wanted.noun !== 'old') return false;
-  return !ranked.some((one) => one.words > 0 && fitOf(one) === 1);
+  return !ranked.some((one) => one.words > 0 && fitOf(one) >= SURE);
 }
 
 /** "Marsh, Voll and Oslo". */
@@ -95,6 +95,9 @@ function isKind(stem: string, { wanted }: Question): boolean {
   return stem === wanted.noun && (wanted.kind === 'country' || wanted.kind === 'state' || wanted.kind === 'date');
 }
 
+/** From this square of a fit on, a thing is surely of the kind that is asked for. */
+const SURE = 0.9;
+
 type Ground = keyof typeof refusalWeights;
 
 /** What speaks for and against an answer being there. */
@@ -104,6 +107,6 @@ function groundsOf({ question, held }: Inquiry, ranked: readonly Ranked[]): Reco
     absent: wordShare(question, (stem) => !held.get(stem)?.length && !isKind(stem, question)),
     words: best(({ words }) => words),
     score: best(({ score }) => score) / 10,
-    uncounted: isCount(question) && best(fitOf) < 1 ? 1 : 0,
+    uncounted: isCount(question) && best(fitOf) < SURE ? 1 : 0,
   };
 }

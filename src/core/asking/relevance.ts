@@ -1,7 +1,7 @@
 import { irregularForms } from '../words/irregular.ts';
 import { normalForm } from '../words/words.ts';
 import { capitalOf, wordsNear } from './neighbours.ts';
-import { everyday, passing } from './passing.ts';
+import { everyday, passing, saying } from './passing.ts';
 import type { Question } from './question.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import { termWeights } from './weights.ts';
@@ -28,10 +28,11 @@ export function inquire(question: Question, index: SentenceIndex): Inquiry {
   const forms = new Map<string, string>();
   const asked = new Set(question.stems);
   const held = new Map<string, readonly number[]>();
+  const asksWho = question.wanted.kind === 'person' && question.wanted.noun === undefined;
   for (const term of question.terms) {
     const { stem, name } = term;
     const own = index.variants(term);
-    const near = name ? seatOf(term.text) : wordsNear(stem).flatMap((word) => [word, ...irregularForms(word)]);
+    const near = name ? seatOf(term.text) : [...nearTo(stem), ...(asksWho ? doersOf(stem) : [])];
     const variants = [...new Set([...own, ...near])].filter((form) => !question.stems.has(form));
     for (const form of own) asked.add(form);
     for (const form of variants) forms.set(form, stem);
@@ -50,6 +51,16 @@ export function inquire(question: Question, index: SentenceIndex): Inquiry {
       return forms.size > 0 ? stems.map((stem) => forms.get(stem) ?? stem) : stems;
     },
   };
+}
+
+/** Words near one in any of its forms, in all of theirs. */
+function nearTo(stem: string): string[] {
+  return [stem, ...irregularForms(stem)].flatMap(wordsNear).flatMap((word) => [word, ...irregularForms(word)]);
+}
+
+/** Who makes something is its maker, and who directs it its director. */
+function doersOf(stem: string): string[] {
+  return ['er', 'r', 'or'].map((ending) => stem + ending);
 }
 
 /** Norway is found where Oslo stands for it. */
@@ -93,8 +104,10 @@ export function shortlist({ index: { sentences }, weights, held }: Inquiry): num
   return [...new Set(beside)].sort((a, b) => a - b);
 }
 
-/** Share of a question's words of which something holds, each counted alike; those that only date or measure are left out. */
+/** Share of a question's words of which something holds, each counted alike; those that only date, measure or say that somebody speaks are left out. */
 export function wordShare({ terms }: Question, holds: (stem: string) => boolean): number {
-  const counted = terms.filter(({ stem }) => !passing.has(stem));
+  const own = terms.filter(({ stem }) => !passing.has(stem));
+  const telling = own.filter(({ stem }) => !saying.has(stem));
+  const counted = telling.length > 0 ? telling : own;
   return counted.filter(({ stem }) => holds(stem)).length / Math.max(1, counted.length);
 }

@@ -57,7 +57,7 @@ export function framesOf(question: string): (at: number) => boolean {
 }
 
 const frames =
-  /\btak(?:e|ing|en) place\b|^what took place\b|\b(?:happen|occur|occurr)(?:s|ed|ing)?\b|\b(?:is|are|was|were) (?:going on|being held)\b|(?<=\bhow many )people\b|(?<=\bhow )old\b|(?<=^what (?:is|was|are|were) the )(?:reason|cause|motive)s?\b|(?<=\bhow much\b.*)\bworth\b|(?<=^(?:for )?how long\b.*)\bstay(?:ed|ing)?\b|(?<=^(?:for )?how long\b.*)\b(?:last|lasted|take|taken|go on|going on|run)(?=[\s?.!]*$)/gi;
+  /\btak(?:e|ing|en) place\b|^what took place\b|\b(?:happen|occur|occurr)(?:s|ed|ing)?\b|\b(?:is|are|was|were) (?:going on|being held)\b|(?<=\bhow many )people\b|(?<=\bhow )(?:old|big|large|high)\b|(?<=^what (?:is|was|are|were) the )(?:reason|cause|motive)s?\b|(?<=\bhow much\b.*)\bworth\b|(?<=^(?:for )?how long\b.*)\bstay(?:ed|ing)?\b|(?<=^(?:for )?how long\b.*)\b(?:last|lasted|take|taken|go on|going on|run)(?=[\s?.!]*$)/gi;
 
 /** Whether a question asks of what is past or of what is to come; undefined where it may be either. */
 export function timeOf(question: string): 'past' | 'ahead' | undefined {
