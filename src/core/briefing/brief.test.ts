@@ -98,6 +98,7 @@ test.each([
     ['Nobody here can work for eleven hours'],
   ],
   [`Ana Petrova, whom they call “the woman who holds the port of Varna”, ${crowd}.`, []],
+  [`“Night shifts] are longer than ever in the port of Varna,” Ana Petrova ${crowd}.`, []],
   [`Ana Petrova ${crowd} that it would be “a long strike focused on the shifts of the night”.`, []],
   [
     `“Nobody here can work for eleven hours,” Ana Petrova ${crowd}.\n\n“The night shifts are longer than ever here,” Petrova ${crowd}.`,

@@ -63,7 +63,7 @@ function bestOf(quotes: readonly (() => KeyQuote | undefined)[], bullets: readon
     if (chosen.length === keys.most) break;
     const quote = make();
     if (!quote || chosen.some(({ speaker }) => isOne(speaker, quote.speaker))) continue;
-    if ((begins.test(quote.text) && !isSureClause(quote.text)) || isFragment(quote.text)) continue;
+    if ((begins.test(quote.text) && !isSureClause(quote.text)) || isFragment(quote.text) || hasHalfBracket(quote.text)) continue;
     if (!isTold(quote, bullets)) chosen.push(quote);
     else told ??= quote;
   }
@@ -74,6 +74,11 @@ function bestOf(quotes: readonly (() => KeyQuote | undefined)[], bullets: readon
 function isOne(one: string, other: string): boolean {
   const [mine, theirs] = [one, other].map((name) => name.split(/[ -]/).at(-1)!.toLowerCase());
   return one === other || (mine === theirs && /^\p{Lu}/u.test(one) && /^\p{Lu}/u.test(other));
+}
+
+/** "The flight] will show …": the article has lost where the reporter's own words in it begin. */
+function hasHalfBracket(text: string): boolean {
+  return text.split('[').length !== text.split(']').length;
 }
 
 /** Whether a bullet has the same words. */

@@ -21,6 +21,9 @@ const fixed =
 /** A bare infinitive does so where nothing in the clause speaks of the past: "leaders to meet on Friday". */
 const intended = /\bto (?:be|meet|hold|take|begin|start|resume|travel|visit|attend|continue|discuss|vote|return|fly|arrive)\b/;
 
+/** What goes on, and may as well be to come: "he’s taking part in the vote on Thursday". */
+const goingOn = /(?:\b(?:is|are|am)|['’](?:s|re|m)) (?:also |now |then |not )?[a-z]+ing\b/;
+
 /** Words that put it into the past. */
 const past =
   /\b(?:said|says|told|was|were|had|has|have|did|met|held|took|began|came|went|left|won|lost|made|gave|sent|saw|spoke|flew|became|fell|rose|hit|killed|ago|last|previous|earlier|following|after|late|stretched|sat|stood|told|heard|found|kept|brought|thought|bought|caught|taught|felt|built|spent|lent|sold|paid|laid|led|drew|grew|knew|threw|blew|broke|chose|drove|rode|wrote|froze|stole|shook|swore|got|shot|sank|ran|rang|struck|dug|cut|put|hurt|spread|beat|burst|fought|sought|meant|dealt|slept|swept|bound|began|fled|led|[a-z]{3,}ed)\b/g;
@@ -36,7 +39,7 @@ export function isAhead(sentence: string, date: Span): boolean {
  */
 export function tenseAt(sentence: string, date: Span): 'ahead' | 'gone' | undefined {
   const { start, end } = clauseAround(sentence, date);
-  const clause = sentence.slice(start, end).replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+  const clause = smallLetters(sentence.slice(start, end));
   const at = { start: date.start - start, end: date.end - start };
   const before = clause.slice(0, at.start);
   if (/\bsince (?:late |early |last )?$/.test(before)) return 'gone';
@@ -47,6 +50,17 @@ export function tenseAt(sentence: string, date: Span): 'ahead' | 'gone' | undefi
   if (future < Number.POSITIVE_INFINITY) return future <= gone ? 'ahead' : 'gone';
   if (gone < Number.POSITIVE_INFINITY) return 'gone';
   return intended.test(clause) || (isReport && presentAlone.test(clause)) ? 'ahead' : undefined;
+}
+
+/** Whether a sentence speaks of the past alone: some word puts it there, and none into the time to come. */
+export function isPastThroughout(sentence: string): boolean {
+  const words = smallLetters(sentence);
+  const has = (pattern: RegExp) => words.search(pattern) >= 0;
+  return has(past) && ![ahead, present, presentAlone, intended, goingOn].some(has);
+}
+
+function smallLetters(text: string): string {
+  return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
 
 /** How far the nearest match of the pattern is, in characters; what stands before the date counts as nearer. */

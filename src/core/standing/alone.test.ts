@@ -219,6 +219,9 @@ test.each([
   'Norwegians stand at the gate after a storm hit the port of Lindhaven.',
   'The company’s shares fell in Lindhaven on Friday.',
   'Lindferry, which is a service that takes cars to Norway for a third of the fare.',
+  'In addition to the Lind Tower, Port Nord and the pier, they have opened a market in Lindhaven.',
+  'A similar suit was filed in Lindhaven.',
+  'The minor accident occurred during the landing, as the plane was leaving Lindhaven.',
 ])('hangs: %s', (line) => {
   expect(faultOf(line)).toBeDefined();
 });

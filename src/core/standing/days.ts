@@ -1,7 +1,7 @@
 import { daysBetween, isDay } from '../calendar.ts';
 import type { CalendarDate, DateMention, Span, StoryArticle } from '../model.ts';
 import { isGivenName } from '../reading/names/given-names.ts';
-import { tenseAt } from '../reading/tense.ts';
+import { isPastThroughout, tenseAt } from '../reading/tense.ts';
 import type { Addition } from './additions.ts';
 
 /** Days by which the inferred day of an article may be off for what it tells of its own week to hold. */
@@ -29,23 +29,31 @@ export function daysOf(article: StoryArticle, span: Span): Addition[] {
   return additions;
 }
 
-/** It has its date ("Friday, May 3"), has no place for one ("Friday’s vote"), or is one of many ("every Friday", "a Friday in May"). */
+/**
+ * It has its date ("Friday, May 3"), has no place for one ("Friday’s vote"), is one of many ("every Monday and Friday", "a Friday in
+ * May", "Good Friday"), or no day at all ("quicker than today").
+ */
 function hasNoPlace(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + 16);
   return (
     /\d/.test(text.slice(start, end)) ||
     ownDay.test(after) ||
     ofMany.test(after) ||
-    oneOf.test(text.slice(Math.max(0, start - 12), start))
+    oneOf.test(text.slice(Math.max(0, start - 30), start)) ||
+    (/^today/i.test(text.slice(start, end)) && / than\b[^,;.]*$/.test(text.slice(Math.max(0, start - 60), start)))
   );
 }
 
-/** A day of the week that nothing puts before or behind the report: "polls on Sunday", "the Monday deadline". */
+/**
+ * A day of the week that nothing puts before or behind the report: "polls on Sunday", "the Monday deadline". The clause around it does,
+ * or else the whole sentence where that speaks of the past alone: "praised him in Hanahan, South Carolina on Monday".
+ */
 function isOpen({ span, sentence }: DateMention, { article, reading }: StoryArticle): boolean {
   if (!aWeekday.test(article.text.slice(span.start, span.end))) return false;
   const around = reading.sentences[sentence]!.span;
   const at = { start: span.start - around.start, end: span.end - around.start };
-  return tenseAt(article.text.slice(around.start, around.end), at) === undefined;
+  const told = article.text.slice(around.start, around.end);
+  return tenseAt(told, at) === undefined && !isPastThroughout(told);
 }
 
 /**
@@ -79,7 +87,8 @@ const beforeDays = /\b(?:on|since|by|until|late|early|from|this|next) $/i;
 const ownDay =
   /^(?:(?: (?:morning|afternoon|evening|night))?['’]s|,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d)/u;
 
-const oneOf = /\b(?:first|second|third|fourth|last|every|each|any|most|a|another) $/i;
+const oneOf =
+  /\b(?:first|second|third|fourth|last|every|each|any|most|a|another) $|\b(?:every|each) \w+day(?:, \w+day)?,? (?:and|or) $|\b(?:Super|Black|Good|Holy|Ash|Fat|Shrove|Palm|Easter|Whit|Bloody|Cyber|Giving) $/i;
 const ofMany = /^ (?:in|of) (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|each|every|the (?:month|year))/;
 
 /**

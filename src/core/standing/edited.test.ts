@@ -27,6 +27,11 @@ test('a stretch of days goes forward', () => {
   expect(shown('The strike went on from Thursday into Monday.')).toBe('The strike went on from Thursday [22 Jan] into Monday.');
 });
 
+test('a sentence that speaks of the past alone tells which day is meant', () => {
+  expect(shown('Ana Ruiz praised the paper at a reception in Lind Harbour, Norway on Monday.')).toContain('Monday [19 Jan].');
+  expect(shown('Ana Ruiz, he’s joining the talks in Lind Harbour, Norway on Monday.')).not.toContain('[19 Jan]');
+});
+
 test('what somebody is taking part in is to come', () => {
   expect(shown('Ana Ruiz was not there, as she is taking part in the vote on Monday.')).toContain('Monday [26 Jan]');
 });
@@ -57,6 +62,9 @@ test.each([
   'The council of Lindhaven said that coach Jeff Saturday would lead the team.',
   'The final will take place in Lindhaven on Saturday May 13.',
   'Ministers spoke of Thursday’s vote in Vienna.',
+  'Every Monday and Thursday, the ministers met in Vienna.',
+  'Dahl won three ports on Super Tuesday.',
+  'The ship used more oil than others used today.',
   'The beginning of Thursday night’s debate in Vienna was awkward.',
   'The choir of Lindhaven sang there every Sunday.',
   'The port was closed on the first Monday in March.',

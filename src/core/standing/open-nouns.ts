@@ -72,10 +72,13 @@ function isToldApart(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next) return false;
   if (next.pos === 'ADP' || /^(?:who|which|that|whose|where|when|to|\()$/i.test(next.text)) return true;
-  if (next.pos === 'VERB' && /(?:ed|ing)$/.test(next.text) && tokens[at + 1]?.pos === 'ADP')
+  if (next.pos === 'VERB' && /(?:ed|ing)$/.test(next.text) && !happens.test(next.lemma) && tokens[at + 1]?.pos === 'ADP')
     return /ing$/.test(next.text) || hasVerbFrom(tokens, at + 2);
   return isNamed(tokens, at);
 }
+
+/** Nobody does this to anything, so it says nothing of the noun before it: "The accident |occurred during …". */
+const happens = /^(?:occur|happen|appear|arrive|emerge|remain|last|end|die|fail|collapse|crash|erupt)$/;
 
 /** Whether the name follows behind a comma: "The spokesman, Per Dahl, said". */
 function isNamed(tokens: readonly Token[], at: number): boolean {

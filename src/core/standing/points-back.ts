@@ -19,6 +19,8 @@ const patterns: readonly RegExp[] = [
   /^(?:(?:Less|More|Fewer) than |About |Almost |Nearly |Around |Just |Only )?(?:an? (?:third|quarter|fifth|tenth|majority)|half|two[- ]thirds|three[- ]quarters|\d[\d.]*(?: ?%| per ?cent)) (?:said|say|agreed|agree|disagreed?|think|thought|believed?|want|wanted|felt|feel|supported|support|opposed?|approved?|favou?red|backed|were|was|are|would|did|had|have)\b/i,
   /\b(?:caught off[- ]guard|angered|surprised|outraged|stunned|shocked|dismayed|upset|offended) by the (?:remarks?|comments?|statements?|announcement|decision|news|move)\b(?=[,.;]| (?:and|but)\b)/,
   /^\(|^Even (?:then|so)\b/,
+  /^(?:(?:A|The|Two|Three|Several|Many|Other) similar|Similar) (?:\p{Ll}+ ){0,2}\p{Ll}+(?! (?:to|as)\b)(?= (?:was|were|is|are|has|have|had|will|would|\p{L}+ed)\b)/u,
+  /^(?:In addition to|Apart from|Aside from|As well as) .{1,80}?, (?:he|she|it|they)\b/,
   /^(?:Especially|Particularly|Not to mention|Let alone|Including|Except for) /,
   /^(?:Most|Some|Many|All|None|Few|A few|Several|Each|Two|Three|Four|Five|Six) (?:are|were|is|was|have|had|has|said|say|says|will|would|can|could|may|might|do|did)\b/,
   /^As (?:an? |the )?\p{Ll}+, (?:he|she)\b/u,
