@@ -37,6 +37,7 @@ describe('counted from Friday, 23 January 2026', () => {
     ['The vote, which had been planned for Monday, was put off.', [['Monday', '2026-01-19']]],
     ['The king is meeting miners on Monday.', [['Monday', '2026-01-26']]],
     ['The bridge has been closed since Monday.', [['Monday', '2026-01-19']]],
+    ['Berg spent Monday at the port before heading to Oslo.', [['Monday', '2026-01-19']]],
     ['Berg meets the king in Oslo on Monday.', [['Monday', '2026-01-19']]],
     ['The council is due to vote on Monday, said the mayor.', [['Monday', '2026-01-26']]],
     ['The bridge will open on Monday, the mayor of Lindhaven said.', [['Monday', '2026-01-26']]],
