@@ -62,11 +62,12 @@ type Told = Omit<Draft, 'quality' | 'voice'>;
 
 function draftOf(told: Told, form: Form, quality: (look: Look) => number): Draft | undefined {
   const { article, span, text } = told;
-  const fault = faultOf(text, kindsOf(article.reading));
+  const kindOfWord = kindsOf(article.reading);
+  const fault = faultOf(text, kindOfWord);
   if (fault?.kind === 'unfit' || (form === 'bullets' && fault)) return undefined;
   const known = text.includes('[') ? knownAdditions([article]) : undefined;
   if (!stands(text, [{ article: article.article.id, span }], () => article.article.text, known)) return undefined;
-  return { ...told, ...(form === 'bullets' && forBullets(told)), quality: quality({ hangs: fault !== undefined }) };
+  return { ...told, ...(form === 'bullets' && forBullets(told)), quality: quality({ hangs: fault !== undefined, kindOfWord }) };
 }
 
 /** The kinds of the names of an article, asked of once for all its candidates. */

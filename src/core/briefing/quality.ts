@@ -1,7 +1,9 @@
 import { tag } from '../reading/tokens.ts';
 import { withOneMark } from '../standing/alone.ts';
 import { isPluperfect, leans } from '../standing/leaning.ts';
+import { hasLooseNoun } from '../standing/loose-nouns.ts';
 import { masked } from '../standing/masked.ts';
+import type { KindOfWord } from '../standing/word-kinds.ts';
 import type { outlookOf } from '../story/outlook.ts';
 import type { Candidate } from './candidates.ts';
 import { wordCount } from './tighten/cut.ts';
@@ -44,6 +46,8 @@ const bulletForm = {
   /** Answers to a sentence before it; tells what was past already when the report's own story happened. */
   leans: 0.65,
   pluperfect: 0.6,
+  /** Tells of "the museum", of which it has not said which. */
+  loose: 0.75,
   /** The writer's own voice: "sadly", "let's", an exclamation. */
   voice: 0.5,
 } as const;
@@ -53,6 +57,7 @@ const longWords = { bullets: 31, running: 36 } as const;
 /** What only a close look at a sentence tells. */
 export interface Look {
   readonly hangs: boolean;
+  readonly kindOfWord: KindOfWord;
 }
 
 /**
@@ -89,7 +94,11 @@ export function qualityOf(
   rate(isMostlySpoken(text), bulletForm.spoken);
   rate(outlook === 'dated', bulletForm.outlook);
   rate(leans(plain), bulletForm.leans);
-  rate(look !== undefined && plain.includes('had') && isPluperfect(tag(plain)), bulletForm.pluperfect);
+  if (look) {
+    const tokens = tag(plain);
+    rate(plain.includes('had') && isPluperfect(tokens), bulletForm.pluperfect);
+    rate(hasLooseNoun(tokens, look.kindOfWord), bulletForm.loose);
+  }
   rate(voice.test(plain), bulletForm.voice);
   rate(!text.includes('[') && !article.reading.mentions.some((mention) => mention.sentence === sentence), bulletForm.nameless);
   return quality;

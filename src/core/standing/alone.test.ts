@@ -66,6 +66,10 @@ test.each([
   'If that fails, Norway will close the port of Lindhaven.',
   'Ana Ruiz was seen in the port in May 2012.',
   'Norwegians gathered at the port of Lindhaven.',
+  'The former mayor of Lindhaven spoke of Ana Ruiz.',
+  'The former mayor Ana Ruiz spoke in Lindhaven.',
+  'Ana Ruiz said that promise was broken in Norway.',
+  'When he came to Lindhaven, Ole Dahl sold the port.',
 ])('stands: %s', (line) => {
   expect(faultOf(line)).toBeUndefined();
 });
@@ -216,6 +220,13 @@ test.each([
   'Messages from the Lind Post to the port of Lindhaven were not immediately returned.',
   'Ana Ruiz currently works for LindNews as a writer.',
   'Ana Ruiz is a blogger for LindNews.',
+  'Sea air: Mayor Ana Ruiz seemed to like the port of Lindhaven.',
+  'Instead he named Ana Ruiz, a judge from Norway.',
+  'Little did they know what it would cost, even if Norway paid.',
+  'The former Norwegian leader spoke of Ana Ruiz in Lindhaven.',
+  'Ana Ruiz wants Norway to keep that promise.',
+  'The company and the mayor of Lindhaven said Ana Ruiz was on board.',
+  'LINDOIL TO BUY DAHL FOR $4.83 BILLION The sale is to give Norway a port.',
   'Norwegians stand at the gate after a storm hit the port of Lindhaven.',
   'The company’s shares fell in Lindhaven on Friday.',
   'Lindferry, which is a service that takes cars to Norway for a third of the fare.',

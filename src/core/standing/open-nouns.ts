@@ -12,6 +12,8 @@ export function hasOpenSubject(tokens: readonly Token[]): boolean {
   const from = subjectStart(tokens);
   if (from === undefined || !/^the$/i.test(tokens[from]!.text)) return false;
   let to = phraseEnd(tokens, from + 1);
+  const body = tokens[to - 1]!;
+  if (tokens[to]?.text === 'and' && to === from + 2 && bodies.test(body.lemma)) return true;
   if (tokens[to]?.text === 'and') to = phraseEnd(tokens, to + 2);
   const phrase = tokens.slice(from + 1, to);
   const head = phrase.at(-1);

@@ -177,7 +177,13 @@ function isOwnObject(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the phrase that the line opens with, and the pronoun stands in, ends in a comma after which somebody or something is named. */
 function isNamedNext(kind: Kind, plain: string, tokens: readonly Token[], pronoun: Token): boolean {
-  if (!/^(?:ADP|SCONJ|VERB|ADV)$/.test(tokens[0]?.pos ?? '')) return false;
+  const [opener] = tokens;
+  if (!opener || !/^(?:ADP|SCONJ|VERB|ADV)$/.test(opener.pos)) return false;
+  if (
+    opener.pos === 'ADV' &&
+    !/^(?:when|where|while|as|once|since|if|after|before|until|even|just|only|shortly|soon)$/i.test(opener.text)
+  )
+    return false;
   const first = plain.indexOf(',');
   if (first >= 0 && first < pronoun.start && !/^, (?:where|who|whose|which)\b/.test(plain.slice(first))) return false;
   const comma = plain.indexOf(',', pronoun.end);

@@ -5,7 +5,7 @@ export function ofPage(line: string, plain: string): string | undefined {
   if (captions.some((pattern) => pattern.test(plain))) return 'a caption';
   if (unanswered.test(plain)) return 'of the reporter’s calls';
   if (notices.some((pattern) => pattern.test(plain))) return 'a notice of the page';
-  return tickers.test(plain) || furniture.test(plain) || labels.test(line) || onSubject.test(line)
+  return tickers.test(plain) || furniture.test(plain) || labels.test(line) || kicker.test(line) || onSubject.test(line)
     ? 'of the page, not of the report'
     : undefined;
 }
@@ -47,6 +47,9 @@ const notices: readonly RegExp[] = [
   /\b(?:covers|writes about) [\p{L}, ]+ for (?:the |The )?\p{Lu}|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} is (?:an?|the) (?:[\p{L}-]+ )*(?:[Rr]eporter|[Cc]olumnist|[Cc]orrespondent|[Cc]ontributor|[Ee]ditor|[Ii]ntern|[Ff]ellow|[Jj]ournalist|[Ww]riter|[Bb]logger) (?:at|for|with|of|covering|based|who covers)\b|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} (?:currently )?(?:works|writes) (?:at|for) (?:the |The )?\p{Lu}/u,
 ];
 
+/** Words of a picture or a list before the sentence: "Sea air: Mayor Ruiz seemed to like the port". */
+const kicker = /^(?!The |An? )\p{Lu}\p{Ll}+(?: \p{Ll}+)?: (?=\p{Lu}\p{Ll}+ )/u;
+
 /** A heading over somebody's words: "Dahl on the new port: …". */
 const onSubject = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}on [^:,.]{3,60}: /u;
 
@@ -59,4 +62,4 @@ const tickers = /[+−-]\d+\.\d+%/;
 
 /** Words before the sentence begins: buttons, kickers, corrections, links to other pages. */
 const labels =
-  /^(?:(?:Warning|Updates?|Photos?|Videos?|Pictures|Gallery|Related|Read more|Spoilers?|Question|Answer): |Earlier (?=(?:Former|The|An?|Police|President)\b)|(?:CLOSE|EMBED|PLAY|VIDEO|WATCH|PHOTOS?|GALLERY|SLIDESHOW|RELATED|MORE|SHARE|BUY PHOTO|EXCLUSIVE|UPDATED?|BREAKING|CORRECTS|NOTE) |(?:(?:\p{Lu}{2,}|\d+)[,’'-]* ){3,}|(?:\p{Lu}{4,} ){2,})(?=\p{Lu}[\p{Ll} ])/u;
+  /^(?:(?:Warning|Updates?|Photos?|Videos?|Pictures|Gallery|Related|Read more|Spoilers?|Question|Answer): |Earlier (?=(?:Former|The|An?|Police|President)\b)|(?:CLOSE|EMBED|PLAY|VIDEO|WATCH|PHOTOS?|GALLERY|SLIDESHOW|RELATED|MORE|SHARE|BUY PHOTO|EXCLUSIVE|UPDATED?|BREAKING|CORRECTS|NOTE) |(?:(?:\p{Lu}{2,}|A|[$€£]?\d[\d.,]*%?)[,’'-]* ){3,}|(?:\p{Lu}{4,} ){2,})(?=\p{Lu}[\p{Ll} ])/u;

@@ -1,3 +1,4 @@
+import { cueClass } from '../reading/cues.ts';
 import type { Token } from '../reading/tokens.ts';
 import { isFiniteVerb } from './grammar.ts';
 
@@ -13,6 +14,7 @@ const goesOn =
 
 const patterns: readonly RegExp[] = [
   /\b(?:was|were) (?:also )?joined by\b|\b(?:took part|participated|sat in) (?:in|on) the (?:talks|meeting|[A-Z][a-z]+ side)\b|\b(?:side of|at) the table\b/,
+  /^(?:Little|Rarely|Seldom|Never) (?:did|do|does|had|have) (?:he|she|it|they)\b/,
   /^(?:Then (?:came|there)\b|After all,)/,
   /^(?:Does|Did|Do|Is|Are|Was|Were|Will|Would|Can|Could|Has|Have|Should|Might) (?:this|that|these|those|it|they|he|she)\b/,
   /^The (?:first|second|third|last|next|other)(?:,| (?:was|is|came|comes)\b)/,
@@ -33,6 +35,7 @@ const patterns: readonly RegExp[] = [
   /^One (?:was|is|had|has|said|says|told|\p{L}+ed) |^One (?:\p{Ll}+ )?(?:reason|problem|exception|example|explanation|possibility|option)(?:: | (?:is|was|may|might|could)\b)/u,
   /\b(?:this|that|these|those) same \p{Ll}|\b(?:one|some|many|most|all|none|any|each) of (?:these|those)(?=[,.;:]| (?:and|but)\b)/u,
   /^[^,]*, that['’]s\b/,
+  /^(?:[^,]*, )?[Tt]he (?:former|ex-) ?(?:\p{Lu}\p{L}+ )?(?:leader|president|premier|prime minister|minister|senator|governor|mayor|aide|congressman|congresswoman|official) (?!\p{Lu}|of\b|who\b|whose\b)/u,
   /^(?!.*\p{Lu}\p{L}+ and (?:\p{Ll}+ )*\p{Lu}).*\bthe two (?:were|are|had|have|would|could|will|met|spoke)\b/u,
   /^(?:[^,]*, )?[Tt]he \p{Lu}[\p{L}. ]*(?:, \p{Lu}[\p{L}. ]*)?-based (?:[\p{Ll}-]+ ){0,3}(?:company|firm|group|maker|manufacturer|airline|bank|carrier|retailer|start-?up|organi[sz]ation|nonprofit|charity|agency|developer|operator|supplier|provider|chain|brand|publisher|team|club|fund)(?! \p{Lu}|,)/u,
   /\b(?:[Oo]ver|[Ii]n|[Dd]uring|[Bb]y|[Ss]ince) that (?:time|period|moment)\b/,
@@ -99,9 +102,30 @@ function hasDemonstrative(tokens: readonly Token[]): boolean {
     const points =
       /^(?:this|these|those)$/.test(word) ||
       (word === 'that' && pos === 'DET' && /^(?:ADP|SCONJ)$/.test(tokens[at - 1]?.pos ?? '')) ||
+      (word === 'that' &&
+        takesThing(tokens[at - 1]) &&
+        !tokens.slice(0, at).some(joins) &&
+        endsClause(tokens[tokens.indexOf(noun) + 1])) ||
       (word === 'such' && !/^(?:as|a|an)$/i.test(tokens[at + 1]?.text ?? ''));
     return points && !tokens.slice(0, at).some(({ lemma }) => lemma === noun.lemma);
   });
+}
+
+/** Another clause before may hold what is meant: "Norway sent a letter, and Ruiz read that letter". */
+const joins = ({ pos }: Token) => pos === 'CCONJ';
+
+/** A verb with an object, and not with a clause: "keep that promise", but not "said that promises". */
+function takesThing(token: Token | undefined): boolean {
+  return (
+    token?.pos === 'VERB' &&
+    cueClass(token) === undefined &&
+    !/^(?:mean|know|show|find|hope|fear|feel|see|prove|ensure)$/.test(token.lemma)
+  );
+}
+
+/** "Keep that promise.", "keep that promise and": no verb follows, as it would in "said that promise was broken". */
+function endsClause(next: Token | undefined): boolean {
+  return !next || /^(?:PUNCT|CCONJ)$/.test(next.pos);
 }
 
 /** The noun that a determiner belongs to: next, or after describing words. */
