@@ -20,33 +20,33 @@ const copying = {
 export function originsOf({ firsts, starts, terms }: Lines): number[] {
   const articles = firsts.length - 1;
   const parent = Array.from({ length: articles }, (_, i) => i);
-  const shingles = new Shingles(terms);
-  // The latest articles that hold each shingle, in a ring of its own, and how many ever did.
-  const { lookBack } = copying;
-  const holders = new Int32Array(lookBack * terms.length);
-  const held = new Int32Array(terms.length);
+  const { numbers, size } = shinglesOf(starts, terms);
+  // The articles that hold each shingle as yet, in one list in which every shingle has its stretch.
+  const begins = new Int32Array(size + 1);
+  for (const shingle of numbers) if (shingle >= 0) begins[shingle + 1]!++;
+  for (let shingle = 1; shingle <= size; shingle++) begins[shingle]! += begins[shingle - 1]!;
+  const ends = begins.slice(0, size);
+  const holders = new Int32Array(begins[size]!);
   const sizes = new Int32Array(articles);
   const shared = new Int32Array(articles);
   const touched = new Int32Array(articles + 1);
   for (let article = 0; article < articles; article++) {
     let others = 0;
-    for (let line = firsts[article]!; line < firsts[article + 1]!; line++) {
-      for (let i = starts[line]! + copying.shingle - 1; i < starts[line + 1]!; i++) {
-        const shingle = shingles.numberAt(i);
-        const ring = shingle * lookBack;
-        const had = held[shingle]!;
-        if (had > 0 && holders[ring + ((had - 1) % lookBack)] === article) continue;
-        const end = ring + Math.min(had, lookBack);
-        for (let h = ring; h < end; h++) {
-          const other = holders[h]!;
-          // Noted without a branch, which no processor could foretell.
-          touched[others] = other;
-          others += Number(shared[other]!++ === 0);
-        }
-        holders[ring + (had % lookBack)] = article;
-        held[shingle] = had + 1;
-        sizes[article]!++;
+    for (let i = starts[firsts[article]!]!; i < starts[firsts[article + 1]!]!; i++) {
+      const shingle = numbers[i]!;
+      if (shingle < 0) continue;
+      const begin = begins[shingle]!;
+      const end = ends[shingle]!;
+      if (end > begin && holders[end - 1] === article) continue;
+      for (let h = Math.max(begin, end - copying.lookBack); h < end; h++) {
+        const other = holders[h]!;
+        // Noted without a branch, which no processor could foretell.
+        touched[others] = other;
+        others += Number(shared[other]!++ === 0);
       }
+      holders[end] = article;
+      ends[shingle] = end + 1;
+      sizes[article]!++;
     }
     for (let i = 0; i < others; i++) {
       const other = touched[i]!;
@@ -57,6 +57,15 @@ export function originsOf({ firsts, starts, terms }: Lines): number[] {
     }
   }
   return renumbered(parent.map((_, i) => root(parent, i)));
+}
+
+/** The number of the shingle that ends at each term, -1 where a line begins, and how many different ones there are. */
+function shinglesOf(starts: Int32Array, terms: Int32Array): { readonly numbers: Int32Array; readonly size: number } {
+  const shingles = new Shingles(terms);
+  const numbers = new Int32Array(terms.length).fill(-1);
+  for (let line = 0; line + 1 < starts.length; line++)
+    for (let i = starts[line]! + copying.shingle - 1; i < starts[line + 1]!; i++) numbers[i] = shingles.numberAt(i);
+  return { numbers, size: shingles.size };
 }
 
 /** Numbers runs of three terms from 0 as they come: an open hash table that keeps of each only where it stood first. */
@@ -71,6 +80,11 @@ class Shingles {
   constructor(terms: Int32Array) {
     this.#terms = terms;
     this.#places = new Int32Array(terms.length);
+  }
+
+  /** How many have a number. */
+  get size(): number {
+    return this.#size;
   }
 
   /** The number of the run that ends at a place. */
