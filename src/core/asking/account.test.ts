@@ -41,6 +41,14 @@ describe('a question for somebody’s words', () => {
     expect(answered(question)).toMatch(expected);
   });
 
+  test('is answered by whom a clause with another in it parts from the verb', () => {
+    const text =
+      'Piet Droste, who was in the crew which had laid the buoys, described the channel as “far too narrow”. Nobody answered.';
+    const article: Article = { id: 'channel', text, origin: 'channel.md', published: '2026-03-02' };
+    const told = ask(weave([{ article, reading: read(article) }], story.topic), 'What did Droste say about the channel?');
+    expect(told.refused ? told.because : told.lines[0].text).toMatch(/^Piet Droste/);
+  });
+
   test('is answered by what “she” said, of whom the sentence before reports words, not of whom it names first', () => {
     expect(answered('What did Ingrid Voll say about the seabed?')).toBe(
       'In Bergen, where she and Piet Droste had met, Ingrid Voll called the plan rash. The seabed, she said, has never been studied.',

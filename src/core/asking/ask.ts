@@ -11,13 +11,12 @@ import { introduce, introductionOf } from './introduction.ts';
 import { linesOf } from './lines.ts';
 import { passagesOf } from './passages.ts';
 import { everyday, passing } from './passing.ts';
-import { questionOf } from './question.ts';
+import { type Question, questionOf } from './question.ts';
 import { refusalOf } from './refusal.ts';
 import { type Inquiry, inquire, shortlist } from './relevance.ts';
 import { sentenceAt, sentenceIndex } from './sentence-index.ts';
 import { tied, tieOf } from './tie.ts';
 import { type Line, type Lines, told, withAdditions } from './told.ts';
-import { reworded } from './wording.ts';
 
 /** Answers to a question, best first: each of one to three sentences word for word. */
 export interface Findings {
@@ -34,10 +33,11 @@ export interface Findings {
  */
 export function ask(story: Story, question: string): Answer {
   const { articles } = lookup(story);
-  const coming = comingAsked(reworded(question));
+  const asked = questionOf(question);
+  const coming = comingAsked(asked.text);
   const [next, ...others] = coming ? introduced(whatComes(story, coming), articles) : [];
   if (next) return { refused: false, question, lines: [next, ...others] };
-  const { answers, refusal, near: nearby } = search(story, question, NEAREST);
+  const { answers, refusal, near: nearby } = find(story, asked, NEAREST);
   const [answer] = answers;
   if (answer && refusal === undefined) {
     const [first = answer[0], ...rest] = introduced(told(answer, articles), articles, question);
@@ -53,8 +53,12 @@ const NEAREST = 5;
 
 /** Searches the story for a question: at most `top` answers, listed also when the best of them should not be given. */
 export function search(story: Story, asked: string, top: number): Findings {
+  return find(story, questionOf(asked), top);
+}
+
+function find(story: Story, question: Question, top: number): Findings {
   const index = sentenceIndex(story);
-  const inquiry = inquire(questionOf(asked), index);
+  const inquiry = inquire(question, index);
   const account = accountOf(story, inquiry);
   const introduction = introductionOf(story, inquiry);
   const tie = introduction ? undefined : tieOf(story, inquiry);

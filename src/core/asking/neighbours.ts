@@ -184,6 +184,7 @@ const alike: readonly (readonly string[])[] = [
   ['visit', 'travel', 'trip'],
   ['protest', 'demonstration', 'rally'],
   ['retire', 'retirement'],
+  ['replace', 'succeed', 'successor'],
   ['reveal', 'disclose', 'unveil'],
   ['town', 'city'],
   ['comment', 'say', 'remark'],

@@ -21,6 +21,11 @@ test('a country is found where its seat of government stands for it', () => {
   expect(held('What did Norway refuse?')).toMatchObject({ norwai: [0], refus: [0] });
 });
 
+test('a word is found by those near it, in any form of both', () => {
+  const told = held('Who denied Denmark the cable?');
+  expect(told).toMatchObject({ deni: [0] });
+});
+
 test('a city is not found by another of its country', () => {
   expect(held('Who spoke in Geneva?')).toMatchObject({ geneva: [] });
 });

@@ -88,8 +88,10 @@ function subjectOf(tokens: readonly Token[], verb: number): number | undefined {
     const { pos, lemma, text } = tokens[at]!;
     if (lemma === 'not' || lemma === 'be') return undefined;
     if (text === ',') {
-      const clause = tokens.findLastIndex((token, i) => i < at && /^(?:who|whose|which)$/i.test(token.text));
-      if (tokens[clause - 1]?.text === ',') return clause - 2;
+      const clause = tokens.findLastIndex(
+        (token, i) => i < at && /^(?:who|whose|which)$/i.test(token.text) && tokens[i - 1]?.text === ',',
+      );
+      if (clause !== -1) return clause - 2;
     }
     const joins =
       text === ',' && (/^(?:too|also)$/i.test(tokens[at - 1]?.text ?? '') || /^(?:too|also)$/i.test(tokens[at + 1]?.text ?? ''));

@@ -6,6 +6,7 @@ test.each([
   ['Wehn was the harbour closed?', 'when was the harbour closed?'],
   ['whos the opposition leader', 'who is the opposition leader'],
   ['what hapened in Bergen', 'what happened in Bergen'],
+  ['why didnt Marsh sign', "why didn't Marsh sign"],
 ])('question words are put right: %s', (given, meant) => {
   expect(reworded(given)).toBe(meant);
 });

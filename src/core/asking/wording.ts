@@ -3,7 +3,7 @@ import { unknownTo } from '../reading/tokens.ts';
 /** The longest question that is read, in characters; of a pasted page the rest is left out. */
 const LONGEST = 1000;
 
-/** A question as it is read: "whos" and "whats" in two words, and misspelt question words put right ("wht", "abuot", "hapened"). */
+/** A question as it is read: "whos" and "whats" in two words, "didnt" with its apostrophe, and misspelt question words put right ("wht", "abuot", "hapened"). */
 export function reworded(given: string): string {
   const text = given.slice(0, LONGEST).trim();
   const words = [...new Set(text.match(/(?<!\p{L})(?:^\p{L}|\p{Ll})\p{Ll}{2,8}(?![\p{L}’'])/gu))].map((word) =>
@@ -15,6 +15,7 @@ export function reworded(given: string): string {
   return text
     .replace(/\p{L}+/gu, (word) => (word.slice(1) === word.slice(1).toLowerCase() && meant.get(word.toLowerCase())) || word)
     .replace(/\b(what|who|where|when|how)s\b/gi, '$1 is')
+    .replace(/\b(did|does|do|is|are|was|were|has|have|had|would|could|should)nt\b/gi, "$1n't")
     .replace(inTheWay, 'hindering')
     .replace(nothingYet, '$& obstacle');
 }
@@ -57,7 +58,7 @@ export function framesOf(question: string): (at: number) => boolean {
 }
 
 const frames =
-  /\btak(?:e|ing|en) place\b|^what took place\b|\b(?:happen|occur|occurr)(?:s|ed|ing)?\b|\b(?:is|are|was|were) (?:going on|being held)\b|(?<=\bhow many )people\b|(?<=\bhow )(?:old|big|large|high)\b|(?<=^what (?:is|was|are|were) the )(?:reason|cause|motive)s?\b|(?<=\bhow much\b.*)\bworth\b|(?<=^(?:for )?how long\b.*)\bstay(?:ed|ing)?\b|(?<=^(?:for )?how long\b.*)\b(?:last|lasted|take|taken|go on|going on|run)(?=[\s?.!]*$)/gi;
+  /\btak(?:e|ing|en) place\b|^what took place\b|\b(?:happen|occur|occurr)(?:s|ed|ing)?\b|\b(?:is|are|was|were) (?:going on|being held)\b|(?<=\bhow many )people\b|(?<=\bhow )(?:old|big|large|high)\b|(?<=^what (?:is|was|are|were) the )(?:reason|cause|motive)s?\b|(?<=^(?:for )?how long\b.*)\bstay(?:ed|ing)?\b|(?<=^(?:for )?how long\b.*)\b(?:last|lasted|take|taken|go on|going on|run)(?=[\s?.!]*$)/gi;
 
 /** Whether a question asks of what is past or of what is to come; undefined where it may be either. */
 export function timeOf(question: string): 'past' | 'ahead' | undefined {
