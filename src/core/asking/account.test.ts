@@ -41,6 +41,14 @@ describe('a question for somebody’s words', () => {
     expect(answered(question)).toMatch(expected);
   });
 
+  test('is answered by whoever has an “of” in the office before the name', () => {
+    const text = 'Secretary of State Piet Droste warned the islands of a long winter. An aide of Piet Droste blamed the boats.';
+    const article: Article = { id: 'winter', text, origin: 'winter.md', published: '2026-03-02' };
+    const told = weave([{ article, reading: read(article) }], story.topic);
+    expect(ask(told, 'What did Droste say about the winter?')).toMatchObject({ refused: false });
+    expect(ask(told, 'What did Droste say about the boats?')).toMatchObject({ refused: true });
+  });
+
   test('is answered by whom a clause with another in it parts from the verb', () => {
     const text =
       'Piet Droste, who was in the crew which had laid the buoys, described the channel as “far too narrow”. Nobody answered.';

@@ -104,6 +104,8 @@ function subjectOf(tokens: readonly Token[], verb: number): number | undefined {
 function isObject(tokens: readonly Token[], name: number): boolean {
   let at = name;
   while (at > 0 && tokens[at]!.pos === 'PROPN') at--;
+  // "Secretary of State Marsh" is an office before a name.
+  if (tokens[at]!.text === 'of' && name - at > 1 && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) return false;
   return /^(?:to|of|with|by|for|from|under|against)$/i.test(tokens[at]!.text);
 }
 

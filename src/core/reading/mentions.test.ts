@@ -112,3 +112,7 @@ test('a headline in capitals that runs on into its text names only whom the text
   expect(named(line)).toEqual(['OSIJEK/place', 'Anna Weiss/person', 'Osijek/place', 'NATO/org']);
   expect(named('The UNITED STATES AIR FORCE flew to Lyon.')).toEqual(['UNITED STATES AIR FORCE/org', 'Lyon/place']);
 });
+
+test('a family name that is a legal form in capitals is a person’s', () => {
+  expect(named('Ida Pao sued the firm. Nordneft PAO settled.')).toEqual(['Ida Pao/person', 'Nordneft PAO/org']);
+});

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../model.ts';
 import { isGivenName } from './given-names.ts';
 import { demonyms } from './tables/demonyms.ts';
-import { alsoSurnames, companyForms, ofHeads, orgWords, otherWords, placeWords } from './tables/kind-words.ts';
+import { alsoSurnames, companyForms, formsLikeNames, ofHeads, orgWords, otherWords, placeWords } from './tables/kind-words.ts';
 import { knownCompanies, knownOrganisations } from './tables/organisations.ts';
 import { cities, countries, regions } from './tables/places.ts';
 import { nameParticles, nameSuffixes } from './tables/titles.ts';
@@ -51,7 +51,7 @@ export function kindOf(words: readonly Word[], use: CaseUse): readonly [ActorKin
   if (isPlace(key)) return ['place', 2];
   if (isKnownOrganisation(key)) return ['org', 2];
   const last = words.at(-1)!.lower.replace(/\.$/, '');
-  if (companyForms.has(last)) return ['org', 2];
+  if (isCompanyForm(words.at(-1)!)) return ['org', 2];
   if (words.length === 1) return kindOfOne(words[0]!);
   if (nameSuffixes.has(last) && isGivenName(words[0]!.lower)) return ['person', 2];
   if (words[0]!.lower === 'air' && isPlace(keyOf(words.slice(1)))) return ['org', 2];
@@ -102,7 +102,12 @@ function hasTwoInitials([first, second]: readonly Word[]): boolean {
   return /^(?:\p{Lu}\.){2,}$/u.test(first!.text) || /^\p{Lu}\.$/u.test(second!.text);
 }
 
+function isCompanyForm({ lower, text }: Word): boolean {
+  const form = lower.replace(/\.$/, '');
+  return companyForms.has(form) && (!formsLikeNames.has(form) || /\p{Lu}{2}/u.test(text));
+}
+
 export function isOrganisation(words: readonly Word[]): boolean {
   const last = words.at(-1)!.lower.replace(/\.$/, '');
-  return isKnownOrganisation(keyOf(words)) || companyForms.has(last) || (words.length > 1 && orgWords.has(last));
+  return isKnownOrganisation(keyOf(words)) || isCompanyForm(words.at(-1)!) || (words.length > 1 && orgWords.has(last));
 }

@@ -7,6 +7,9 @@ export const companyForms = words(`
   ojsc jsc ooo pao oao holding holdings group sarl kk bhd tbk
 `);
 
+/** Those of them that are family names too, where they are not written in capitals: "Ida Pao", "Lukoil PAO". */
+export const formsLikeNames = words('pao sa se ab kk');
+
 /** Close the name of an organisation: "Foreign Ministry", "Hainan Airlines", "Finance Committee". */
 export const orgWords = words(`
   ministry department office agency administration authority bureau commission committee council board court courts tribunal senate
