@@ -24,6 +24,11 @@ describe('“he” and “she” mean', () => {
       'Anna Weiss',
     ],
     [
+      'nobody whom their own sentence names behind them',
+      'Otto Marsh spoke for Tomas Berg in Oslo.¶Berg was in the hall.¶He called Berg “a man who was raised for these times and this town”.',
+      'Otto Marsh',
+    ],
+    [
       'the one whose office opens the sentence before',
       'Tom Falk landed in Oslo. Falk was ill. Falk left. Falk lied on a form, police said.¶Until May, he had worked as a driver for Dahl Shipping. He did not work for Lindoil, as earlier reported, the company said Thursday.¶Norway’s information minister, Lewis Brown, said stringent measures kept it out.¶“The checks are strict,” he said.',
       'Lewis Brown',

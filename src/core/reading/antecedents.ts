@@ -98,6 +98,7 @@ export class Antecedents {
     const gender = genderOf(pronoun, this.#frames[frame]!);
     if (!gender) return undefined;
     const lastToSpeak = goesOn(pronoun, this.#frames[frame]!) ? this.#lastToSpeak : undefined;
+    const others = pronoun.from === 0 ? namedIn(this.#frames[frame]!) : none;
     let best: string | undefined;
     let most = Number.NEGATIVE_INFINITY;
     let next = most;
@@ -105,6 +106,7 @@ export class Antecedents {
       const known = this.#known.genderOf(reference.name);
       const other = known !== undefined && known.gender !== gender;
       if ((reference.frame >= frame && reference.item >= pronoun.from) || (other && known.sure)) return;
+      if (others.has(reference.name)) return;
       let weight = reference.weight + weights[distances[Math.min(frame - reference.frame, distances.length - 1)]!];
       if (this.#frames[reference.frame]!.paragraph === paragraph) weight += weights['ref.paragraph'];
       if (known) weight += weights[other ? 'ref.otherGender' : 'ref.gender'];
@@ -178,6 +180,13 @@ export class Antecedents {
     return references;
   }
 }
+
+/** "He called Dahl a friend": nobody whom a sentence names behind the pronoun that it opens with is meant by it. */
+function namedIn({ phrases }: ReadFrame): ReadonlySet<string> {
+  return new Set(phrases.flatMap(({ mention }) => (mention?.kind === 'person' ? [mention.fullest] : [])));
+}
+
+const none: ReadonlySet<string> = new Set();
 
 /** "the other envoy at the table, Anna Weiss, …": the name after it says who it is. */
 function apposedTo({ to }: Phrase, { items, phrases }: ReadFrame): boolean {
