@@ -2,7 +2,9 @@ import type { Evidence } from '../model.ts';
 import type { Distinct } from './copies.ts';
 import type { Expected } from './expected.ts';
 import type { Passage } from './passages.ts';
+import type { Question } from './question.ts';
 import type { Ranked } from './ranked.ts';
+import { asksWhy } from './reason.ts';
 import type { Inquiry } from './relevance.ts';
 import { type SentenceIndex, sentenceAt } from './sentence-index.ts';
 import type { Line, Lines } from './told.ts';
@@ -17,7 +19,7 @@ export function linesOf([first, ...rest]: Passage, copies: Distinct['copies'], {
       text,
       evidence: [evidenceAt(position, index), ...others.map((other) => evidenceAt(other, index))],
       belief,
-      shows: shownBy(one, question.wanted.kind) * (kind === 'body' ? 1 : NOT_BODY),
+      shows: shownBy(one, question) * (kind === 'body' ? 1 : NOT_BODY),
     };
   };
   return [lineOf(first), ...rest.map(lineOf)];
@@ -27,10 +29,13 @@ export function linesOf([first, ...rest]: Passage, copies: Distinct['copies'], {
 const plain: ReadonlySet<Expected> = new Set(['number', 'amount', 'duration', 'date', 'place', 'country', 'state']);
 /** What a title or a caption counts beside a sentence. */
 const NOT_BODY = 0.2;
+/** What a sentence without a reason counts beside one that surely gives it. */
+const UNREASONED = 0.3;
 /** What a sentence without such a thing counts beside one that has it. */
 const LEAST = 0.05;
 
-function shownBy({ candidates }: Ranked, wanted: Expected): number {
+function shownBy({ candidates, features: { reason, same } }: Ranked, { wanted: { kind: wanted }, text }: Question): number {
+  if (asksWhy(text)) return same > 0 ? Math.max(UNREASONED, reason / same) : UNREASONED;
   if (!plain.has(wanted)) return 1;
   const best = candidates.reduce((most, { features }) => Math.max(most, features.fit * (1 - features.untimely)), LEAST);
   return best ** 2;

@@ -31,3 +31,8 @@ test.each([
   const answer = ask(story, question);
   expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(expected);
 });
+
+test('the line that gives the reason comes before one that only repeats the question', () => {
+  const answer = ask(story, 'Why did the ferry company Nordhav close its route to Bergen?');
+  expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(/because its older ship/);
+});

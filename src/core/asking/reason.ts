@@ -2,7 +2,11 @@ import type { Inquiry } from './relevance.ts';
 import { sentenceAt } from './sentence-index.ts';
 
 /** Whether a question asks for a reason: "why did the envoys leave?" */
-const asksWhy =
+export function asksWhy(question: string): boolean {
+  return why.test(question);
+}
+
+const why =
   /^(?:(?:so|and|but),? )?(?:why\b|how come\b|for what reason\b|what (?:is|was|are|were) the (?:reason|cause|motive)s?\b|what (?:caused|led to|prompted)\b)/i;
 
 /**
@@ -22,7 +26,7 @@ const leads: readonly (readonly [RegExp, number])[] = [
 
 /** Reads a question for a reason: says how surely the sentence at a position gives one; undefined for any other question. */
 export function reasonOf({ question, index }: Inquiry): ((position: number) => number) | undefined {
-  if (!asksWhy.test(question.text)) return undefined;
+  if (!asksWhy(question.text)) return undefined;
   return (position) => {
     const { text } = sentenceAt(position, index);
     return leads.find(([lead]) => lead.test(text))?.[1] ?? 0;
