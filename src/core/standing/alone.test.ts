@@ -247,6 +247,7 @@ test('a company is no “he”, and a person no “it”, where the article tell
   const kindOfWord = (word: string) => ({ Lindoil: 'thing' as const, Ruiz: 'person' as const })[word];
   for (const line of [
     'Since Lindoil hired only pilots, he thought more clerks were in the way.',
+    'As he came to the gate, built by Lindoil in May, the band struck up.',
     'Lindoil was failing as he came back to Lindhaven in May.',
     '[Ruiz] called it Lindnet and opened a new port.',
     'Ruiz said it would help Norway.',

@@ -34,7 +34,7 @@ export function hasOpenPronoun(
       namesInBrackets(line.slice(0, token.start)).some((name) => !excludes(kind, kindOfWord(name)))
     )
       return kind === 'person' && isOwnObject(tokens, at);
-    return !isNamedNext(kind, plain, tokens, token);
+    return !isNamedNext(kind, plain, tokens, token, kindOfWord);
   });
 }
 
@@ -176,7 +176,7 @@ function isOwnObject(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether the phrase that the line opens with, and the pronoun stands in, ends in a comma after which somebody or something is named. */
-function isNamedNext(kind: Kind, plain: string, tokens: readonly Token[], pronoun: Token): boolean {
+function isNamedNext(kind: Kind, plain: string, tokens: readonly Token[], pronoun: Token, kindOfWord: KindOfWord): boolean {
   const [opener] = tokens;
   if (!opener || !/^(?:ADP|SCONJ|VERB|ADV)$/.test(opener.pos)) return false;
   if (
@@ -189,7 +189,9 @@ function isNamedNext(kind: Kind, plain: string, tokens: readonly Token[], pronou
   const comma = plain.indexOf(',', pronoun.end);
   if (comma < 0 || /^, (?:he|she|they|it|his|her|their|its|who|which|and|we|you|I)\b/.test(plain.slice(comma))) return false;
   const after = tokens.filter(({ start }) => start > comma).slice(0, nextWords);
-  return kind !== 'person' || after.some((token, i) => canBe('person', token, after[i + 1]));
+  return (
+    kind !== 'person' || after.some((token, i) => canBe('person', token, after[i + 1]) && !excludes(kind, kindOfWord(token.text)))
+  );
 }
 
 const nextWords = 8;
