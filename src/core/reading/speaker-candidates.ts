@@ -15,7 +15,7 @@ export function candidatesFor(quoted: Quoted, frames: readonly ReadFrame[], earl
   for (const cue of frame.cues) if (!isNobody(cue.subject, frame)) candidates.push(byCue(quoted, frame, cue));
   const cued = new Set(frame.cues.map((cue) => cue.subject));
   for (const phrase of frame.phrases) {
-    if (!cued.has(phrase) && !isNobody(phrase, frame) && !isIt(phrase, frame))
+    if (!cued.has(phrase) && !isNobody(phrase, frame) && !isIt(phrase, frame) && !isTopic(phrase, frame, quoted.place.item))
       candidates.push({ who: { phrase, frame: f }, traits: [...beside(phrase, frame, quoted), ...kindTraits(phrase, frame)] });
   }
   // A sentence with words and cues of its own names its speaker: the ones before are not asked.
@@ -154,6 +154,11 @@ function isAsked({ to }: Phrase, { items }: ReadFrame, item: number): boolean {
   if (item < to + 2) return false;
   const between = items.slice(to, item).filter((one) => !isPoint(one) && one.pos !== 'ADV');
   return between.length === 2 && /^(?:be|get)$/.test(between[0]!.lemma) && /^(?:ask|tell)$/.test(between[1]!.lemma);
+}
+
+/** "On Weiss: “…”", of a list of what somebody else has said: the preposition is written large, and nothing but points stand between. */
+function isTopic({ from, to }: Phrase, { items }: ReadFrame, item: number): boolean {
+  return item >= to && /^(?:On|About)$/.test(items[from - 1]?.text ?? '') && items.slice(to, item).every(isPoint);
 }
 
 /** "who" and "which" stand for another candidate; a headline in capitals is nobody. */

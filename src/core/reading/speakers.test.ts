@@ -130,4 +130,9 @@ describe('nobody is named', () => {
       speakers('In an interview with the Port Times, Karl Holm was asked, “What is the worst place you have been to?”'),
     ).not.toContain('Karl Holm');
   });
+
+  test('whom a list of somebody’s words gives as their topic does not say them', () => {
+    const text = 'Anna Weiss spoke for an hour.\n\n3/9 On Karl Holm “He has never paid for a single boat in this port.”';
+    expect(speakers(text)).not.toContain('Karl Holm');
+  });
 });
