@@ -220,6 +220,7 @@ test.each([
   'Messages from the Lind Post to the port of Lindhaven were not immediately returned.',
   'Ana Ruiz currently works for LindNews as a writer.',
   'Ana Ruiz is a blogger for LindNews.',
+  'Ana Ruiz is senior port editor at The Lindhaven Post.',
   'Sea air: Mayor Ana Ruiz seemed to like the port of Lindhaven.',
   'Instead he named Ana Ruiz, a judge from Norway.',
   'Little did they know what it would cost, even if Norway paid.',
