@@ -11,7 +11,13 @@ export function blocksOf(article: Pick<Article, 'text' | 'title'>): Block[] {
   const front = /^---\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
   const lines = linesOf(text, front);
   const stopped = lines.filter((span) => endsInStop(text.slice(Math.max(span.start, span.end - 40), span.end))).length;
-  const page: Page = { text, title: article.title, usesStops: stopped * 2 >= lines.length, seen: new Set() };
+  const page: Page = {
+    text,
+    title: article.title,
+    folded: article.title && fold(article.title),
+    usesStops: stopped * 2 >= lines.length,
+    seen: new Set(),
+  };
   const blocks: Block[] = front ? [{ kind: 'frontMatter', span: { start: 0, end: front } }] : [];
   lines.forEach((span, i) => {
     for (const part of parted(page, span))
@@ -24,6 +30,8 @@ export function blocksOf(article: Pick<Article, 'text' | 'title'>): Block[] {
 interface Page {
   readonly text: string;
   readonly title: string | undefined;
+  /** The title in small letters, without marks. */
+  readonly folded: string | undefined;
   /** At least half its lines end in a stop, so that one without means something. */
   readonly usesStops: boolean;
   /** The lines before, without what they end in. */
@@ -82,7 +90,7 @@ function parted({ text, title }: Page, { start, end }: Span): { kind?: BlockKind
 function kindOf(page: Page, { start, end }: Span, next: Span | undefined, index: number): BlockKind {
   const line = page.text.slice(start, end);
   if (line.length > 1000) return 'body';
-  if (page.title && line.length < page.title.length + 9 && fold(line) === fold(page.title)) return 'title';
+  if (page.title && line.length < page.title.length + 9 && fold(line) === page.folded) return 'title';
   if (/^#+\s/.test(line)) return 'heading';
   if (isBoilerplate(line)) return 'boilerplate';
   if (isByline(line)) return 'byline';

@@ -32,7 +32,7 @@ const cutOff = /(?:\.{3}|…)\s*(?:→|»|>|\[|\()?\s*(?:learn|read|see|view|sho
 function isArchiveNotice(line: string): boolean {
   return (
     line.length <= 1000 &&
-    /archiv|wayback|crawl/i.test(line) && // quick to ask of every line
+    /[Aa]rchiv|[Ww]ayback|[Cc]rawl/.test(line) && // quick to ask of every line
     /\b(?:Internet Archive|Wayback|archived? pages|Common Crawl|Archive-It)\b/i.test(line) &&
     /\b(?:crawl(?:s|ed|er|ing)? (?:data|of|are|is|was|were|performed)|these crawls|web (?:captures?|collections?)|WARCs?)\b/i.test(
       line,
