@@ -90,7 +90,7 @@ function isTold({ text }: KeyQuote, bullets: readonly string[]): boolean {
 const leans = /^(?:And|But|So|Or|Because|Yes|Yeah|No,|Oh|Well|Wait|Exactly|Absolutely)\b/;
 
 /** In the middle of what was said. */
-const begins = /^\p{Ll}/u;
+const begins = /^['‘]?\p{Ll}/u;
 
 interface Quotable {
   readonly family: QuoteFamily;
@@ -185,7 +185,7 @@ function saysOf(text: string, concepts: Concepts): number {
 }
 
 /** Sentences from their capital to their stop, though the reporter's own words lead up to them. */
-const wholeUtterance = /^\p{Lu}.*[.!?…]$/su;
+const wholeUtterance = /^['‘]?\p{Lu}.*[.!?…]['’]?$/su;
 
 function worthOf(
   { family, fullest }: Quotable,

@@ -36,9 +36,15 @@ interface Placed {
 export function wordsOfQuote({ article }: StoryArticle, quote: Quote): string {
   return quote.parts
     .map(({ start, end }) => article.text.slice(start, end))
-    .map((part) => part.replace(/^["“”„«»‘’']+|["“”«»‘’']+$/gu, ''))
+    .map(withoutMarks)
     .join('\n')
     .replace(/,$/, '');
+}
+
+/** Without the marks around it. Those of a quotation within it may stand right beside them and are its own: “He said, ‘No.’” */
+function withoutMarks(part: string): string {
+  const isSingle = /^[‘’'](?!')/.test(part);
+  return isSingle ? part.replace(/^[‘’']+\s*|\s*[‘’']+$/gu, '') : part.replace(/^(?:["“”„«»]+|'')\s*|\s*(?:["“”«»]+|'')$/gu, '');
 }
 
 function otherWordings(shown: string, others: readonly Placed[]): KeyQuote['otherWordings'] {
