@@ -13,6 +13,29 @@ test('a bare family name is in doubt behind the full name of a namesake', () => 
   expect(sureness(`${before} Otto Holm, her lawyer, ${after}`)).toBeGreaterThan(0.85);
 });
 
+test.each([
+  ['where both are named in full beside each other', 'Ida Marsh and her brother Otto Marsh run the port of Oslo.', false],
+  [
+    'where each is named once, however far before',
+    'Ida Marsh runs the port. Mayor Otto Marsh is for it. It is old. It is deep. It is full.',
+    false,
+  ],
+  [
+    'but not where one alone was called so before',
+    'Ida Marsh runs the port. Marsh is ill. Otto Marsh was its cook. It is old. It is deep. It is full.',
+    true,
+  ],
+  [
+    'nor where her full name alone is near',
+    'Otto Marsh was the cook. It is old. It is deep. It is full. It is big. Ida Marsh runs the port.',
+    true,
+  ],
+])('a bare family name that two bear is in doubt %s', (_, before, isSure) => {
+  const text = `${before}\n\n“Nobody will ever sell the port to a stranger,” said Marsh.`;
+  const [quote] = read({ id: 'a', origin: 'a.txt', text }).quotes;
+  expect((quote?.sureness ?? 0) > 0.85).toBe(isSure);
+});
+
 test('“he” is in doubt where two men are as likely', () => {
   const sureness = (before: string) =>
     read({ id: 'a', origin: 'a.txt', text: `${before}\n\n“Nobody wants to hear this case in court,” he said.` }).quotes[0]

@@ -59,6 +59,19 @@ test('a pronoun is named only where nobody else could be meant', () => {
 });
 
 test.each([
+  ['Texas Sen. Ida Dahl said the port was shut.', 'She has called the Texas senator a friend of the port.', false],
+  ['Texas Sen. Ida Dahl said the port was shut.', 'She has called the senator’s plan “a gift for the port.”', false],
+  ['Texas Sen. Ida Dahl said the port was shut.', 'She has called the Maine senator a friend of the port.', true],
+  ['Texas Sen. Ida Dahl said the port was shut.', 'She became the senator in May.', true],
+  ['Ida Marsh and Otto Marsh ran the port. Marsh said the port was shut.', 'She left it in May.', false],
+])('nobody whom a sentence describes, and no namesake, is its pronoun: %s %s', (before, line, isNamed) => {
+  const article = { id: 'a', text: `${before} ${line}`, origin: 'a.txt' };
+  const reading = read(article);
+  const whole: StoryArticle = { article, reading, published: reading.published, origin: 0 };
+  expect(edited(whole, reading.sentences.at(-1)!.span).startsWith('[')).toBe(isNamed);
+});
+
+test.each([
   'The council of Lindhaven said that coach Jeff Saturday would lead the team.',
   'The final will take place in Lindhaven on Saturday May 13.',
   'Ministers spoke of Thursday’s vote in Vienna.',

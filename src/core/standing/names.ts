@@ -1,11 +1,15 @@
 import type { Mention, Reading, Sentence, Span, StoryArticle } from '../model.ts';
+import { mayBeNamesake } from '../reading/namesakes.ts';
 import { type Token, tag } from '../reading/tokens.ts';
 import type { Addition } from './additions.ts';
 import { masked } from './masked.ts';
 import { isOneHuman } from './open-pronouns.ts';
+import { isDescribedIn } from './own-role.ts';
 
 /** How many sentences back a pronoun may be followed. */
 const reach = 3;
+/** How sure it must be who says a quotation, for the name to be put in. */
+const sure = 0.6;
 /** Words before a name that can still be its title ("Finnish Foreign Minister"). */
 const titleWords = 6;
 
@@ -21,9 +25,11 @@ export function namesFor(article: StoryArticle, span: Span): Addition[] {
   if (speaker) return [{ span: { start: span.start, end: span.start }, text: `${speaker}:`, instead: true }];
   const additions = new Map<number, Addition>();
   const named = reading.mentions.find(({ span: at, kind }) => kind === 'person' && at.start >= span.start && at.end <= span.end);
-  for (const { speaker } of reading.quotes) {
-    if (speaker?.form !== 'pronoun' || speaker.span.start < span.start || speaker.span.end > span.end) continue;
+  for (const { speaker, sureness } of reading.quotes) {
+    if (sureness < sure || speaker?.form !== 'pronoun' || speaker.span.start < span.start || speaker.span.end > span.end)
+      continue;
     if ((named && named.span.start < speaker.span.start) || isNamedIn(reading, speaker.name, span)) continue;
+    if (isDescribedIn(reading, speaker.name, text.slice(span.start, span.end))) continue;
     const written = text.slice(speaker.span.start, speaker.span.end);
     if (subjects.test(written) && !subjects.test(speaker.name)) {
       additions.set(speaker.span.start, { span: speaker.span, text: shortName(reading, speaker.name), instead: true });
@@ -36,7 +42,8 @@ export function namesFor(article: StoryArticle, span: Span): Addition[] {
     const start = span.start + opening[0].length - opening[1].length;
     const sentence = reading.sentences.findIndex(({ span: at }) => at.end > span.start);
     const name = subjectBefore(reading, text, sentence, 1);
-    if (name && !additions.has(start) && !isNamedIn(reading, name, span)) {
+    const isAnother = !name || isNamedIn(reading, name, span) || isDescribedIn(reading, name, text.slice(span.start, span.end));
+    if (!isAnother && !additions.has(start)) {
       const possessive = /^(?:his|her)$/i.test(opening[1]) ? '’s' : '';
       additions.set(start, {
         span: { start, end: start + opening[1].length },
@@ -62,8 +69,8 @@ function isNamedIn({ mentions, quotes }: Reading, name: string, { start, end }: 
 /** Who speaks in a stretch that holds a quotation and not a word beside it. */
 function speakerOutside(reading: Reading, text: string, span: Span): string | undefined {
   const first = reading.quotes.find((quote) => quote.span.start >= span.start && quote.span.end <= span.end);
-  if (!first?.speaker || first.kind === 'scare' || first.speaker.form === 'nominal' || subjects.test(first.speaker.name))
-    return undefined;
+  if (!first?.speaker || first.kind === 'scare' || first.speaker.form === 'nominal') return undefined;
+  if (first.sureness < sure || subjects.test(first.speaker.name)) return undefined;
   const outside = first.parts.reduceRight(
     (rest, part) => rest.slice(0, part.start - span.start) + rest.slice(part.end - span.start),
     text.slice(span.start, span.end),
@@ -71,20 +78,21 @@ function speakerOutside(reading: Reading, text: string, span: Span): string | un
   return /[\p{L}\p{N}]/u.test(outside) ? undefined : first.speaker.name;
 }
 
-const subjects = /^(?:he|she|they|it|his|her|him)$/i;
+const subjects = /^(?:he|she|they|it|his|her|him|we|i|you)$/i;
 
 /** The fullest name of the person whom the sentences before are about. */
 function subjectBefore(reading: Reading, text: string, index: number, depth: number): string | undefined {
   const before = reading.sentences[index - 1];
   if (before?.kind !== 'body' || depth > reach) return undefined;
-  const speaker = reading.quotes.findLast(
+  const quote = reading.quotes.findLast(
     (quote) =>
       quote.kind !== 'scare' && quote.speaker && quote.sentences[0] <= before.index && quote.sentences[1] >= before.index,
-  )?.speaker;
-  if (speaker)
-    return speaker.form === 'nominal' || subjects.test(speaker.name) || namesAnother(before, reading.mentions, speaker.name)
-      ? undefined
-      : speaker.name;
+  );
+  if (quote?.speaker) {
+    const { name, form } = quote.speaker;
+    const isOpen = quote.sureness < sure || form === 'nominal' || subjects.test(name);
+    return isOpen || namesAnother(before, reading.mentions, name) ? undefined : name;
+  }
   if (/^(?:he|she) /i.test(before.text)) return subjectBefore(reading, text, index - 1, depth + 1);
   return subjectOf(before, reading.mentions, text);
 }
@@ -95,6 +103,7 @@ function subjectOf(sentence: Sentence, mentions: readonly Mention[], text: strin
   const first = persons[0];
   return first &&
     !initials.test(first.fullest) &&
+    !mayBeNamesake(first.fullest, first.span, sentence.index, mentions) &&
     isSubject(text, sentence.span, first.span) &&
     !namesAnother(sentence, mentions, first.fullest)
     ? first.fullest
