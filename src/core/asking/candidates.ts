@@ -2,8 +2,9 @@ import type { ActorKind } from '../model.ts';
 import { isAhead } from '../reading/tense.ts';
 import { stopWords } from '../words/stopwords.ts';
 import { type Word, wordsOf } from '../words/words.ts';
+import { measuresAnother } from './duration.ts';
 import type { Expected } from './expected.ts';
-import { fitOf } from './fit.ts';
+import { fitOf, type Piece } from './fit.ts';
 import type { Candidate } from './ranked.ts';
 import type { Inquiry } from './relevance.ts';
 
@@ -29,7 +30,7 @@ export function candidatesIn(setting: Setting, inquiry: Inquiry): Candidate[] {
     const run = runAt(words, at, text, counts);
     const end = at + Math.max(1, run.length);
     const novel = run.filter(({ stem }) => !asked.has(stem));
-    const fit = novel.length > 0 ? fitOf(pieceOf(run, at, words, text, named), question.wanted.kind, question.wanted.noun) : 0;
+    const fit = novel.length > 0 ? fitIn(pieceOf(run, at, words, text, named), inquiry) : 0;
     if (fit > 0) {
       found.push({
         stems: novel.map(({ stem }) => stem),
@@ -45,6 +46,15 @@ export function candidatesIn(setting: Setting, inquiry: Inquiry): Candidate[] {
     at = end;
   }
   return found;
+}
+
+/** How well a length of time fits that is another thing's than the one asked about. */
+const ANOTHERS = 0.2;
+
+function fitIn(piece: Piece, { question: { wanted }, asked, near }: Inquiry): number {
+  const fit = fitOf(piece, wanted.kind, wanted.noun);
+  if (wanted.kind !== 'duration' || fit <= ANOTHERS) return fit;
+  return measuresAnother(piece.before, piece.behind, (stem) => asked.has(stem) || near.has(stem)) ? ANOTHERS : fit;
 }
 
 /** What is asked for of a time; somebody may have gone where an article says that they will. */

@@ -34,6 +34,7 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
     case 'duration':
       if (unit.test(stems[0]!) && /\b(?:an?|few|several) $/i.test(before) && !/^(?:ago|later|earlier)$/.test(after[0] ?? ''))
         return 0.8;
+      if (timeWord.test(words[0]!) && sinceThen.test(before)) return 0.7;
       if (!numeral.test(words[0]!) || !unit.test(after[0] ?? '') || isAge(after)) return 0;
       return noun !== undefined && after.includes(noun) ? 1 : 0.9;
     case 'date':
@@ -125,6 +126,8 @@ const timeWord =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:1[89]|20)\d\d|today|tomorrow|yesterday|spring|summer|autumn|fall|winter|tonight|month|week|year|weekend)$/i;
 /** A day right behind "said" is that of the report, not of what it tells. */
 const whenSaid = /\b(?:said|says|told \S+)(?: (?:on|late|early|in a statement|in an interview)){0,2} $/i;
+/** A day or year from which on something lasts. */
+const sinceThen = /\b(?:since|began|begun|started|launched)(?: (?:in|on|late|early|last|this))* $/i;
 /** Kinds of places that a report names without a name. */
 const sites: ReadonlySet<string> = new Set(
   `hospital school college university church mosque synagogue temple airport station port harbour harbor park stadium arena theatre theater cinema museum

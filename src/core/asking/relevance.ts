@@ -1,6 +1,7 @@
 import { irregularForms } from '../words/irregular.ts';
 import { normalForm } from '../words/words.ts';
 import { capitalOf, wordsNear } from './neighbours.ts';
+import { occasionsNear } from './occasions.ts';
 import { everyday, passing, saying } from './passing.ts';
 import type { Question } from './question.ts';
 import type { SentenceIndex } from './sentence-index.ts';
@@ -18,6 +19,8 @@ export interface Inquiry {
   readonly holders: ReadonlyMap<string, ReadonlySet<number>>;
   /** The stems of all the question's words, in all their forms; words near them in meaning are not among these. */
   readonly asked: ReadonlySet<string>;
+  /** The stems of the words near them in meaning. */
+  readonly near: ReadonlySet<string>;
   /** The stems of a sentence, other forms of the question's terms given as the question has them. */
   stemsAt(position: number): readonly string[];
 }
@@ -28,11 +31,16 @@ export function inquire(question: Question, index: SentenceIndex): Inquiry {
   const forms = new Map<string, string>();
   const asked = new Set(question.stems);
   const held = new Map<string, readonly number[]>();
+  const nearby = new Set<string>();
+  const asksOfOccasion = question.wanted.kind === 'duration' && question.names.length === 0;
   const asksWho = question.wanted.kind === 'person' && question.wanted.noun === undefined;
   for (const term of question.terms) {
     const { stem, name } = term;
     const own = index.variants(term);
-    const near = name ? seatOf(term.text) : [...nearTo(stem), ...(asksWho ? doersOf(stem) : [])];
+    const near = name
+      ? seatOf(term.text)
+      : [...nearTo(stem), ...(asksWho ? doersOf(stem) : []), ...(asksOfOccasion ? occasionsNear(stem) : [])];
+    for (const form of near) nearby.add(form);
     const variants = [...new Set([...own, ...near])].filter((form) => !question.stems.has(form));
     for (const form of own) asked.add(form);
     for (const form of variants) forms.set(form, stem);
@@ -46,6 +54,7 @@ export function inquire(question: Question, index: SentenceIndex): Inquiry {
     held,
     holders: new Map([...held].map(([stem, positions]) => [stem, new Set(positions.map((at) => sentences[at]!.article))])),
     asked,
+    near: nearby,
     stemsAt: (position) => {
       const { stems } = sentences[position]!;
       return forms.size > 0 ? stems.map((stem) => forms.get(stem) ?? stem) : stems;

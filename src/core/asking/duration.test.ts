@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../model.ts';
+import { read } from '../reading/read.ts';
+import { weave } from '../story/weave.ts';
+import { ask } from './ask.ts';
+import { measuresAnother } from './duration.ts';
+
+const article: Article = {
+  id: 'strait',
+  origin: 'strait.md',
+  published: '2026-03-02',
+  text: `Minister Ida Marsh told a cabinet meeting on Monday that a strike of almost six weeks was hard to settle.
+
+Marsh had received the dockers late on Sunday for about two hours, officials in Bergen said.
+
+The dockers turned down a 12-year contract before the meeting.`,
+};
+const story = weave([{ article, reading: read(article) }], {
+  slug: 'strait',
+  title: 'The strait',
+  actors: [],
+  windowDays: 7,
+  timeZone: 'UTC',
+  bullets: 5,
+});
+
+test.each([
+  ['how long did the meeting last', /about two hours/],
+  ['How long were the talks?', /about two hours/],
+  ['how long has the strike lasted', /almost six weeks/],
+])('%s is answered by the length of that', (question, expected) => {
+  const answer = ask(story, question);
+  expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(expected);
+});
+
+test.each([
+  ['a strike of almost ', ' weeks', true],
+  ['the ', '-year strike', true],
+  ['after ', ' years of strikes', true],
+  ['a term of ', ' years', false],
+  ['a meeting of ', ' hours', false],
+  ['They talked for ', ' hours', false],
+])('%s…%s measures another thing: %s', (before, behind, expected) => {
+  expect(measuresAnother(before, behind, (stem) => stem === 'meet')).toBe(expected);
+});
