@@ -17,6 +17,7 @@ import { type Inquiry, inquire, shortlist } from './relevance.ts';
 import { sentenceAt, sentenceIndex } from './sentence-index.ts';
 import { tied, tieOf } from './tie.ts';
 import { type Line, type Lines, told, withAdditions } from './told.ts';
+import { verdictOf } from './verdict.ts';
 
 /** Answers to a question, best first: each of one to three sentences word for word. */
 export interface Findings {
@@ -66,7 +67,7 @@ function find(story: Story, question: Question, top: number): Findings {
   const found = rank(
     inquiry,
     positions.filter((at) => mayAnswer(sentenceAt(at, index))),
-    account?.speaks ?? introduction?.introduces ?? tie?.holds ?? definitionOf(inquiry),
+    account?.speaks ?? introduction?.introduces ?? tie?.holds ?? definitionOf(inquiry) ?? verdictOf(inquiry),
   );
   const whole = tied(tie, found);
   const heard = introduction ? introduce(found) : account && whole.because === undefined ? hear(account, found) : whole;

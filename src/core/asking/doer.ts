@@ -55,7 +55,11 @@ export function doneIn(stems: readonly string[], { name, subject, verb }: Doer, 
   if (done.length === 0) return 0;
   if (own.has(name) && done.some((at) => stems.slice(Math.max(0, at - NEAR), at).some((stem) => /^s?he$/.test(stem)))) return 1;
   if (!stems.some((stem) => subject.has(stem))) return 0;
-  return done.some((at) => stems.slice(0, at).some((stem, i) => i >= at - NEAR && isDoer(stem, i))) ? 1 : -1;
+  return done.some((at) =>
+    stems.slice(0, at).some((stem, i) => i >= at - NEAR && isDoer(stem, i) && !stems.slice(i, at).includes('that')),
+  )
+    ? 1
+    : -1;
 }
 
 const prepositions: ReadonlySet<string> = new Set(

@@ -24,11 +24,19 @@ const leads: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
+/** "Why is Bergen important?" asks what hangs on it, or who wants it. */
+const weighs =
+  /^(?:so )?why (?:is|are|was|were) .*\b(?:important|significant|relevant|crucial|key|vital|central|big|notable|special|interesting|decisive|essential)\b/i;
+const weighty =
+  /\b(?:signs? (?:of|that)|weight|first time|turning point|at stake|foothold|wants?|demands?|claims?|insists?|needs?|depends?|hinges?|decid(?:es|ed|ing)|decisive|key|vital|crucial|important|significant|central)\b/iu;
+
 /** Reads a question for a reason: says how surely the sentence at a position gives one; undefined for any other question. */
 export function reasonOf({ question, index }: Inquiry): ((position: number) => number) | undefined {
   if (!asksWhy(question.text)) return undefined;
+  const isOfWeight = weighs.test(question.text);
   return (position) => {
     const { text } = sentenceAt(position, index);
+    if (isOfWeight && weighty.test(text)) return 1;
     return leads.find(([lead]) => lead.test(text))?.[1] ?? 0;
   };
 }

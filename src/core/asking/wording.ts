@@ -58,7 +58,7 @@ export function framesOf(question: string): (at: number) => boolean {
 }
 
 const frames =
-  /\btak(?:e|ing|en) place\b|^what took place\b|\b(?:happen|occur|occurr)(?:s|ed|ing)?\b|\b(?:is|are|was|were) (?:going on|being held)\b|(?<=\bhow many )people\b|(?<=\bhow )(?:old|big|large|high)\b|(?<=^what (?:is|was|are|were) the )(?:reason|cause|motive)s?\b|(?<=^(?:for )?how long\b.*)\bstay(?:ed|ing)?\b|(?<=^(?:for )?how long\b.*)\b(?:last|lasted|take|taken|go on|going on|run)(?=[\s?.!]*$)/gi;
+  /\btak(?:e|ing|en) place\b|^what took place\b|\b(?:happen|occur|occurr)(?:s|ed|ing)?\b|\b(?:is|are|was|were) (?:going on|being held)\b|(?<=\bhow many )people\b|(?<=\bhow )(?:old|big|large|high)\b|(?<=^(?:so )?why (?:is|are|was|were)\b.* )(?:(?:so|very|such (?:an? )?) ?)?(?:important|significant|relevant|crucial|key|vital|central|big|notable|special|interesting|decisive|essential)(?: (?:issue|thing|matter|deal|question))?(?=(?: (?:for|to) .*)?[\s?.!]*$)|(?<=^(?:so )?how (?:did|does|do|is|are|was|were|has|have)\b.* )(?:go|going|gone|turn(?:ed)? out)(?=[\s?.!]*$)|(?<=^what(?:['’]s| is| are)\b.* )(?:left|remaining)(?=[\s?.!]*$)|(?<=^what (?:is|was|are|were) the )(?:reason|cause|motive)s?\b|(?<=^(?:for )?how long\b.*)\bstay(?:ed|ing)?\b|(?<=^(?:for )?how long\b.*)\b(?:last|lasted|take|taken|go on|going on|run)(?=[\s?.!]*$)/gi;
 
 /** Whether a question asks of what is past or of what is to come; undefined where it may be either. */
 export function timeOf(question: string): 'past' | 'ahead' | undefined {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../model.ts';
+import { read } from '../reading/read.ts';
+import { weave } from '../story/weave.ts';
+import { ask } from './ask.ts';
+
+const article: Article = {
+  id: 'fjord',
+  origin: 'fjord.md',
+  published: '2026-03-02',
+  text: `The dockers of Bergen have gone to court over the new pier.
+
+Minister Ida Marsh met the dockers on Sunday to discuss the pier. Her spokesman called the meeting useful and frank.
+
+Norway holds half of the pier and wants the whole of the Voll basin under any deal. The Voll basin was dredged in May.`,
+};
+const story = weave([{ article, reading: read(article) }], {
+  slug: 'fjord',
+  title: 'The fjord',
+  actors: [],
+  windowDays: 7,
+  timeZone: 'UTC',
+  bullets: 5,
+});
+
+test.each([
+  ['how did the meeting go', /useful and frank/],
+  ['How did the meeting turn out?', /useful and frank/],
+  ['why is the Voll basin important?', /wants the whole of the Voll basin/],
+  ['why is the Voll basin so significant', /wants the whole of the Voll basin/],
+])('%s', (question, expected) => {
+  const answer = ask(story, question);
+  expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(expected);
+});

@@ -1,0 +1,19 @@
+import type { Inquiry } from './relevance.ts';
+import { sentenceAt } from './sentence-index.ts';
+
+/** "How did the meeting go?" */
+const shape =
+  /^(?:so |and )?how (?:(?:did|does|do|have|has) .+? (?:go|gone|turn out|work out)|(?:is|are|was|were) .+? going)[\s?.!]*$/i;
+
+/** What somebody found a thing to be: "called the talks useful", "spoke of a meaningful meeting". */
+const judged =
+  /\b(?:call(?:ed|s)|describ(?:ed|es)|hail(?:ed|s)|dismiss(?:ed|es)|rated|praised|spoke of|ended (?:in|with|without)|useful|productive|constructive|meaningful|fruitful|successful|unsuccessful|(?:good|little|no) progress|failed|broke down|breakthrough)\b/iu;
+
+/** Reads a question for how something went: says whether the sentence at a position judges what is asked about; undefined for any other question. */
+export function verdictOf({ question, index, stemsAt }: Inquiry): ((position: number) => boolean) | undefined {
+  if (!shape.test(question.text)) return undefined;
+  return (position) => {
+    const stems = stemsAt(position);
+    return judged.test(sentenceAt(position, index).text) && question.terms.every(({ stem }) => stems.includes(stem));
+  };
+}
