@@ -2,6 +2,7 @@ import type { Actor, Story } from '../model.ts';
 import { normalForm, wordsOf } from '../words/words.ts';
 import type { Ranked } from './ranked.ts';
 import type { Inquiry } from './relevance.ts';
+import { sentenceAt } from './sentence-index.ts';
 import { speaks } from './speaking.ts';
 import { namesOf, type Subject, subjectOf } from './subject.ts';
 
@@ -21,6 +22,8 @@ export interface Account {
   readonly positions: readonly number[];
   /** Whether the sentence at a position tells the speaker's words. */
   speaks(position: number): boolean;
+  /** Whether that sentence names the speaker. */
+  names(position: number): boolean;
 }
 
 /** "What did Marsh say about the cable?", "What did she tell the fishermen?": the speaker, and the rest. */
@@ -66,6 +69,7 @@ export function accountOf(story: Story, inquiry: Inquiry): Account | undefined {
     ...(subject && { subject }),
     known: actors.some(({ kind }) => kind === 'person' || kind === 'org'),
     strict,
+    names: (position) => namedIn(sentenceAt(position, index).text, stems),
     positions: positionsOf(stems, subject, inquiry),
     speaks(position) {
       const { article, at } = index.sentences[position]!;
@@ -93,11 +97,24 @@ export function hear(account: Account | undefined, ranked: readonly Ranked[]): H
     return { ranked, answered: false, ...(known && strict && { because: `${upper(speaker)} is named here, but not quoted.` }) };
   }
   if (!subject) return { ranked: said, answered: false };
-  const fitting = subject.among(said);
+  const own = subject.among(said);
+  const fitting = own.length > 0 || !strict ? own : subject.beside(said, account.names);
   if (fitting.length > 0) return { ranked: fitting, answered: true };
   if (!strict) return { ranked, answered: false };
-  return { ranked: said, answered: false, because: `${upper(speaker)} is quoted here, but not on ${about}.` };
+  const beside = subject.beside(said, () => true);
+  return {
+    ranked: beside.length > 0 ? beside : said,
+    answered: false,
+    because: `${upper(speaker)} is quoted here, but not on ${about}.`,
+  };
 }
+
+/** Whether a text has a name other than behind a preposition: "an aide of Marsh" tells of the aide. */
+function namedIn(text: string, stems: ReadonlySet<string>): boolean {
+  return wordsOf(text).some(({ stem, start }) => stems.has(stem) && !ofName.test(text.slice(0, start)));
+}
+
+const ofName = /\b(?:of|to|for|with|by|from|under|against) (?:the )?(?:\p{Lu}[\p{L}.’-]* )*$/u;
 
 function upper(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -6,6 +6,7 @@ import { placesNear, wordsNear } from './neighbours.ts';
 import { passing } from './passing.ts';
 import type { Ranked } from './ranked.ts';
 import type { Inquiry } from './relevance.ts';
+import { wordsOn } from './topics.ts';
 
 /** What words are asked for about. */
 export interface Subject {
@@ -13,12 +14,21 @@ export interface Subject {
   readonly stems: ReadonlySet<string>;
   /** Those sentences that are about it: the ones that hold all its names and words, else all names and half of it all. */
   among(sentences: readonly Ranked[]): readonly Ranked[];
+  /** Those next to a sentence on it that names the speaker too; none where it has a name. */
+  beside(sentences: readonly Ranked[], isOfSpeaker: (position: number) => boolean): readonly Ranked[];
 }
 
 /** A name or a word of a subject, as the runs of stems that stand for it. */
 interface Part {
   readonly name: boolean;
   readonly runs: readonly (readonly string[])[];
+}
+
+/** Parts with the words that people use when they speak of such a thing, too. */
+function widened(parts: readonly Part[]): readonly Part[] {
+  return parts.map((part) =>
+    part.name ? part : { ...part, runs: [...part.runs, ...wordsOn(part.runs[0]![0]!).map((one) => [one])] },
+  );
 }
 
 /** The longest name that is looked for, in words. */
@@ -28,17 +38,35 @@ const LONGEST = 4;
 export function subjectOf(text: string, story: Pick<Story, 'actors' | 'topic'>, inquiry: Inquiry): Subject | undefined {
   const parts = partsOf(text, story, inquiry);
   if (parts.length === 0) return undefined;
-  const heldAt = (position: number) => partsAt(position, parts, inquiry);
+  const wide = widened(parts);
   return {
-    stems: new Set(parts.flatMap(({ runs }) => runs.flat())),
+    stems: new Set(wide.flatMap(({ runs }) => runs.flat())),
     among(ranked) {
-      const about = ranked
-        .map((one) => ({ one, held: heldAt(one.position) }))
-        .filter(({ held }) => held.length * 2 >= parts.length && parts.every((part) => !part.name || held.includes(part)));
-      const whole = about.filter(({ held }) => held.length === parts.length);
-      return (whole.length > 0 ? whole : about).map(({ one }) => one);
+      const exact = amongOf(ranked, parts, inquiry);
+      return exact.length > 0 ? exact : amongOf(ranked, wide, inquiry);
+    },
+    beside(ranked, isOfSpeaker) {
+      if (parts.some(({ name }) => name)) return [];
+      const { postings, sentences } = inquiry.index;
+      const holders = new Set(parts.flatMap(({ runs }) => runs.flat()).flatMap((stem) => postings.get(stem) ?? []));
+      const holdsAll = (at: number) => parts.every((part) => partsAt(at, parts, inquiry).includes(part));
+      const ties = new Set([...holders].filter((at) => isOfSpeaker(at) && holdsAll(at)));
+      return ranked.filter(({ position }) =>
+        NEAR.some((step) => ties.has(position + step) && sentences[position + step]?.article === sentences[position]!.article),
+      );
     },
   };
+}
+
+/** Sentences before or after somebody's words within which what they are about may stand. */
+const NEAR = [-2, -1, 0, 1, 2];
+
+function amongOf(ranked: readonly Ranked[], parts: readonly Part[], inquiry: Inquiry): readonly Ranked[] {
+  const about = ranked
+    .map((one) => ({ one, held: partsAt(one.position, parts, inquiry) }))
+    .filter(({ held }) => held.length * 2 >= parts.length && parts.every((part) => !part.name || held.includes(part)));
+  const whole = about.filter(({ held }) => held.length === parts.length);
+  return (whole.length > 0 ? whole : about).map(({ one }) => one);
 }
 
 /** The parts that a sentence holds; where it holds any, those of the sentence before it count too. */
