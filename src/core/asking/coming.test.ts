@@ -51,16 +51,18 @@ test('the sides of talks to come are those that are said to be there, not of tal
   expect(comingAsked('Who will attend the talks with Odegaard?')).toBeUndefined();
 });
 
-test.each(['When is the next round of talks?', 'where will the talks take place', 'When do they meet next?'])(
-  '%s is asked of meetings alone',
-  (question) => {
-    expect(comingAsked(question)).toEqual({ of: 'meeting' });
-    const text =
-      'The cable was damaged in a storm. Talks will begin in Bergen on Friday.\n\nParliament is due to vote on the cable on Saturday, said Lars Odegaard.';
-    const answer = ask(woven(text), question);
-    expect(answer.refused ? [] : answer.lines.map(({ text }) => text)).toEqual(['Talks will begin in Bergen on Friday [6 Mar].']);
-  },
-);
+test.each([
+  'When is the next round of talks?',
+  'where do the talks continue',
+  'where will the talks take place',
+  'When do they meet next?',
+])('%s is asked of meetings alone', (question) => {
+  expect(comingAsked(question)).toEqual({ of: 'meeting' });
+  const text =
+    'The cable was damaged in a storm. Talks will begin in Bergen on Friday.\n\nParliament is due to vote on the cable on Saturday, said Lars Odegaard.';
+  const answer = ask(woven(text), question);
+  expect(answer.refused ? [] : answer.lines.map(({ text }) => text)).toEqual(['Talks will begin in Bergen on Friday [6 Mar].']);
+});
 
 test('of articles that tell of nothing ahead is refused', () => {
   expect(ask(woven('The cable was damaged in a storm.'), 'What happens next?').refused).toBe(true);

@@ -30,7 +30,7 @@ const sidesNext =
   /^(?:so,? )?who(?:['’]s| is| are| will|['’]ll)(?: be)?(?: (?:going|due|expected|set|scheduled) to)?(?: be)? (?:attend|attending|take part in|taking part in|participate in|participating in|join|joining|at|there at|represented at|come to|coming to)(?: (?:the|next|upcoming|coming|new|round|of|peace|those|these))* (?:talks?|meetings?|summit|negotiations|round|session|discussions?)(?: (?:in|at) (?:the )?(?<place>\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,3}))?\s*[?.!]*$/iu;
 
 const meetingNext =
-  /^(?=.*\b(?:will|next|upcoming|coming)\b)(?:so,? )?(?:when|where|(?:on )?(?:what|which) day)(?:['’]s| is| are| will| does| do)(?: (?:the|they|it|be|both|two|three|sides|parties|negotiators|delegations|envoys|next|upcoming|coming|new|round|meeting|summit|talks?|negotiations|session|of|peace|held|meet|talk|negotiate|again|take|place|begin|start|resume|continue|go|on))+\s*[?.!]*$/i;
+  /^(?=.*\b(?:will|next|upcoming|coming|(?:do|does) .*(?:continue|resume|go on))\b)(?:so,? )?(?:when|where|(?:on )?(?:what|which) day)(?:['’]s| is| are| will| does| do)(?: (?:the|they|it|be|both|two|three|sides|parties|negotiators|delegations|envoys|next|upcoming|coming|new|round|meeting|summit|talks?|negotiations|session|of|peace|held|meet|talk|negotiate|again|take|place|begin|start|resume|continue|go|on))+\s*[?.!]*$/i;
 
 const meeting = /\b(?:talks?|meet(?:s|ings?)?|negotiat\p{L}+|round|summit|session|discuss\p{L}*)\b/iu;
 

@@ -33,6 +33,10 @@ test.each([
   expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(expected);
 });
 
+test('how long another meeting was is no answer', () => {
+  expect(ask(story, 'how long did the oslo meeting last').refused).toBe(true);
+});
+
 test.each([
   ['a strike of almost ', ' weeks', true],
   ['the ', '-year strike', true],

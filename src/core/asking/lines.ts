@@ -19,7 +19,7 @@ export function linesOf([first, ...rest]: Passage, copies: Distinct['copies'], {
       text,
       evidence: [evidenceAt(position, index), ...others.map((other) => evidenceAt(other, index))],
       belief,
-      shows: shownBy(one, question) * (kind === 'body' ? 1 : NOT_BODY),
+      shows: shownBy(one, question) * (kind === 'body' && !silent.test(text) ? 1 : NOT_BODY),
     };
   };
   return [lineOf(first), ...rest.map(lineOf)];
@@ -27,7 +27,9 @@ export function linesOf([first, ...rest]: Passage, copies: Distinct['copies'], {
 
 /** What nobody misses in an answer: a figure, a time, a place. Who acts is often told by a word that is no person's name. */
 const plain: ReadonlySet<Expected> = new Set(['number', 'amount', 'duration', 'date', 'place', 'country', 'state']);
-/** What a title or a caption counts beside a sentence. */
+/** That somebody keeps silent tells nothing of what is asked. */
+const silent = /\b(?:said nothing|(?:declin|refus)ed to comment|(?:did not|didn[’']t) comment|made no comment)\b/iu;
+/** What a title or a caption counts beside a sentence, and a sentence by which somebody says nothing. */
 const NOT_BODY = 0.2;
 /** What a sentence without a reason counts beside one that surely gives it. */
 const UNREASONED = 0.3;

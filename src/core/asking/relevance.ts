@@ -32,7 +32,7 @@ export function inquire(question: Question, index: SentenceIndex): Inquiry {
   const asked = new Set(question.stems);
   const held = new Map<string, readonly number[]>();
   const nearby = new Set<string>();
-  const asksOfOccasion = question.wanted.kind === 'duration' && question.names.length === 0;
+  const asksOfOccasion = question.wanted.kind === 'duration' && question.terms.length === 1;
   const asksWho = question.wanted.kind === 'person' && question.wanted.noun === undefined;
   for (const term of question.terms) {
     const { stem, name } = term;

@@ -12,7 +12,9 @@ const article: Article = {
 
 Minister Ida Marsh met the dockers on Sunday to discuss the pier. Her spokesman called the meeting useful and frank.
 
-Norway holds half of the pier and wants the whole of the Voll basin under any deal. The Voll basin was dredged in May.`,
+Norway holds half of the pier and wants the whole of the Voll basin under any deal. The Voll basin was dredged in May.
+
+Marsh has said nothing yet about the new Bergen meeting. The meeting with the dockers was held in Oslo.`,
 };
 const story = weave([{ article, reading: read(article) }], {
   slug: 'fjord',
@@ -31,4 +33,9 @@ test.each([
 ])('%s', (question, expected) => {
   const answer = ask(story, question);
   expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(expected);
+});
+
+test('that somebody says nothing is not told first', () => {
+  const answer = ask(story, 'where was the meeting');
+  expect(answer.refused ? answer.because : answer.lines[0].text).not.toMatch(/said nothing/);
 });
