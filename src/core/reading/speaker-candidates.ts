@@ -5,6 +5,7 @@ import type { Frame, Item } from './frames.ts';
 import { nobodyOf } from './nobody.ts';
 import { kindOfPhrase, type PhraseKind } from './phrase-kinds.ts';
 import type { Phrase } from './phrases.ts';
+import { isSource } from './source-lines.ts';
 import type { Trait } from './speaker-weights.ts';
 
 /** Everyone who could be speaking, nobody included. Looks back two frames, which is as far as English news leaves a speaker. */
@@ -32,7 +33,7 @@ export function candidatesFor(quoted: Quoted, frames: readonly ReadFrame[], earl
 function afterwards(quoted: Quoted, frames: readonly ReadFrame[], ...more: Trait[]): Candidate[] {
   const frame = frames[quoted.place.frame]!;
   return frame.cues
-    .filter((cue) => cue.from > quoted.place.item && cue.kind !== 'noun')
+    .filter((cue) => cue.from > quoted.place.item && cue.kind !== 'noun' && !isSource(cue.subject, frame))
     .map((cue) => {
       const { who, traits } = byCue(quoted, frame, cue);
       return { who, traits: [...traits, ...more] };
@@ -161,8 +162,11 @@ function isTopic({ from, to }: Phrase, { items }: ReadFrame, item: number): bool
   return item >= to && /^(?:On|About)$/.test(items[from - 1]?.text ?? '') && items.slice(to, item).every(isPoint);
 }
 
-/** "who" and "which" stand for another candidate; a headline in capitals is nobody. */
-function isNobody({ form, head, from, to }: Phrase, { items }: ReadFrame): boolean {
+/** "who" and "which" stand for another candidate; a headline in capitals is nobody, and so is where something was printed. */
+function isNobody(phrase: Phrase, frame: ReadFrame): boolean {
+  const { form, head, from, to } = phrase;
+  const { items } = frame;
+  if (isSource(phrase, frame)) return true;
   if (form === 'pronoun') return /^(?:who|which)$/.test(items[head]!.lemma);
   return to - from > 2 && items.slice(from, to).every(({ text }) => !/\p{Ll}/u.test(text));
 }

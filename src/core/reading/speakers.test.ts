@@ -36,6 +36,31 @@ test.each([
   expect((quote?.sureness ?? 0) > 0.85).toBe(isSure);
 });
 
+test('where words were printed isn’t who says them', () => {
+  const before = 'The old theatre burned down, said Anna Holm, who leads it. She was there.';
+  const quote = (source: string) =>
+    read({ id: 'a', origin: 'a.txt', text: `${before}\n\n“We never thought that it would burn so fast.” ${source}` }).quotes[0];
+  expect(quote('— Harbour News, 1966')?.speaker?.name).not.toBe('Harbour News');
+  expect(quote('[Lee Moran, Harbour News]')?.speaker?.name).not.toMatch(/Moran|Harbour/);
+  expect(quote('[Lee Moran, Harbour News]')?.sureness).toBeLessThan(0.6);
+  expect(quote('— Anna Holm, 1966')?.speaker?.name).toBe('Anna Holm');
+});
+
+test('the label of a transcript is a name in usual capitals, in full where the article has it', () => {
+  const said = '“Nobody ever asked us about the port.”';
+  expect(speakers(`The talk was on Sunday.¶RAMOS: ${said}¶JORGE FALK: ${said}¶UNICEF: ${said}`)).toEqual([
+    'Ramos',
+    'Jorge Falk',
+    'UNICEF',
+  ]);
+  expect(speakers(`Ida Ramos spoke on Sunday.¶RAMOS: ${said}`)).toEqual(['Ida Ramos']);
+});
+
+test('a body that is called by the opening of its name speaks by the whole of it', () => {
+  const text = 'The Club for Ports spent a million. “We will not let him win without a fight,” the Club said on Monday.';
+  expect(speakers(text)).toEqual(['Club for Ports']);
+});
+
 test('“he” is in doubt where two men are as likely', () => {
   const sureness = (before: string) =>
     read({ id: 'a', origin: 'a.txt', text: `${before}\n\n“Nobody wants to hear this case in court,” he said.` }).quotes[0]

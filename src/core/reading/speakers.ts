@@ -5,6 +5,7 @@ import { type Candidate, type Earlier, LazyFrame, type Place, type Quoted, type 
 import { type Frame, REACH } from './frames.ts';
 import type { MarkedRun } from './marks.ts';
 import { indexMentions, type Phrase } from './phrases.ts';
+import { isSourced } from './source-lines.ts';
 import { candidatesFor } from './speaker-candidates.ts';
 import { type Trait, weights } from './speaker-weights.ts';
 
@@ -43,7 +44,9 @@ export function attribute(
     const weighed = asked.map(({ traits }) => weigh(traits));
     const best = asked[heaviest(weighed)] ?? { who: null, traits: [] };
     const chosen = attributionBy(best, text, read, antecedents, quoted.words >= UTTERANCE);
-    const attribution = { ...chosen, sureness: surenessOf(best, chosen.speaker, asked, weighed) * doubtOf(best, antecedents) };
+    const share = surenessOf(best, chosen.speaker, asked, weighed);
+    const doubt = isSourced(read, quoted) && !isByCue(best, quoted) ? half : doubtOf(best, antecedents);
+    const attribution = { ...chosen, sureness: share * doubt };
     antecedents.heard(attribution.speaker, place.frame);
     earlier.push({ place, speaker: attribution.speaker });
     return attribution;
@@ -123,6 +126,14 @@ function surenessOf(
     if (candidate === best || isSame(candidate.who, best.who, speaker)) mine += odds;
   });
   return all > 0 ? mine / all : 0;
+}
+
+/** What is left of its sureness where it is told beside a quotation only where it was printed. */
+const half = 0.5;
+
+/** Whether somebody is said in its own sentence to say a quotation. */
+function isByCue({ who }: Candidate, { place }: Quoted): boolean {
+  return who !== null && 'phrase' in who && who.cue !== undefined && who.frame === place.frame;
 }
 
 /** Below this share of the odds the person behind a pronoun was right two times in three, above it five in six. */

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../model.ts';
 import { isKnownOrganisation } from '../reading/names/kinds.ts';
+import { inUsualCapitals } from '../reading/names/labels.ts';
 import { usualName } from './name-variants.ts';
 
 /**
@@ -12,7 +13,7 @@ export function shownName(kind: ActorKind, names: ReadonlyMap<string, number>): 
   const sorted = [...names].filter(([name]) => !isShouted(name, names)).sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
   const spellings = sorted.map(([name]) => name.replace(/^the\s+/i, ''));
   const first = spellings[0]!;
-  if (kind === 'person') return fullName(spellings, names) ?? first;
+  if (kind === 'person') return calm(fullName(spellings, names) ?? first);
   if (kind === 'place') return isAbbreviation(first) || spellings.includes(usualName(first)) ? usualName(first) : first;
   if (isAbbreviation(first)) {
     const long = spellings.find((name) => !isAbbreviation(name));
@@ -26,6 +27,12 @@ function fullName(spellings: readonly string[], names: ReadonlyMap<string, numbe
   const uses = (name: string) => (names.get(name) ?? 0) + (names.get(name.split(' ').at(-1)!) ?? 0);
   const full = spellings.filter((name) => name.includes(' '));
   return full.length ? full.reduce((a, b) => (uses(b) > uses(a) ? b : a)) : undefined;
+}
+
+/** The name of a person that stands in capitals alone, as in a transcript, in usual ones. */
+function calm(name: string): string {
+  const isInCapitals = name === name.toUpperCase() && name.split(' ').every((word) => /^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(word));
+  return isInCapitals && name.length > 3 && /[AEIOUY]/.test(name) ? inUsualCapitals(name) : name;
 }
 
 function isAbbreviation(name: string): boolean {

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../model.ts';
 import { type NameInContext, type Votes, votesOf } from './context.ts';
 import { type CaseUse, isPlace } from './kinds.ts';
+import { inUsualCapitals, isLabel } from './labels.ts';
 import { longerNames, type Spelling } from './longer.ts';
 import type { Name } from './names.ts';
 import { statesmen } from './tables/statesmen.ts';
@@ -28,10 +29,12 @@ export function fullestNames(names: readonly NameInContext[], use: CaseUse): Map
   return known;
 }
 
-/** As the article writes it where it does not shout. */
-function shown({ items }: Spelling): string {
+/** As the article writes it where it does not shout; a person's name that it only shouts, in usual capitals. */
+function shown({ items, kind, key, lower }: Spelling): string {
   const written = items.map(({ name }) => name.words.map((word) => word.text).join(' '));
-  return written.find((name) => name !== name.toUpperCase()) ?? written[0]!;
+  const calm = written.find((name) => name !== name.toUpperCase());
+  if (calm || kind !== 'person') return calm ?? written[0]!;
+  return isLabel(key, items) || (lower.length > 1 && lower.every((word) => word.length > 2)) ? inUsualCapitals(key) : written[0]!;
 }
 
 function spellingsOf(names: readonly NameInContext[], use: CaseUse): Map<string, Spelling> {
@@ -50,6 +53,7 @@ function spelling(key: string, items: readonly NameInContext[], alone: ReadonlyS
   const best = items.reduce((a, b) => (b.name.sure > a.name.sure ? b : a)).name;
   const lower = best.words.map((word) => word.lower);
   if (best.sure === 2) return { key, lower, items, kind: best.kind, sure: 2 };
+  if (isLabel(key, items)) return { key, lower, items, kind: 'person', sure: 1 };
   const votes: Votes = { person: 0, org: 0, place: 0, other: 0 };
   for (const item of items) for (const [kind, vote] of Object.entries(votesOf(item))) votes[kind as ActorKind] += vote;
   for (const kind of Object.keys(votes) as ActorKind[]) votes[kind] /= Math.sqrt(items.length);

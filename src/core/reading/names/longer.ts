@@ -20,7 +20,8 @@ const reach = 3;
 const dominance = 2;
 
 /**
- * Which longer name a shorter one stands for: a surname for its person, "Apple" for "Apple Inc.", "IAEA" for what it abbreviates.
+ * Which longer name a shorter one stands for: a surname for its person, "Apple" for "Apple Inc.", "the Club" for
+ * "Club for Growth", "IAEA" for what it abbreviates.
  * Where two of one surname are named, the courtesy title decides, then whose it was before the second came, then the nearest full name.
  */
 export function longerNames(
@@ -99,6 +100,7 @@ function lastBefore(items: readonly NameInContext[], offset: number): NameInCont
 function shortenedOf(all: readonly Spelling[]): (short: Spelling) => Spelling | undefined {
   const heads = new Map<string, Spelling[]>();
   const tails = new Map<string, Spelling[]>();
+  const openings = new Map<string, Spelling[]>();
   const initials = new Map<string, Spelling>();
   const explained = new Map<string, Spelling>();
   for (const full of all) {
@@ -107,6 +109,8 @@ function shortenedOf(all: readonly Spelling[]): (short: Spelling) => Spelling | 
     const tail = lower.findIndex((word, i) => i > 0 && (companyForms.has(word.replace('.', '')) || orgWords.has(word)));
     if (kind === 'org' && tail > 0 && !foreignTails.has(lower.at(-1)!)) put(heads, lower.slice(0, tail).join(' '), full);
     const own = kind === 'org' && withoutCountry(lower);
+    const purpose = kind === 'org' ? lower.findIndex((word) => word === 'for' || word === 'of') : -1;
+    if (purpose > 0) put(openings, lower.slice(0, purpose).join(' '), full);
     if (own) put(tails, own.join(' '), full);
     const { words } = items[0]!.name;
     for (const part of [words.filter((word) => word.capital), words]) {
@@ -126,6 +130,8 @@ function shortenedOf(all: readonly Spelling[]): (short: Spelling) => Spelling | 
     if (only && !another) return only;
     const [first, second] = [...(heads.get(key) ?? [])].sort((a, b) => b.items.length - a.items.length);
     if (first && (!second || first.items.length >= dominance * second.items.length)) return first;
+    const [opened, ...more] = openings.get(key) ?? [];
+    if (opened && !more.length && items.every(({ before }) => before.at(-1)?.lower === 'the')) return opened;
     const [word, ...others] = items[0]!.name.words;
     const isAbbreviation = !others.length && /^(?:\p{Lu}\.?&?){2,7}$/u.test(word!.text);
     return explained.get(key) ?? (isAbbreviation ? initials.get(key.replace(/[.&]/g, '')) : undefined);

@@ -68,7 +68,7 @@ function joined(words: readonly Word[], i: number, run: readonly Word[]): number
 }
 
 const forHeads =
-  /^(?:cent(?:re|er)|institute|office|agency|fund|organi[sz]ation|association|committee|council|commissioner|representative|foundation|society|doctors|reporters|court)$/;
+  /^(?:cent(?:re|er)|institute|office|agency|fund|organi[sz]ation|association|committee|council|commissioner|representative|foundation|society|doctors|reporters|court|club|campaign|coalition|alliance|union|citizens|americans|mothers|voters|physicians|partnership|project|movement|students)$/;
 
 /** "Department of Health and Human Services", "Defence and Space Company": one name; "Witkoff and Kushner": two. */
 function goesOnOverAnd(words: readonly Word[], from: number, run: readonly Word[]): boolean {
