@@ -116,3 +116,10 @@ test('a headline in capitals that runs on into its text names only whom the text
 test('a family name that is a legal form in capitals is a person’s', () => {
   expect(named('Ida Pao sued the firm. Nordneft PAO settled.')).toEqual(['Ida Pao/person', 'Nordneft PAO/org']);
 });
+
+test('adjectives made of names and bodies in capitals are no persons', () => {
+  const text =
+    'The Keynesian view won. Rawlsian ideas spread. The IRA is old, and Bitcoin IRA is new. IRA Commander Sean Holm spoke. Tigran Petrosian won. Petrosian plays.';
+  const persons = read({ id: 'a', origin: 'a.txt', text }).mentions.filter(({ kind }) => kind === 'person');
+  expect(persons.map(({ text }) => text)).toEqual(['Sean Holm', 'Tigran Petrosian', 'Petrosian']);
+});

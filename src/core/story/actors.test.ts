@@ -26,6 +26,13 @@ const namesOf = (found: readonly Actor[], kind = 'person') =>
     .sort();
 
 describe('one actor', () => {
+  test('is “Jr.” in one article and not in another, where no article names two', () => {
+    const named = (...texts: string[]) => namesOf(actors(texts));
+    expect(named('Otto Marsh Jr. resigned on Monday.', 'Otto Marsh left. Marsh is 80.')).toEqual(['Otto Marsh']);
+    expect(named('Otto Marsh Jr. resigned. His father, Otto Marsh, was glad.', 'Otto Marsh left.')).toHaveLength(2);
+    expect(named('Donald Trump Jr. resigned on Monday.', 'Donald Trump left.')).toHaveLength(2);
+  });
+
   test('is gathered over transliterations and bare surnames', () => {
     const found = actors([
       'Ukrainian President Volodymyr Zelensky spoke. Zelensky left.',

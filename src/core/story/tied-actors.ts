@@ -1,5 +1,6 @@
 import type { ActorKind } from '../model.ts';
 import { isKnownOrganisation } from '../reading/names/kinds.ts';
+import { statesmen } from '../reading/names/tables/statesmen.ts';
 import { type LocalActor, type NameKey, spellingCounts } from './local-actors.ts';
 import { canBeSame, personName } from './same-person.ts';
 
@@ -28,7 +29,7 @@ interface Cluster {
  */
 export function tiedActors(locals: readonly LocalActor[]): TiedActor[] {
   const clusters = byName(locals);
-  const persons = tiedPersons(clusters.filter(({ kind }) => kind === 'person'));
+  const persons = tiedGenerations(tiedPersons(clusters.filter(({ kind }) => kind === 'person')));
   const others = withoutSurnames(tiedShortNames(clusters.filter(({ kind }) => kind !== 'person')), persons);
   return [...persons, ...others];
 }
@@ -79,6 +80,38 @@ function tiedPersons(clusters: readonly Cluster[]): Cluster[] {
     else tied.push(bare);
   }
   return tied;
+}
+
+/**
+ * "Otto Marsh Jr." of one article is the "Otto Marsh" of another, where there are no more than these two, no article names both, and
+ * no word of theirs but "Jr." tells them apart. Those whom the world calls by the family name have namesakes that everyone knows.
+ */
+function tiedGenerations(clusters: readonly Cluster[]): Cluster[] {
+  const gone = new Set<Cluster>();
+  const byFamily = Map.groupBy(clusters, ({ key }) => (key.words.length > 1 ? familyOf(key) : ''));
+  for (const [family, bearers] of byFamily) {
+    const young = bearers.filter(({ key }) => personName(key.words).generation);
+    for (const one of family && !statesmen.has(family) ? young : []) {
+      const name = { ...personName(one.key.words), generation: '' };
+      const others = bearers.filter(
+        (other) => other !== one && canBeSame(name, { ...personName(other.key.words), generation: '' }),
+      );
+      const [other] = others;
+      if (!other || others.length > 1 || young.includes(other) || gone.has(other) || shareArticle(one, other)) continue;
+      absorb(other, one);
+      gone.add(one);
+    }
+  }
+  return clusters.filter((cluster) => !gone.has(cluster));
+}
+
+function familyOf({ words }: NameKey): string {
+  return personName(words).family;
+}
+
+function shareArticle({ parts: some }: Cluster, { parts: others }: Cluster): boolean {
+  const articles = new Set(some.map(({ article }) => article));
+  return others.some(({ article }) => articles.has(article));
 }
 
 function dominant(bearers: readonly Cluster[] | undefined): Cluster | undefined {

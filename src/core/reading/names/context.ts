@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../model.ts';
 import { isGivenName } from './given-names.ts';
-import { isPlace } from './kinds.ts';
+import { isAcronym, isPlace } from './kinds.ts';
 import type { Name } from './names.ts';
 import { orgCues, thingCues } from './tables/kind-words.ts';
 import { roleNouns } from './tables/titles.ts';
@@ -61,11 +61,24 @@ export function votesOf({ name, before, after }: NameInContext): Votes {
     if (/^(?:executives|officials|shares|stock|employees|workers|spokesman|spokeswoman)$/.test(rightAt)) votes.org += 1.5;
   }
   if (possessive) votes.org += 0.5;
-  if (single && isGivenName(name.key)) votes.person += 1.2;
+  if (single && isGivenName(name.key) && !isAcronym(name.words[0]!)) votes.person += 1.2;
   if (after.some((word) => personal.has(word.lower))) votes.person += 0.5;
   else if (after.some(({ lower }) => lower === 'its' || lower === 'it')) votes.org += 0.3;
   if (single && /\p{Ll}\p{Lu}/u.test(name.words[0]!.text)) votes[name.key.endsWith('s') ? 'other' : 'org'] += 0.5;
   return votes;
+}
+
+/** "the Keynesian view", "Keynesian ideas": made of somebody's name, a word that only ever says what kind of thing the next one is. */
+export function isAdjective(key: string, items: readonly NameInContext[]): boolean {
+  return (
+    /(?:ian|esque)$/.test(key) &&
+    !key.includes(' ') &&
+    !isGivenName(key) &&
+    items.every(({ name, before, after: [next] }) => {
+      if (next?.gap !== ' ' || next.capital || name.words[0]!.possessive || agentVerbs.has(next.lower)) return false;
+      return /^(?:an?|the)$/.test(before.at(-1)?.lower ?? '') || next.lower.endsWith('s');
+    })
+  );
 }
 
 const places = new Set(['in', 'near', 'outside', 'around', 'across']);

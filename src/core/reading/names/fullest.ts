@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../model.ts';
-import { type NameInContext, type Votes, votesOf } from './context.ts';
-import { type CaseUse, isPlace } from './kinds.ts';
+import { isAdjective, type NameInContext, type Votes, votesOf } from './context.ts';
+import { type CaseUse, isAcronym, isPlace } from './kinds.ts';
 import { inUsualCapitals, isLabel } from './labels.ts';
 import { longerNames, type Spelling } from './longer.ts';
 import type { Name } from './names.ts';
@@ -58,15 +58,27 @@ function spelling(key: string, items: readonly NameInContext[], alone: ReadonlyS
   for (const item of items) for (const [kind, vote] of Object.entries(votesOf(item))) votes[kind as ActorKind] += vote;
   for (const kind of Object.keys(votes) as ActorKind[]) votes[kind] /= Math.sqrt(items.length);
   votes[best.kind] += best.sure ? 2 : 0.55;
-  if (lower.length > 1 && lower.length < 4 && best.words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word.text))) {
+  if (
+    lower.length > 1 &&
+    lower.length < 4 &&
+    !endsInAcronym(best) &&
+    best.words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word.text))
+  ) {
     votes.person += surnames.has(lower.at(-1)!) ? 1.2 : 0.5;
     if (alone.has(lower.at(-1)!) && !isPlace(lower.at(-1)!) && !use.isOrdinary(lower[0]!)) votes.person += 1;
     if (alone.has(lower[0]!)) votes.org += 1.5;
   }
   if (lower.length === 1 && statesmen.has(key)) votes.person += 1.5;
-  if (surnameEnding.test(lower.at(-1)!) && best.words.at(-1)!.text.length > 4) votes.person += 1;
+  if (isAdjective(key, items)) votes.other += 1;
+  else if (surnameEnding.test(lower.at(-1)!) && best.words.at(-1)!.text.length > 4) votes.person += 1;
+  if (endsInAcronym(best)) votes.person = 0;
   const kind = (Object.keys(votes) as ActorKind[]).reduce((a, b) => (votes[b] > votes[a] ? b : a));
   return { key, lower, items, kind, sure: best.sure || votes[kind] >= 2 ? 1 : 0 };
+}
+
+/** "Bitcoin IRA": no family name is written in capitals where the words before it aren't. */
+function endsInAcronym({ words }: Name): boolean {
+  return words.length > 1 && isAcronym(words.at(-1)!) && !isAcronym(words[0]!);
 }
 
 /** Endings of family names in the languages that news transliterates most. */

@@ -89,7 +89,7 @@ export function isPerson(words: readonly Word[], use: CaseUse): boolean {
   if (!isSurname || otherWords.has(last)) return false;
   if ((orgWords.has(last) || placeWords.has(last)) && (words.length > 2 || !alsoSurnames.has(last)) && use.isOrdinary(last))
     return false;
-  if (isGivenName(first.lower)) return true;
+  if (isGivenName(first.lower)) return !/^\p{Lu}{3,}$/u.test(first.text) || rest.every(({ text }) => !/\p{Ll}{2}/u.test(text));
   if (isPlace(keyOf(rest))) return false;
   const areInitials =
     /^(?:\p{Lu}\.)+$/u.test(first.text) || (/^\p{Lu}{2}$/u.test(first.text) && words.length === 2 && !isPlace(first.lower));

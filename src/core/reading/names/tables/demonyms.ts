@@ -4,6 +4,7 @@
  */
 export const demonyms: ReadonlySet<string> = new Set(
   `
+  bayesian keynesian freudian darwinian orwellian kafkaesque newtonian euclidean gaussian cartesian machiavellian dickensian
   african-american african-americans asian-american asian-americans hispanic hispanics latino latinos latina latinas houthi houthis western eastern northern southern afghan afghans african african-american africans afro-american alaskan albanian albanians algerian algerians american
   americans anglo-american angolan angolans arab arabs argentine argentines armenian armenians asian asians aussie aussies
   australian australians austrian austrians azerbaijani azeri bahraini balkan baltic bangladeshi bangladeshis basque bavarian
