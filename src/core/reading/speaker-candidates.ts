@@ -171,6 +171,12 @@ function isNobody(phrase: Phrase, frame: ReadFrame): boolean {
   return to - from > 2 && items.slice(from, to).every(({ text }) => !/\p{Ll}/u.test(text));
 }
 
+/** "TWO DEAD, 16 INJURED": words of a headline, where no colon makes them the label of a line. */
+function isShouted({ from, to }: Phrase, { items }: ReadFrame): boolean {
+  const inCapitals = items.slice(from, to).every(({ text }) => /^\p{Lu}{3,}$/u.test(text));
+  return to - from > 1 && inCapitals && items[to]?.text !== ':';
+}
+
 /** "It" without a cue is no speaker: it may mean anything. */
 function isIt({ form, head }: Phrase, { items }: ReadFrame): boolean {
   return form === 'pronoun' && items[head]!.lemma === 'it';
@@ -201,7 +207,7 @@ function fromBefore({ place }: Quoted, frames: readonly ReadFrame[], f: number, 
   };
   const who = new Set([...frame.phrases, ...frame.cues.map((cue) => cue.subject)]);
   return [...who]
-    .filter((phrase) => !isNobody(phrase, frame) && !isIt(phrase, frame))
+    .filter((phrase) => !isNobody(phrase, frame) && !isIt(phrase, frame) && !isShouted(phrase, frame))
     .map((phrase) => ({ who: { phrase, frame: f }, traits: traits(phrase) }));
 }
 

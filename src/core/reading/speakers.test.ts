@@ -49,6 +49,12 @@ test('where words were printed isn’t who says them', () => {
   expect(quote?.sureness).toBeLessThan(0.6);
 });
 
+test('words of a headline in capitals are nobody who speaks', () => {
+  const text =
+    'TWO DEAD, 16 INJURED IN PORT FIRE. Three were held on Monday in the port.\n\n“It has been the worst of weeks for all of us here.”';
+  expect(speakers(text)[0] ?? '').not.toMatch(/dead/i);
+});
+
 test('the label of a transcript is a name in usual capitals, in full where the article has it', () => {
   const said = '“Nobody ever asked us about the port.”';
   expect(speakers(`The talk was on Sunday.¶RAMOS: ${said}¶JORGE FALK: ${said}¶UNICEF: ${said}`)).toEqual([
