@@ -9,9 +9,11 @@ import type { Phrase } from './phrases.ts';
 export function isSource({ from, to, mention }: Phrase, { items }: Pick<Frame, 'items'>): boolean {
   if (isDash(items[from - 1]) && mention?.kind !== 'person')
     return items[to]?.text === ',' && isYear(items[to + 1]) && (items[to + 2]?.text ?? '.') === '.';
-  const open = items.findLastIndex(({ text }, at) => at < from && text === '[');
+  let open = from - 1;
+  while (open >= 0 && open >= to - longest && items[open]!.text !== '[') open--;
+  if (items[open]?.text !== '[') return false;
   const close = items.findIndex(({ text }, at) => at >= to && text === ']');
-  if (open < 0 || close < 0 || close - open > longest) return false;
+  if (close < 0 || close - open > longest) return false;
   const within = items.slice(open + 1, close);
   return (
     within.some(({ text }) => text === ',') &&
