@@ -14,7 +14,7 @@ Minister Ida Marsh met the dockers on Sunday to discuss the pier. Her spokesman 
 
 Norway holds half of the pier and wants the whole of the Voll basin under any deal. The Voll basin was dredged in May.
 
-Marsh has said nothing yet about the new Bergen meeting. The meeting with the dockers was held in Oslo.`,
+In Voss, where the mayor met Marsh, he called the budget of his town finished. Marsh has said nothing yet about the new Bergen meeting. The meeting with the dockers was held in Oslo.`,
 };
 const story = weave([{ article, reading: read(article) }], {
   slug: 'fjord',

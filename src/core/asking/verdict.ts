@@ -1,3 +1,4 @@
+import { normalForm } from '../words/words.ts';
 import type { Inquiry } from './relevance.ts';
 import { sentenceAt } from './sentence-index.ts';
 
@@ -9,11 +10,18 @@ const shape =
 const judged =
   /\b(?:call(?:ed|s)|describ(?:ed|es)|hail(?:ed|s)|dismiss(?:ed|es)|rated|praised|spoke of|ended (?:in|with|without)|useful|productive|constructive|meaningful|fruitful|successful|unsuccessful|(?:good|little|no) progress|failed|broke down|breakthrough)\b/iu;
 
+/** Characters on either side of such a word within which it must name what it is said of. */
+const reach = { before: 40, after: 60 } as const;
+
 /** Reads a question for how something went: says whether the sentence at a position judges what is asked about; undefined for any other question. */
-export function verdictOf({ question, index, stemsAt }: Inquiry): ((position: number) => boolean) | undefined {
+export function verdictOf({ question, index }: Inquiry): ((position: number) => boolean) | undefined {
   if (!shape.test(question.text)) return undefined;
   return (position) => {
-    const stems = stemsAt(position);
-    return judged.test(sentenceAt(position, index).text) && question.terms.every(({ stem }) => stems.includes(stem));
+    const { text } = sentenceAt(position, index);
+    const at = text.search(judged);
+    if (at < 0) return false;
+    const around = text.slice(Math.max(0, at - reach.before), at + reach.after).match(/\p{L}+/gu) ?? [];
+    const named = new Set(around.map((word) => normalForm(word.toLowerCase())));
+    return question.terms.every(({ stem }) => named.has(stem));
   };
 }
