@@ -1,4 +1,5 @@
 import { normalForm } from '../words/words.ts';
+import { groupmates } from './groups.ts';
 
 /**
  * What stands for what when a question is about a place or a thing that the articles call otherwise. Lists of our own: seats of
@@ -192,11 +193,7 @@ const alike: readonly (readonly string[])[] = [
   ['important', 'vital', 'crucial', 'key'],
 ];
 
-const near = new Map<string, string[]>();
-for (const group of alike) {
-  const stems = group.map(normalForm);
-  for (const stem of stems) near.set(stem, [...(near.get(stem) ?? []), ...stems.filter((other) => other !== stem)]);
-}
+const near = groupmates(alike.map((group) => group.map(normalForm)));
 
 /** Words near a word in what they mean; all as stems. */
 export function wordsNear(stem: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { normalForm } from '../words/words.ts';
+import { groupmates } from './groups.ts';
 
 /**
  * What people speak of when they are asked about a thing: the special for the general ("the crime": an assault, a theft) and other words
@@ -46,17 +47,11 @@ const alike: readonly string[] = [
   'refugee migrant asylum',
 ];
 
-const found = new Map<string, Set<string>>();
-function add(asked: string, told: readonly string[]) {
-  const known = found.get(asked) ?? new Set();
-  for (const stem of told) if (stem !== asked) known.add(stem);
-  found.set(asked, known);
-}
 const stemsOf = (words: string) => words.split(' ').map(normalForm);
-for (const [asked, told] of wider) add(normalForm(asked), stemsOf(told));
-for (const group of alike.map(stemsOf)) for (const stem of group) add(stem, group);
+const special = new Map(wider.map(([asked, told]) => [normalForm(asked), stemsOf(told)]));
+const same = groupmates(alike.map(stemsOf));
 
 /** Stems of the words by which somebody may speak of what is asked about by a word, given as its stem. */
 export function wordsOn(stem: string): readonly string[] {
-  return [...(found.get(stem) ?? [])];
+  return [...new Set([...(special.get(stem) ?? []), ...(same.get(stem) ?? [])])];
 }

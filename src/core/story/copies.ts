@@ -1,3 +1,4 @@
+import { Holders } from './holders.ts';
 import type { Lines } from './lines.ts';
 
 /** What is counted when two articles are asked whether they stem from one text. */
@@ -21,12 +22,10 @@ export function originsOf({ firsts, starts, terms }: Lines): number[] {
   const articles = firsts.length - 1;
   const parent = Array.from({ length: articles }, (_, i) => i);
   const { numbers, size } = shinglesOf(starts, terms);
-  // The articles that hold each shingle as yet, in one list in which every shingle has its stretch.
-  const begins = new Int32Array(size + 1);
-  for (const shingle of numbers) if (shingle >= 0) begins[shingle + 1]!++;
-  for (let shingle = 1; shingle <= size; shingle++) begins[shingle]! += begins[shingle - 1]!;
-  const ends = begins.slice(0, size);
-  const holders = new Int32Array(begins[size]!);
+  const holders = new Holders(size, (count) => {
+    for (const shingle of numbers) if (shingle >= 0) count(shingle);
+  });
+  const { list, begins, ends } = holders;
   const sizes = new Int32Array(articles);
   const shared = new Int32Array(articles);
   const touched = new Int32Array(articles + 1);
@@ -37,15 +36,14 @@ export function originsOf({ firsts, starts, terms }: Lines): number[] {
       if (shingle < 0) continue;
       const begin = begins[shingle]!;
       const end = ends[shingle]!;
-      if (end > begin && holders[end - 1] === article) continue;
+      if (end > begin && list[end - 1] === article) continue;
       for (let h = Math.max(begin, end - copying.lookBack); h < end; h++) {
-        const other = holders[h]!;
+        const other = list[h]!;
         // Noted without a branch, which no processor could foretell.
         touched[others] = other;
         others += Number(shared[other]!++ === 0);
       }
-      holders[end] = article;
-      ends[shingle] = end + 1;
+      holders.add(shingle, article);
       sizes[article]!++;
     }
     for (let i = 0; i < others; i++) {

@@ -1,5 +1,6 @@
 import type { Actor, CalendarDate, QuoteFamily, QuoteRef, StoryArticle } from '../model.ts';
 import { type ActorByName, actorsByName } from './actors-by-name.ts';
+import { Holders } from './holders.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 
 /** What two quotations must have in common to be one utterance. */
@@ -20,7 +21,9 @@ export function familiesOf(articles: readonly StoryArticle[], actors: readonly A
   const { utterances, words } = utterancesOf(articles, actorOf);
   const groups: Utterance[][] = [];
   const groupOf: Utterance[][] = [];
-  const holders = new Holders(utterances, words);
+  const holders = new Holders(words, (count) => {
+    for (const { keys } of utterances) keys.forEach(count);
+  });
   const compared = new Int32Array(utterances.length);
   const counts = new Counts(words);
   utterances.forEach((utterance, at) => {
@@ -29,7 +32,7 @@ export function familiesOf(articles: readonly StoryArticle[], actors: readonly A
     if (same < 0) groups.push(group);
     group.push(utterance);
     groupOf.push(group);
-    holders.add(at, utterance.keys);
+    for (const word of utterance.keys) holders.add(word, at);
   });
   return groups.map((group) => familyOf(group, actorOf));
 
@@ -38,8 +41,8 @@ export function familiesOf(articles: readonly StoryArticle[], actors: readonly A
     const utterance = utterances[at]!;
     counts.hold(utterance);
     for (const word of utterance.keys) {
-      const { list, ends } = holders;
-      for (let i = Math.max(holders.starts[word]!, ends[word]! - sameness.lookBack); i < ends[word]!; i++) {
+      const { list, begins, ends } = holders;
+      for (let i = Math.max(begins[word]!, ends[word]! - sameness.lookBack); i < ends[word]!; i++) {
         const other = list[i]!;
         if (compared[other] === at) continue;
         if (isSame(utterance, utterances[other]!, counts)) return other;
@@ -47,26 +50,6 @@ export function familiesOf(articles: readonly StoryArticle[], actors: readonly A
       }
     }
     return -1;
-  }
-}
-
-/** The utterances so far that are looked for by each word, in one list in which every word has its stretch. */
-class Holders {
-  readonly list: Int32Array;
-  readonly starts: Int32Array;
-  /** Where those of each word end as yet. */
-  readonly ends: Int32Array;
-
-  constructor(utterances: readonly Utterance[], words: number) {
-    this.starts = new Int32Array(words + 1);
-    for (const { keys } of utterances) for (const word of keys) this.starts[word + 1]!++;
-    for (let word = 1; word <= words; word++) this.starts[word]! += this.starts[word - 1]!;
-    this.list = new Int32Array(this.starts[words]!);
-    this.ends = this.starts.slice(0, words);
-  }
-
-  add(utterance: number, keys: readonly number[]): void {
-    for (const word of keys) this.list[this.ends[word]!++] = utterance;
   }
 }
 

@@ -1,3 +1,4 @@
+import { Holders } from './holders.ts';
 import type { WeightedLines } from './weights.ts';
 
 export interface LikesOptions {
@@ -24,10 +25,8 @@ export class Likes {
   readonly found: Found;
   readonly #weighted: WeightedLines;
   readonly #options: LikesOptions;
-  /** The lines that have each term as a key, in order, one term after another. */
-  readonly #holders: Int32Array;
-  /** Where those of each term begin; one more for where those of the last one end. */
-  readonly #starts: Int32Array;
+  /** The lines that have each term as a key, in order. */
+  readonly #holders: Holders;
   /** The place of a line among the holders of one of its keys, by the place of the key in the weighted lines. */
   readonly #places: Int32Array;
   readonly #touched: Int32Array;
@@ -45,19 +44,12 @@ export class Likes {
     this.#shares = new Float64Array(options.most);
     this.#weightOf = new Float64Array(vocabulary);
     this.found = { lines: new Int32Array(options.most), cosines: new Float64Array(options.most) };
-    this.#starts = new Int32Array(vocabulary + 2);
+    this.#holders = new Holders(vocabulary, (count) => {
+      for (const line of order) for (let t = starts[line]!; t < this.#keysEnd(line); t++) count(terms[t]!);
+    });
     this.#places = new Int32Array(terms.length);
-    // Counted two places on, so that filling in moves each start from where its term begins to where it ends: one place on.
-    for (const line of order) for (let t = starts[line]!; t < this.#keysEnd(line); t++) this.#starts[terms[t]! + 2]!++;
-    for (let term = 2; term < this.#starts.length; term++) this.#starts[term]! += this.#starts[term - 1]!;
-    this.#holders = new Int32Array(this.#starts.at(-1)!);
-    for (const line of order) {
-      for (let t = starts[line]!; t < this.#keysEnd(line); t++) {
-        const place = this.#starts[terms[t]! + 1]!++;
-        this.#holders[place] = line;
-        this.#places[t] = place;
-      }
-    }
+    for (const line of order)
+      for (let t = starts[line]!; t < this.#keysEnd(line); t++) this.#places[t] = this.#holders.add(terms[t]!, line);
   }
 
   #keysEnd(line: number): number {
@@ -94,15 +86,15 @@ export class Likes {
     const { starts, terms, weights } = this.#weighted;
     const touched = this.#touched;
     const shared = this.#shared;
-    const holders = this.#holders;
+    const { list, begins, ends } = this.#holders;
     const end = this.#keysEnd(line);
     let count = 0;
     for (let t = starts[line]!; t < end; t++) {
       const share = weights[t]! * weights[t]!;
       const place = this.#places[t]!;
-      const last = Math.min(place + to, this.#starts[terms[t]! + 1]!);
-      for (let h = Math.max(place + from, this.#starts[terms[t]!]!); h < last; h++) {
-        const other = holders[h]!;
+      const last = Math.min(place + to, ends[terms[t]!]!);
+      for (let h = Math.max(place + from, begins[terms[t]!]!); h < last; h++) {
+        const other = list[h]!;
         const before = shared[other]!;
         // Noted without a branch, which no processor could foretell.
         touched[count] = other;
