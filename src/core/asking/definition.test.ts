@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { firstLine } from '../../../test/story/told.ts';
 import type { Article } from '../model.ts';
 import { read } from '../reading/read.ts';
 import { weave } from '../story/weave.ts';
-import { ask } from './ask.ts';
 
 const topic = { slug: 'fares', title: 'The fares', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 5 };
 
@@ -14,6 +14,5 @@ test.each([
   const text =
     'Fares are high, the Ferry Board said, and the Ferry Board and Stavanger want them lower.\n\nThe talks in Stavanger, a port in the west of Norway, went on.\n\nOdegaard has set up a public body, the “Ferry Board”, for the fares.\n\nStavanger waits.';
   const article: Article = { id: 'board', text, origin: 'board.md', published: '2026-03-03' };
-  const answer = ask(weave([{ article, reading: read(article) }], topic), question);
-  expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(expected);
+  expect(firstLine(weave([{ article, reading: read(article) }], topic), question)).toMatch(expected);
 });

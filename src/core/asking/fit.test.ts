@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
+import { firstLine, storyTold } from '../../../test/story/told.ts';
 import type { Article } from '../model.ts';
-import { read } from '../reading/read.ts';
-import { weave } from '../story/weave.ts';
 import { ask } from './ask.ts';
 
 const text = `A gas bottle burst in a kiosk at the zoo of Linz on Tuesday evening, and the kiosk was closed, police said Thursday.
@@ -14,14 +13,7 @@ It was the sixth fire at the zoo since 2019. The kiosk sold 40 percent of all ti
 
 The makers of the bottle, Gasverk, have sold it in Linz for more than a decade.`;
 const article: Article = { id: 'zoo', origin: 'zoo.md', published: '2026-03-06', text };
-const story = weave([{ article, reading: read(article) }], {
-  slug: 'zoo',
-  title: 'The zoo',
-  actors: [],
-  windowDays: 7,
-  timeZone: 'UTC',
-  bullets: 5,
-});
+const story = storyTold(article);
 
 test.each([
   ['How long were visitors kept out of the zoo?', /three hours/],
@@ -33,8 +25,7 @@ test.each([
   ['who makes the bottle', /Gasverk/],
   ['how long has the bottle been sold in Linz', /more than a decade/],
 ])('%s', (question, expected) => {
-  const answer = ask(story, question);
-  expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(expected);
+  expect(firstLine(story, question)).toMatch(expected);
 });
 
 test('a sum that no article gives is refused', () => {

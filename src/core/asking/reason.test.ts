@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
+import { firstLine, storyTold } from '../../../test/story/told.ts';
 import type { Article } from '../model.ts';
-import { read } from '../reading/read.ts';
-import { weave } from '../story/weave.ts';
-import { ask } from './ask.ts';
 
 const article: Article = {
   id: 'harbour',
@@ -14,25 +12,16 @@ Nordhav closed the route because its older ship failed a test of its engines. Th
 
 The mayor of Bergen, Otto Lund, refused to pay for a new ship. Lund turned the company's request down, arguing that the town had no money left.`,
 };
-const story = weave([{ article, reading: read(article) }], {
-  slug: 'harbour',
-  title: 'The harbour',
-  actors: [],
-  windowDays: 7,
-  timeZone: 'UTC',
-  bullets: 5,
-});
+const story = storyTold(article);
 
 test.each([
   ['Why did Nordhav close the route to Bergen?', /because its older ship/],
   ['why was the route closed', /because its older ship/],
   ['what was the reason the route to bergen closed', /because its older ship/],
 ])('%s is answered by the sentence that gives a reason', (question, expected) => {
-  const answer = ask(story, question);
-  expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(expected);
+  expect(firstLine(story, question)).toMatch(expected);
 });
 
 test('the line that gives the reason comes before one that only repeats the question', () => {
-  const answer = ask(story, 'Why did the ferry company Nordhav close its route to Bergen?');
-  expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(/because its older ship/);
+  expect(firstLine(story, 'Why did the ferry company Nordhav close its route to Bergen?')).toMatch(/because its older ship/);
 });

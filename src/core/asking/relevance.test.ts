@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest';
-import { read } from '../reading/read.ts';
-import { weave } from '../story/weave.ts';
+import { storyTold } from '../../../test/story/told.ts';
 import { questionOf } from './question.ts';
 import { inquire } from './relevance.ts';
 import { sentenceIndex } from './sentence-index.ts';
 
 const text = 'Oslo refused the cable in Davos. Denmark will pay for it in May. The ferries are in port.';
 const article = { id: 'a', origin: 'a.md', text, published: '2026-03-13' };
-const story = weave([{ article, reading: read(article) }], {
-  slug: 't',
-  title: 'T',
-  actors: [],
-  windowDays: 7,
-  timeZone: 'UTC',
-  bullets: 5,
-});
+const story = storyTold(article);
 const held = (question: string) => Object.fromEntries(inquire(questionOf(question), sentenceIndex(story)).held);
 
 test('a country is found where its seat of government stands for it', () => {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { firstLine, storyTold } from '../../../test/story/told.ts';
 import type { Article } from '../model.ts';
-import { read } from '../reading/read.ts';
-import { weave } from '../story/weave.ts';
-import { ask } from './ask.ts';
 
 const texts = [
   'Prime Minister Helena Marsh met the Norwegian envoy Lars Odegaard in Bergen on Monday. She flew on to Oslo, where the king received her in the evening.\n\nIngrid Voll, the opposition leader, said a treaty between Marsh and Odegaard was near, according to people in Stavanger.',
@@ -10,14 +8,8 @@ const texts = [
   'Lars Odegaard spoke of the war in Ukraine. Ingrid Voll blamed him for the delay. Karin Holm, an adviser at the town hall in Oslo, said that Voll travelled too much. Envoy Lars Odegaard left for Vienna on Friday.',
 ];
 const articles = texts.map((text, i): Article => ({ id: `a${i}`, text, origin: `${i}.md`, published: '2026-03-04' }));
-const story = weave(
-  articles.map((article) => ({ article, reading: read(article) })),
-  { slug: 't', title: 'T', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 5 },
-);
-const answered = (question: string) => {
-  const answer = ask(story, question);
-  return answer.refused ? answer.because : answer.lines[0].text;
-};
+const story = storyTold(...articles);
+const answered = (question: string) => firstLine(story, question);
 
 describe('two people who are asked about as having met', () => {
   test.each(['Where did Marsh meet Odegaard?', 'marsh odegaard meeting', 'Has Odegaard met Marsh?'])(

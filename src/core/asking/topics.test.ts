@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
+import { firstLine, storyTold } from '../../../test/story/told.ts';
 import type { Article } from '../model.ts';
-import { read } from '../reading/read.ts';
-import { weave } from '../story/weave.ts';
 import { ask } from './ask.ts';
 
 const article: Article = {
@@ -16,21 +15,13 @@ Droste said that nobody had slept much in the summer. The town council wants to 
 
 An aide of Droste blamed the weather.`,
 };
-const story = weave([{ article, reading: read(article) }], {
-  slug: 'tower',
-  title: 'The tower',
-  actors: [],
-  windowDays: 7,
-  timeZone: 'UTC',
-  bullets: 5,
-});
+const story = storyTold(article);
 
 test.each([
   ['What did Droste say about the crime?', /theft of two coins/],
   ['what did Droste say about the tower', /lit fires here/],
 ])('%s is answered by words of his on it that name it otherwise', (question, expected) => {
-  const answer = ask(story, question);
-  expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(expected);
+  expect(firstLine(story, question)).toMatch(expected);
 });
 
 test.each([

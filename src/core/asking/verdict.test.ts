@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
+import { firstLine, storyTold } from '../../../test/story/told.ts';
 import type { Article } from '../model.ts';
-import { read } from '../reading/read.ts';
-import { weave } from '../story/weave.ts';
-import { ask } from './ask.ts';
 
 const article: Article = {
   id: 'fjord',
@@ -16,14 +14,7 @@ Norway holds half of the pier and wants the whole of the Voll basin under any de
 
 In Voss, where the mayor met Marsh, he called the budget of his town finished. Marsh has said nothing yet about the new Bergen meeting. The meeting with the dockers was held in Oslo.`,
 };
-const story = weave([{ article, reading: read(article) }], {
-  slug: 'fjord',
-  title: 'The fjord',
-  actors: [],
-  windowDays: 7,
-  timeZone: 'UTC',
-  bullets: 5,
-});
+const story = storyTold(article);
 
 test.each([
   ['how did the meeting go', /useful and frank/],
@@ -31,11 +22,9 @@ test.each([
   ['why is the Voll basin important?', /wants the whole of the Voll basin/],
   ['why is the Voll basin so significant', /wants the whole of the Voll basin/],
 ])('%s', (question, expected) => {
-  const answer = ask(story, question);
-  expect(answer.refused ? answer.because : answer.lines[0].text).toMatch(expected);
+  expect(firstLine(story, question)).toMatch(expected);
 });
 
 test('that somebody says nothing is not told first', () => {
-  const answer = ask(story, 'where was the meeting');
-  expect(answer.refused ? answer.because : answer.lines[0].text).not.toMatch(/said nothing/);
+  expect(firstLine(story, 'where was the meeting')).not.toMatch(/said nothing/);
 });
