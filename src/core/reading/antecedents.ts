@@ -141,7 +141,7 @@ export class Antecedents {
             .replace(/ - /g, '-')
             .replace(/^The\b/, 'the')
             .replace(/^An?\b/, (a) => a.toLowerCase()),
-          traits: ['ref.nominal'],
+          traits: [/^the$/i.test(words[0]!) ? 'ref.definite' : 'ref.nominal'],
         }
       : undefined;
   }
@@ -212,13 +212,19 @@ const distances = ['ref.here', 'ref.one', 'ref.two', 'ref.three', 'ref.four', 'r
 
 function roleTraits(phrase: Phrase, { items, phrases, cues }: ReadFrame): Trait[] {
   const traits: Trait[] = [];
-  if (cues.some(({ subject, kind }) => subject === phrase && kind !== 'noun')) traits.push('ref.cueSubject');
+  const cue = cues.find(({ subject, kind }) => subject === phrase && kind !== 'noun');
+  if (isAsked(phrase, items) || (cue && items[cue.at]!.lemma !== 'ask')) traits.push('ref.cueSubject');
   else if (/^(?:VERB|AUX)$/.test(items[phrase.to]?.pos ?? '') && items[phrase.from - 1]?.pos !== 'ADP')
     traits.push('ref.subject');
   if (phrases[0] === phrase || isFirstByName(phrase, items, phrases)) traits.push('ref.first');
   if (phrase.possessor) traits.push('ref.possessor');
   if (items[phrase.from - 1]?.pos === 'ADP') traits.push('ref.afterPreposition');
   return traits;
+}
+
+/** "Weiss asked | Falk whether he would go": it is Falk who speaks next. */
+function isAsked({ from }: Phrase, items: ReadFrame['items']): boolean {
+  return items[from - 1]?.lemma === 'ask';
 }
 
 /** "Norway's information minister, Per Dahl, said": the name takes the place of the phrase that opens the sentence. */

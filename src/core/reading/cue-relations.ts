@@ -10,6 +10,7 @@ export function relation(item: number, items: readonly Item[], cues: readonly Cu
     if (between.every((i) => isPoint(i) || i.lemma === 'as')) return 'after.adjacent';
     if (cues.some((other) => other !== cue && other.from > item && other.to <= cue.from)) return 'after.second';
     if (between.some(({ run }) => run >= 0)) return 'after.quote';
+    if (items[cue.from - 1]!.text === ',' && items.slice(cue.to).every(isPoint)) return 'after.last';
     return between.length <= 4 ? 'after.near' : 'after.far';
   }
   if (cue.to > item) return 'around';

@@ -37,7 +37,8 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
       if (subject) cues.push(cue(at, 'according', named(places, subject)));
     } else if (item.text === ':') {
       const subject = places.ending.get(at) ?? beforeParenthesis(places, at);
-      if (subject && (subject.from <= 6 || /^[—–―-]$/.test(items[subject.from - 1]!.text))) cues.push(cue(at, 'colon', subject));
+      if (subject && !isOnTopic(subject, items) && (subject.from <= 6 || /^[—–―-]$/.test(items[subject.from - 1]!.text)))
+        cues.push(cue(at, 'colon', subject));
     } else if (at > 0 && items[at - 1]!.run >= 0 && /^[—–―-]$/.test(item.text)) {
       const subject = places.starting.get(at + 1);
       if (subject?.form === 'name' && isLast(items, subject.to)) cues.push(cue(at, 'colon', subject));
@@ -48,6 +49,11 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
     }
   });
   return cues;
+}
+
+/** "On sailing: “…”", "ON SAILING: “…”": what a line of a list is about. */
+export function isOnTopic({ from }: Phrase, items: readonly Item[]): boolean {
+  return /^(?:On|About|ON|ABOUT)$/.test(items[from - 1]?.text ?? '');
 }
 
 function introduces(item: Item, next: Item | undefined): CueClass | undefined {
@@ -120,7 +126,7 @@ function inverted({ items, starting }: Places, verb: number): { phrase: Phrase; 
 }
 
 /** "was asked", "is called": what stands before the verb doesn't speak. */
-function isPassive(items: readonly Item[], verb: number): boolean {
+export function isPassive(items: readonly Item[], verb: number): boolean {
   if (/ing$/.test(items[verb]!.text)) return false;
   let i = verb - 1;
   while (i >= 0 && (items[i]!.pos === 'ADV' || items[i]!.lemma === 'not')) i--;

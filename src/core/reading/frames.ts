@@ -116,12 +116,13 @@ function retagged(item: Item, i: number, items: readonly Item[]): Item {
   if (isPhrasal(item, next)) return { ...item, pos: 'VERB' };
   const before = items[i - 1];
   if (item.pos !== 'NOUN' || !before || before.run >= 0) return item;
+  const isSubject = before.pos === 'PROPN' || (before.pos === 'NOUN' && !/s$/.test(before.text)) || before.text === ')';
+  if (isSubject && item.text.endsWith('s') && /^an?$/.test(next?.text ?? '')) return { ...item, pos: 'VERB' }; // the ad targets a …
   if (!couldSpeak(item)) return item;
   const hasObjectPronoun = next !== undefined && OBJECTS.has(next.text);
   if (before.pos === 'PROPN' && (hasObjectPronoun || PAST.test(item.text))) return { ...item, pos: 'VERB' };
   if (!item.text.endsWith('s')) return item;
   if (next?.pos === 'SCONJ' && next.text === 'that') return { ...item, pos: 'VERB' };
-  const isSubject = before.pos === 'PROPN' || (before.pos === 'NOUN' && !/s$/.test(before.text)) || before.text === ')';
   const hasObject = !next || next.run >= 0 || /^(?:DET|SCONJ|PRON)$/.test(next.pos) || /^[:.]$/.test(next.text);
   return isSubject && hasObject ? { ...item, pos: 'VERB' } : item;
 }
@@ -170,13 +171,22 @@ function endsInQuote({ items }: Frame, text: string): boolean {
   return last !== undefined && last.run >= 0 && /[?!…—–.,-]["”’'»]*$/.test(text.slice(last.end - 4, last.end));
 }
 
+/** Behind a verb of speech and, where somebody is told, behind whom: "told reporters", "told Harbour News". */
+function verbEnd(items: readonly Item[], verb: number): number {
+  let to = verb + 1;
+  if (items[verb]!.lemma === 'tell') while (to < items.length && TOLD.has(items[to]!.pos)) to++;
+  return to;
+}
+
+const TOLD = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'PART']);
+
 /** A few words with a speech verb among them, and nothing that the verb could introduce. */
 function isTag({ items }: Frame): boolean {
   if (items.some((item) => item.run >= 0)) return false;
   if (/^[—–―]$/.test(items[0]!.text)) return items.length <= 8;
   const verb = items.findIndex((item) => isSpeechVerb(item) || cueClass(item) === 'urge');
   if (verb < 0 || verb > 6) return false;
-  const after = items[verb + 1];
+  const after = items[verbEnd(items, verb)];
   return (
     items.length <= 5 || after === undefined || /^(?:[.,]|in|on|at|to|during|when|while|after|before|of|about)$/.test(after.lemma)
   );

@@ -22,7 +22,7 @@ export function nobodyOf({ words, inner, place: { item } }: Quoted, { items, cue
   }
   if ((isTitle || isName) && isBroadcast(items, item)) traits.push('nobody.broadcast');
   if (isNamed(items, item, isTitle || isName)) traits.push('nobody.named');
-  if (/\bso-?called$/i.test(wordsBefore(items, item))) traits.push('nobody.soCalled');
+  if (soCalled.test(wordsBefore(items, item))) traits.push('nobody.soCalled');
   if (/[,!?]$/.test(inner) && cues.some(({ kind, from }) => from === item + 1 && kind !== 'noun')) traits.push('nobody.tagged');
   return { who: null, traits };
 }
@@ -75,10 +75,14 @@ const WORKS = new RegExp(
   `^(?:${'so-called title entitle name word term phrase song book movie film show program programme series album play game group party bill act podcast drama comedy documentary novel poem essay episode sitcom musical concert single track radio magazine hit blockbuster memoir column project ballad anthem'.replaceAll(' ', '|')})$`,
 );
 
-/** The last words before an item, run together. */
+/** "so-called", "commonly called", "better known as": how everyone names it. */
+const soCalled =
+  /\bso - called$|\bso-?called$|\b(?:commonly|often|also|sometimes|widely|popularly|formally|formerly|officially|better) (?:called|known as|dubbed|termed|referred to as)$/i;
+
+/** The last words before an item. */
 function wordsBefore(items: readonly Item[], item: number): string {
   return items
-    .slice(Math.max(0, item - 3), item)
+    .slice(Math.max(0, item - 4), item)
     .map(({ text }) => text)
-    .join('');
+    .join(' ');
 }

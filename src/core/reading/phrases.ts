@@ -102,7 +102,10 @@ function phraseEnd(items: readonly Item[], from: number, { persons }: MentionInd
       if (to === from || /^(?:all|both|such|half)$/.test(items[to - 1]!.lemma)) continue;
       break;
     }
-    if (item.pos === 'ADJ') continue;
+    if (item.pos === 'ADJ') {
+      if (to > from && items[to - 1]!.pos === 'NOUN' && COUNTING.has(item.lemma)) break; // a match | many call
+      continue;
+    }
     if (item.pos === 'PART' && /^['’]s?$/i.test(item.text) && to > from) continue;
     if (item.pos === 'ADV' && to > from && next && /^(?:ADJ|NUM)$/.test(next.pos)) continue;
     if (item.text === '-' || item.text === '/') {
@@ -111,7 +114,7 @@ function phraseEnd(items: readonly Item[], from: number, { persons }: MentionInd
     }
     if (item.text === '&' && to > from && startsNoun(next)) continue;
     if (item.pos === 'VERB' && to > from && /(?:ed|ing|en)$/.test(item.text) && next && /^(?:NOUN|PROPN)$/.test(next.pos)) {
-      if (items[from]!.pos === 'DET' || items[to - 1]!.text === '-') continue;
+      if (items[to - 1]!.text === '-' || (items[from]!.pos === 'DET' && !/^(?:NOUN|PROPN)$/.test(items[to - 1]!.pos))) continue;
     }
     break;
   }

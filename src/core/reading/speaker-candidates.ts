@@ -1,10 +1,11 @@
 import type { Candidate, Earlier, Quoted, ReadFrame } from './candidate.ts';
 import { isPoint, relation } from './cue-relations.ts';
-import type { Cue } from './cue-subjects.ts';
+import { type Cue, isOnTopic } from './cue-subjects.ts';
 import type { Frame, Item } from './frames.ts';
 import { nobodyOf } from './nobody.ts';
 import { kindOfPhrase, type PhraseKind } from './phrase-kinds.ts';
 import type { Phrase } from './phrases.ts';
+import { putBefore } from './put-before.ts';
 import { isSource } from './source-lines.ts';
 import type { Trait } from './speaker-weights.ts';
 
@@ -14,6 +15,9 @@ export function candidatesFor(quoted: Quoted, frames: readonly ReadFrame[], earl
   const frame = frames[f]!;
   const candidates: Candidate[] = [];
   for (const cue of frame.cues) if (!isNobody(cue.subject, frame)) candidates.push(byCue(quoted, frame, cue));
+  const put = putBefore(quoted, frame);
+  if (put !== undefined)
+    return [...candidates.filter(({ who }) => who && 'cue' in who && who.cue!.at < put), nobodyOf(quoted, frame)];
   const cued = new Set(frame.cues.map((cue) => cue.subject));
   for (const phrase of frame.phrases) {
     if (!cued.has(phrase) && !isNobody(phrase, frame) && !isIt(phrase, frame) && !isTopic(phrase, frame, quoted.place.item))
@@ -145,21 +149,13 @@ function beside(phrase: Phrase, frame: ReadFrame, quoted: Quoted): Trait[] {
   if (frame.phrases[0] === phrase) traits.push('beside.first');
   if (phrase.possessor) traits.push('beside.possessor');
   if (isSubjectOf(phrase, quoted, frame)) traits.push('predicate');
-  if (isAsked(phrase, frame, item)) traits.push('beside.asked');
   if (/^(?:VERB|AUX)$/.test(frame.items[phrase.to]?.pos ?? '') && phrase.to <= item) traits.push('beside.subject');
   return traits;
 }
 
-/** "Weiss was asked, “…”": anybody but Weiss asks. */
-function isAsked({ to }: Phrase, { items }: ReadFrame, item: number): boolean {
-  if (item < to + 2) return false;
-  const between = items.slice(to, item).filter((one) => !isPoint(one) && one.pos !== 'ADV');
-  return between.length === 2 && /^(?:be|get)$/.test(between[0]!.lemma) && /^(?:ask|tell)$/.test(between[1]!.lemma);
-}
-
 /** "On Weiss: “…”", of a list of what somebody else has said: the preposition is written large, and nothing but points stand between. */
-function isTopic({ from, to }: Phrase, { items }: ReadFrame, item: number): boolean {
-  return item >= to && /^(?:On|About)$/.test(items[from - 1]?.text ?? '') && items.slice(to, item).every(isPoint);
+function isTopic(phrase: Phrase, { items }: ReadFrame, item: number): boolean {
+  return item >= phrase.to && isOnTopic(phrase, items) && items.slice(phrase.to, item).every(isPoint);
 }
 
 /** "who" and "which" stand for another candidate; a headline in capitals is nobody, and so is where something was printed. */

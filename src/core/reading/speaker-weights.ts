@@ -9,6 +9,7 @@ export const weights = {
   'after.adjacent': 0.9, // “…,” said Ushakov
   'after.near': -0.4, // “…” at the airport, Ushakov said
   'after.far': -0.3, // the same, with more words between
+  'after.last': 0.4, // with more words between, the sentence ends in the cue: …, Ushakov said.
   'after.second': -1.3, // another cue comes first: “…,” she said when Falk asked
   'after.quote': -0.9, // another quotation stands between
   around: 0.1, // the quotation stands between the speaker and the cue, or the cue is “according to”
@@ -62,7 +63,6 @@ export const weights = {
   'beside.after': -0.7,
   'beside.first': 0.9, // first phrase of the sentence
   'beside.subject': 0.6, // a verb follows
-  'beside.asked': -3, // Weiss was asked
   'beside.possessor': -1, // Weiss’s …
   predicate: -1, // the quotation says something of the phrase before it: Weiss “is a gift”
   'holds.quote': -0.6, // the quotation is part of the phrase: the “Morning” host
@@ -124,7 +124,8 @@ export const weights = {
   'ref.speaker': 1.6, // as the speaker of a quotation
   'ref.pronoun': 0.1, // by a pronoun
   'ref.role': 0, // by a role: the Ukrainian president
-  'ref.nominal': -1.1, // by a description of someone unnamed
+  'ref.nominal': -1.1, // by a description of someone unnamed: an aide
+  'ref.definite': -2.3, // by one that may be of somebody named before: the aide
   'ref.unsure': -0.6, // by a name that may be no person’s
   'ref.goesOn': 1.4, // as the last to speak, where the pronoun “continues” or “adds”
   'ref.gender': 0.7, // known to be of that gender

@@ -158,6 +158,67 @@ describe('the speaker is found', () => {
       ['Anna Weiss', 'Anna Weiss'],
     ],
     [
+      'at the end of a sentence that it covers whole',
+      'Anna Weiss has been “wrongly held” by the guard since May, and should be freed, the rights group says.',
+      ['the rights group'],
+    ],
+    [
+      'in many who stand right behind a noun',
+      'The Gulls won the Harbour Cup in a match many are calling an “instant classic.”',
+      ['many'],
+    ],
+    [
+      'in a tag that tells whom',
+      '“Who knew?” said Karl Holm.¶“Her first answer has been, ‘What can we do to help?’” Anna Weiss told reporters during a call.',
+      ['Karl Holm', 'Anna Weiss'],
+    ],
+    ['before a verb that looks like a plural', 'The ad targets a “rotten system that keeps the port shut.”', ['the ad']],
+    [
+      'before a verb between a noun and a name',
+      'In May the notes of a meeting showed Karl Holm telling captains, “No one is losing their jobs.”',
+      ['Karl Holm'],
+    ],
+    [
+      'not in a clause that describes a noun without “that”',
+      'The president spoke of the losses many owners are facing, saying, “The year has been hard on all of us.”',
+      ['the president'],
+    ],
+    [
+      'before what somebody was told',
+      'The captain said that they were told that their friends would face “fines and jail” if they spoke.',
+      ['the captain'],
+    ],
+    [
+      'in a tag behind what some were told',
+      'Clerks were told to “take their seats and wait,” Anna Weiss said in May.',
+      ['Anna Weiss'],
+    ],
+    [
+      'in the person named before rather than in “the senator”',
+      'Anna Weiss has “big plans” for the port, she says.¶The Bergen senator noted Friday that she had spent little. She said she would put a million to use.¶She said, “We have some good weeks before us.”',
+      ['Anna Weiss', 'Anna Weiss'],
+    ],
+    [
+      'in whom somebody asked',
+      'The Port Times’s Karl Holm asked Jonas Falk whether his health was fair game. “Sure it is. I would not have run,” he said.',
+      ['Jonas Falk'],
+    ],
+    [
+      'without the honour that is given for a year',
+      'They gave it to Captain of the Year Anna Weiss, who said, “We will not do this again.”',
+      ['Anna Weiss'],
+    ],
+    [
+      'without a title of office',
+      'Port Administrator Bill Holm said, “Every great gain has asked for some risk.”',
+      ['Bill Holm'],
+    ],
+    [
+      'in a paragraph of its own behind one that ends in “the U.S.”',
+      'More owners are joining in with blame of the order to shut the ports of the U.S.¶Anna Weiss says the mayor is “obsessed” with it.',
+      ['Anna Weiss'],
+    ],
+    [
       'for “it”, the body that speaks in the sentence before',
       'The port council opposed the plan on Monday.¶“Keep the gate where it is for the rest of the decade,” it recommended.',
       ['the port council'],
@@ -173,6 +234,8 @@ describe('nobody is named', () => {
     ['for a broadcast', '“We wait,” Anna Weiss said on Sunday’s “Harbour Talk.”', ['Anna Weiss', null]],
     ['for a broadcast of one word', '“We wait,” Anna Weiss told NBC’s “Evening” on Monday.', ['Anna Weiss', null]],
     ['for a work', 'Anna Weiss spoke of his film, “The Last Gate.”', [null]],
+    ['for a broadcast of many words', 'Anna Weiss spoke of his talk on “The Late Hour with Karl Holm” last week.', [null]],
+    ['for what everyone calls so', 'Anna Weiss noted that ships, commonly called “tramps,” are bought at sea.', [null]],
     [
       'for a word after another’s tag',
       '“We wait,” said Anna Weiss, whose book tells of “rebellious” people.',
@@ -188,8 +251,18 @@ describe('nobody is named', () => {
     ).not.toContain('Karl Holm');
   });
 
+  test.each([
+    ['Anna Weiss was asked, “If you had known of a second book, would you have told them?” She said it was late.'],
+    ['The port is losing to Anna Weiss. Asked whether Weiss “has the nerve to lead it through a strike,” most said no.'],
+    ['The port is losing to Anna Weiss. Asked if Weiss is “fit enough to run the port,” half of them agreed.'],
+  ])('nobody says what somebody was asked, where the asker is not told: %s', (text) => {
+    expect(speakers(text)).toEqual([null]);
+  });
+
   test('whom a list of somebody’s words gives as their topic does not say them', () => {
-    const text = 'Anna Weiss spoke for an hour.\n\n3/9 On Karl Holm “He has never paid for a single boat in this port.”';
-    expect(speakers(text)).not.toContain('Karl Holm');
+    for (const on of ['On Karl Holm', 'ON SAILING:'])
+      expect(speakers(`Anna Weiss spoke for an hour.\n\n3/9 ${on} “He has never paid for a single boat in this port.”`)).toEqual([
+        'Anna Weiss',
+      ]);
   });
 });

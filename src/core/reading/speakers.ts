@@ -40,7 +40,9 @@ export function attribute(
     const quoted = quotedAt(text, run, places[r]!);
     const candidates = candidatesFor(quoted, read, earlier);
     const asked =
-      quoted.words < UTTERANCE ? candidates : candidates.filter(({ who }) => who && !('earlier' in who && !who.earlier.speaker));
+      quoted.words < UTTERANCE
+        ? candidates
+        : candidates.filter(({ who, traits }) => isSomebody(who) || traits.includes('nobody.onShow'));
     const weighed = asked.map(({ traits }) => weigh(traits));
     const best = asked[heaviest(weighed)] ?? { who: null, traits: [] };
     const chosen = attributionBy(best, text, read, antecedents, quoted.words >= UTTERANCE);
@@ -95,8 +97,12 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 /** More words than this tell no more. */
 const MANY = 9;
 
-/** So many words in quotation marks are always somebody’s. */
+/** So many words in quotation marks are always somebody’s, but for titles: on “The Late Show with Anna Weiss”. */
 const UTTERANCE = 6;
+
+function isSomebody(who: Candidate['who']): boolean {
+  return who !== null && !('earlier' in who && !who.earlier.speaker);
+}
 
 /** Where the greatest of some weights stands; of equals, the first. */
 function heaviest(weighed: readonly number[]): number {

@@ -110,9 +110,16 @@ function governing(places: Places, verb: number, from: number, depth: number): P
     if (/^(?:who|which|that|whose)$/.test(places.items[i - 1]?.lemma ?? '')) continue;
     if (isPlain(places.items[i]!) && !isPlain(places.items[verb]!)) continue; // asked whom Falk would meet and said
     const subject = subjectOf(places, i, depth + 1);
-    if (subject) return subject;
+    if (subject && !opensRelative(places, subject)) return subject;
   }
   return /ing$/.test(places.items[verb]!.text) ? ahead(places, verb) : undefined;
+}
+
+/** "an email, which | Falk sent, asking", "the strikes | many fear, saying": a clause that only describes the noun before it. */
+function opensRelative({ items, ending }: Places, { from }: Phrase): boolean {
+  const before = items[from - 1];
+  if (/^(?:which|whom)$/.test(before?.lemma ?? '')) return true;
+  return ending.has(from) && /^(?:many|most|some|few)$/.test(items[from]!.lemma);
 }
 
 /** A verb without an ending, or "would": no partner of one that has an ending. */

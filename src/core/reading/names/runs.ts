@@ -9,7 +9,7 @@ const longest = 12;
 export function runsOf(words: readonly Word[]): Word[][] {
   const runs: Word[][] = [];
   for (let i = 0; i < words.length; ) {
-    if (!startsName(words[i]!)) {
+    if (!startsName(words[i]!, words[i - 1])) {
       i++;
       continue;
     }
@@ -25,9 +25,13 @@ export function runsOf(words: readonly Word[]): Word[][] {
   return runs;
 }
 
-function startsName(word: Word): boolean {
+function startsName(word: Word, before: Word | undefined): boolean {
+  if (before?.lower === 'the' && spans.test(word.lower)) return false;
   return word.capital && (!noNames.has(word.lower) || word.initial || isUpper(word));
 }
+
+/** "Player of the Year Anna Weiss": what an honour is given for is no part of her name. */
+const spans = /^(?:year|month|decade|century)$/;
 
 /** Opens a heading in capitals, never a name: "ON MENTORSHIP". */
 const headings = /^(?:ON|ABOUT|FROM|WITH|FOR|HOW|WHY|WHAT|WHEN|WHERE)$/;
