@@ -9,6 +9,12 @@ test('a title before a name is no part of it', () => {
   expect(named('On Monday French President Emmanuel Macron spoke in Lyon.')).toEqual(['Emmanuel Macron/person', 'Lyon/place']);
 });
 
+test('a minister of two things has one title', () => {
+  expect(named('Minister of Labour and Sports Peter Dahl left.')).toEqual(['Peter Dahl/person']);
+  expect(named('The Minister of Trade and President Anna Ruiz met.')).toEqual(['Anna Ruiz/person']);
+  expect(named('The Minister of Finance and Anna Maria Ruiz met.')).toEqual(['Anna Maria Ruiz/person']);
+});
+
 test('a surname stands for the full name that the article gives', () => {
   const found = mentions('Defense Minister Rustem Umerov left for Ankara. Later Umerov met the Turkish hosts.');
   expect(found.map(({ text, fullest }) => [text, fullest])).toEqual([

@@ -214,7 +214,8 @@ function titleEnd(words: readonly Word[]): number {
     if (words[end]?.lower === 'of') {
       const from = words[end + 1]?.lower === 'the' ? end + 2 : end + 1;
       const person = words.findIndex((word, at) => at > from && isGivenName(word.lower));
-      end = person > 0 ? person : from + 1;
+      const office = words[from + 1]?.lower === 'and' ? from + 3 : from + 1;
+      end = person > 0 ? person : office;
       if (person < 0 && words.length - end < 2) return 0;
     }
     const given = words.findIndex((word, at) => at >= end && isGivenName(word.lower));

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.ts';
 import { companyForms, noNames, ofHeads, orgWords, subjectWords } from './tables/kind-words.ts';
 import { nameParticles, titles } from './tables/titles.ts';
 import type { Word } from './word.ts';
@@ -80,6 +81,7 @@ function goesOnOverAnd(words: readonly Word[], from: number, run: readonly Word[
   if (head > 0 && /^(?:ministry|department|office|board|committee|school|bureau|institute|college)$/.test(run[head - 1]!.lower)) {
     return !run.slice(head).some((word) => word.lower === 'and');
   }
+  if (head > 0 && /^(?:minister|secretary|commissioner)$/.test(run[head - 1]!.lower)) return isSecondOffice(words, from);
   if (
     (run.length < 2 && !subjectWords.has(run[0]!.lower)) ||
     run.some((word) => orgWords.has(word.lower) && !subjectWords.has(word.lower))
@@ -88,6 +90,13 @@ function goesOnOverAnd(words: readonly Word[], from: number, run: readonly Word[
   let to = from;
   while (to - from < 4 && words[to + 1] && !words[to + 1]!.gap.trim() && goesOn(words[to + 1]) && !isCloser(words[to]!)) to++;
   return isCloser(words[to]!);
+}
+
+/** "Minister of Youth and |Sports Ida Falk", but not "Minister of Trade and |President Ida Falk", "and |Ida Marie Falk". */
+function isSecondOffice(words: readonly Word[], from: number): boolean {
+  const { lower } = words[from]!;
+  const goesOnTo = (at: number) => !words[at]?.gap.trim() && goesOn(words[at]);
+  return !titles.has(lower) && !isGivenName(lower) && goesOnTo(from + 1) && goesOnTo(from + 2);
 }
 
 const closers =
