@@ -76,7 +76,8 @@ export function framesOf(
         items.push({ ...title, end: token.end, text: `${title.text}.`, pos: 'PROPN' });
       } else {
         while (m < mentions.length && mentions[m]!.span.end <= token.start) m++;
-        const pos = m < mentions.length && mentions[m]!.span.start <= token.start && isTaggable(token) ? 'PROPN' : token.pos;
+        const named = m < mentions.length && mentions[m]!.span.start <= token.start;
+        const pos = named && (isTaggable(token) || isHyphenated(token, mentions[m]!.span)) ? 'PROPN' : token.pos;
         items.push({ start: token.start, end: token.end, text: token.text, pos, lemma: token.lemma, run: -1 });
       }
     }
@@ -105,6 +106,11 @@ function isPeriodOfTitle(token: Token, before: Item | undefined, sentence: Span)
     before.text !== 'No' &&
     beforeName.has(before.text)
   );
+}
+
+/** "Moon Jae-|in": the end of a name that begins small. */
+function isHyphenated({ start, end, pos }: Token, name: Span): boolean {
+  return pos !== 'PUNCT' && end === name.end && start > name.start;
 }
 
 /** "The letter claims", "Weiss shot back": verbs of speech that the tagger takes for plural nouns; "a news comment" is none. */

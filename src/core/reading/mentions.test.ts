@@ -15,6 +15,29 @@ test('a minister of two things has one title', () => {
   expect(named('The Minister of Finance and Anna Maria Ruiz met.')).toEqual(['Anna Maria Ruiz/person']);
 });
 
+test.each([
+  ['US Secretary of State Antony Falk spoke.', 'Antony Falk', 'US Secretary of State'],
+  ['Secretary of State Valko spoke.', 'Valko', 'Secretary of State'],
+  ['UN High Commissioner for Refugees Filippo Grando spoke.', 'Filippo Grando', 'UN High Commissioner for Refugees'],
+  ['Iran’s Minister of Foreign Affairs Abbas Araki spoke.', 'Abbas Araki', 'Iran’s Minister of Foreign Affairs'],
+  ['President of Argentina Milko spoke.', 'Milko', 'President of Argentina'],
+  ['Director of National Intelligence Avril Hanses spoke.', 'Avril Hanses', 'Director of National Intelligence'],
+  ['Head of the Office of the President Kyrylo Budan spoke.', 'Kyrylo Budan', 'Head of the Office of the President'],
+  ['Chief of the General Staff Andrii Hnat spoke.', 'Andrii Hnat', 'Chief of the General Staff'],
+  ['Harbour Organization Director-General Tedros Adan spoke.', 'Tedros Adan', 'Harbour Organization Director-General'],
+  ['Ministry of Foreign Affairs spokesman Oleg Holm spoke.', 'Oleg Holm', 'Ministry of Foreign Affairs spokesman'],
+  ['South Korean President Moon Jae-min spoke.', 'Moon Jae-min', 'South Korean President'],
+  ['United States President Donald Falk spoke.', 'Donald Falk', 'United States President'],
+])('a title that goes on over small words is whole, and no part of the name: %s', (text, name, role) => {
+  const person = mentions(text).find(({ kind }) => kind === 'person');
+  expect([person?.text, person?.role?.text]).toEqual([name, role]);
+});
+
+test('what stands behind a title of a company is no person, and a name behind a place is one', () => {
+  expect(named('Ida Holm, CEO of Southern Cross Astreo, left.')).toEqual(['Ida Holm/person', 'Southern Cross Astreo/org']);
+  expect(named('The head of the Bank of Norway Ida Holm left.')).toEqual(['Bank of Norway/org', 'Ida Holm/person']);
+});
+
 test('a surname stands for the full name that the article gives', () => {
   const found = mentions('Defense Minister Rustem Umerov left for Ankara. Later Umerov met the Turkish hosts.');
   expect(found.map(({ text, fullest }) => [text, fullest])).toEqual([

@@ -1,4 +1,4 @@
-import type { Mention } from '../model.ts';
+import type { Mention, Span } from '../model.ts';
 import { beforeName } from './abbreviations.ts';
 import type { Frame, Item } from './frames.ts';
 import { isPersonNoun } from './person-nouns.ts';
@@ -54,15 +54,25 @@ function opensClause({ lemma }: Item, before: Item | undefined): boolean {
 export interface MentionIndex {
   readonly ending: ReadonlyMap<number, Mention>;
   readonly persons: ReadonlySet<number>;
+  /** Where the titles of persons start that stand right before their names. */
+  readonly titles: ReadonlySet<number>;
+  /** Those that go on over a small word: "Secretary of State" before "Anna Weiss". */
+  readonly longTitles: readonly Span[];
 }
 
 export function indexMentions(mentions: readonly Mention[]): MentionIndex {
-  const [ending, persons] = [new Map<number, Mention>(), new Set<number>()];
+  const [ending, persons, titles] = [new Map<number, Mention>(), new Set<number>(), new Set<number>()];
+  const longTitles: Span[] = [];
   for (const mention of mentions) {
     ending.set(mention.span.end, mention);
-    if (mention.kind === 'person') persons.add(mention.span.start);
+    if (mention.kind !== 'person') continue;
+    persons.add(mention.span.start);
+    const { role } = mention;
+    if (!role || role.span.end !== mention.span.start - 1) continue;
+    titles.add(role.span.start);
+    if (/ (?:of|for|and) /.test(role.text)) longTitles.push(role.span);
   }
-  return { ending, persons };
+  return { ending, persons, titles, longTitles };
 }
 
 const STARTS_NONE = new Set(['VERB', 'AUX', 'ADP', 'ADV', 'PUNCT', 'CCONJ', 'SCONJ', 'INTJ']);
@@ -82,7 +92,7 @@ function startsNoun(item: Item | undefined): boolean {
 }
 
 /** First position after the noun phrase that starts at `from`; `from` itself where none does. */
-function phraseEnd(items: readonly Item[], from: number, { persons }: MentionIndex): number {
+function phraseEnd(items: readonly Item[], from: number, { persons, titles, longTitles }: MentionIndex): number {
   let to = from;
   for (; to < items.length; to++) {
     const item = items[to]!;
@@ -93,10 +103,11 @@ function phraseEnd(items: readonly Item[], from: number, { persons }: MentionInd
       break;
     }
     if (to > from && items[to - 1]!.pos === 'NOUN') {
-      if (isShortTitle(item)) break; // the party’s convention | Sen. Warren
+      if (isShortTitle(item) || titles.has(item.start)) break; // the party’s convention | Sen. Warren
       if (persons.has(item.start) && !isPersonNoun(items[to - 1]!.lemma)) break; // the deal that concerns | Anna Weiss
     }
     if (to > from && item.pos === 'PROPN' && isTime(item)) break;
+    if (to > from && longTitles.some((title) => isWithin(item, title))) continue;
     if (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'SYM') continue;
     if (item.pos === 'DET' || POSSESSIVE.has(item.lemma)) {
       if (to === from || /^(?:all|both|such|half)$/.test(items[to - 1]!.lemma)) continue;
@@ -120,6 +131,10 @@ function phraseEnd(items: readonly Item[], from: number, { persons }: MentionInd
   }
   while (to - 1 > from && LOOSE_END.has(items[to - 1]!.pos) && !/^['’]/.test(items[to - 1]!.text)) to--;
   return to;
+}
+
+function isWithin({ start, end }: Span, whole: Span): boolean {
+  return whole.start <= start && end <= whole.end;
 }
 
 function isShortTitle({ text }: Item): boolean {

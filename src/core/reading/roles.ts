@@ -2,7 +2,7 @@ import type { Role, Span } from '../model.ts';
 import { isPlace } from './names/kinds.ts';
 import type { Name } from './names/names.ts';
 import { demonyms } from './names/tables/demonyms.ts';
-import { noNames } from './names/tables/kind-words.ts';
+import { noNames, ofHeads } from './names/tables/kind-words.ts';
 import { roleNouns, titleModifiers, titles } from './names/tables/titles.ts';
 import type { Word } from './names/word.ts';
 
@@ -127,11 +127,21 @@ function phraseStart(words: readonly Word[], from: number, head: number, posAt: 
     if (words[start]!.gap.trim() && words[start]!.gap !== '’s ' && words[start]!.gap !== "'s ") break;
     const word = words[start - 1]!;
     if (!(from < head ? belongsToTitle(word) : belongs(word, posAt))) break;
-    if (word.lower === 'of' && (isRoleNoun(words[head]!.lower) || !isRoleNoun(words[start - 2]?.lower ?? ''))) break;
+    if (
+      word.lower === 'of' &&
+      !opensBody(words[start - 2]) &&
+      (isRoleNoun(words[head]!.lower) || !isRoleNoun(words[start - 2]?.lower ?? ''))
+    )
+      break;
     start--;
   }
   while (start < from && (words[start]!.lower === 'of' || words[start]!.lower === 'and')) start++;
   return start;
+}
+
+/** "Ministry |of Foreign Affairs spokesman": the word is the head of a name. */
+function opensBody(word: Word | undefined): boolean {
+  return word?.capital === true && ofHeads.has(word.lower);
 }
 
 /** Before a capitalised title stand names and a few words of rank, no nouns: "former US President". */

@@ -209,6 +209,16 @@ describe('the speaker is found', () => {
       ['Anna Weiss'],
     ],
     [
+      'behind a title that goes on over small words',
+      'Speaker of the House Rep. Paul Rhine (R-WI) said “false images have no place in this town.”¶“We have work to do,” Secretary of State Ida Falk said.',
+      ['Paul Rhine', 'Ida Falk'],
+    ],
+    [
+      'behind a noun and a title',
+      'The Port Commission met and in a reaction to the news European Commissioner for Trade Ida Falk said “the Commission is in favour.”',
+      ['Ida Falk'],
+    ],
+    [
       'without a title of office',
       'Port Administrator Bill Holm said, “Every great gain has asked for some risk.”',
       ['Bill Holm'],

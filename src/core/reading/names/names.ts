@@ -14,6 +14,7 @@ import {
 import { demonyms } from './tables/demonyms.ts';
 import { companyForms, genericAcronyms, noNames, ofHeads, orgWords } from './tables/kind-words.ts';
 import { titleModifiers, titles } from './tables/titles.ts';
+import { isBeforeOffice, titleEnd } from './title-end.ts';
 import type { Word } from './word.ts';
 
 /** A name as it stands in one sentence, before the article as a whole has been asked what it names. */
@@ -59,7 +60,7 @@ function isLoose(word: Word): boolean {
 function dropsOpener(words: readonly Word[], use: CaseUse): boolean {
   const { lower } = words[0]!;
   const whole = keyOf(words);
-  if (isPlace(whole) || isKnownOrganisation(whole) || isAcronym(words[0]!)) return false;
+  if (isPlace(whole) || isKnownOrganisation(whole) || isAcronym(words[0]!) || leadingPlace(words) > 1) return false;
   if (words.length === 1) {
     if (words[0]!.possessive && !demonyms.has(lower) && !/^(?:people|today|yesterday|women|men|children)$/.test(lower))
       return false;
@@ -70,6 +71,7 @@ function dropsOpener(words: readonly Word[], use: CaseUse): boolean {
   if (isGivenName(lower) && !OPENERS.has(lower)) return false;
   const rest = words.slice(1);
   const next = rest[0]!;
+  if (demonymLength(words) > 1) return false;
   if (
     isPlace(keyOf(rest)) ||
     isKnownOrganisation(keyOf(rest)) ||
@@ -119,12 +121,14 @@ const OPENERS = new Set([
 function parted(words: readonly Word[], use: CaseUse): Name[] {
   const whole = keyOf(words);
   if (isPlace(whole) || isKnownOrganisation(whole)) return [named(words, null, use)];
-  const title = titleEnd(words);
+  const title = titleEnd(words, use);
   if (title > 0) {
     const span = { start: words[0]!.start, end: words[title - 1]!.end };
     return [...bearers(words.slice(0, title), use), named(words.slice(title), span, use, 'person')];
   }
   if (endsInTitle(words)) return bearers(words, use);
+  const person = personAfterPlace(words, use);
+  if (person > 0) return [...parted(words.slice(0, person), use), named(words.slice(person), null, use, 'person')];
   const product = productStart(words);
   if (product > 0) return [...parted(words.slice(0, product), use), named(words.slice(product), null, use, 'other')];
   if (words.length === 1 && use.isSurname(words[0]!.lower)) return [named(words, null, use, 'person')];
@@ -148,6 +152,14 @@ function parted(words: readonly Word[], use: CaseUse): Name[] {
   }
   if (demonyms.has(words[0]!.lower) && words.length > 1 && standsAlone(words.slice(1), use)) return parted(words.slice(1), use);
   return [named(words, null, use)];
+}
+
+/** Where a person stands behind a body that ends in a place: "Bank of Norway |Ida Falk". */
+function personAfterPlace(words: readonly Word[], use: CaseUse): number {
+  const of = words.findIndex(({ lower }) => lower === 'of');
+  if (of < 0) return 0;
+  const at = words.findIndex(({ lower }, i) => i > of + 1 && isGivenName(lower) && isPlace(keyOf(words.slice(of + 1, i))));
+  return at > 0 && isPerson(words.slice(at), use) ? at : 0;
 }
 
 /** Whether what follows "Russian" is a name without it: "Russian Gazprom", but not "Russian Railways". */
@@ -194,38 +206,23 @@ function bearers(words: readonly Word[], use: CaseUse): Name[] {
   let end = words.length;
   while (end && (titles.has(words[end - 1]!.lower) || titleModifiers.has(words[end - 1]!.lower) || !words[end - 1]!.capital))
     end--;
-  const of = words.findIndex((word) => word.lower === 'of');
+  const of = words.findIndex(isBeforeOffice);
   if (of >= 0 && end > of) {
     const from = words[of + 1]?.lower === 'the' ? of + 2 : of + 1;
     const body = words.slice(from, end);
-    const isOffice = body.length === 1 && use.isOrdinary(body[0]!.lower) && !isPlace(body[0]!.lower);
-    return [...bearers(words.slice(0, of), use), ...(body.length && !isOffice ? [named(body, null, use)] : [])];
+    if (!body.length) return bearers(words.slice(0, of), use);
+    const isOffice = !isPlace(keyOf(body)) && !isOrganisation(body) && body.every(({ lower }) => use.isOrdinary(lower));
+    return [...bearers(words.slice(0, of), use), ...(!isOffice ? [named(body, null, use)] : [])];
   }
   let body = words.slice(0, end);
-  if (body.length && demonyms.has(body[0]!.lower) && !isOrganisation(body)) body = body.slice(1);
+  if (body.length && !isOrganisation(body)) body = body.slice(demonymLength(body));
   return body.length ? [named(body, null, use)] : [];
 }
 
-/** Where the title ends that the run opens with; 0 without one. The words after it name a person. */
-function titleEnd(words: readonly Word[]): number {
-  for (let i = words.length - 2; i >= 0; i--) {
-    if (!titles.has(words[i]!.lower.replace('.', ''))) continue;
-    let end = i + 1;
-    if (words[end]?.lower === 'of') {
-      const from = words[end + 1]?.lower === 'the' ? end + 2 : end + 1;
-      const person = words.findIndex((word, at) => at > from && isGivenName(word.lower));
-      const office = words[from + 1]?.lower === 'and' ? from + 3 : from + 1;
-      end = person > 0 ? person : office;
-      if (person < 0 && words.length - end < 2) return 0;
-    }
-    const given = words.findIndex((word, at) => at >= end && isGivenName(word.lower));
-    if (given > end && given < words.length - 1 && words[i]!.lower === 'miss') end = given;
-    const rest = words.slice(end);
-    if (!rest.length || !rest[0]!.capital || isOrganisation(rest) || isPlace(keyOf(rest))) continue;
-    if (rest.some((word) => orgWords.has(word.lower)) && !isGivenName(rest[0]!.lower)) continue;
-    return end;
-  }
-  return 0;
+/** How many words the run opens with that tell of whose country: "Russian", "South Korean". */
+function demonymLength([first, second]: readonly Word[]): number {
+  if (demonyms.has(first!.lower)) return 1;
+  return second && /^(?:north|south)$/.test(first!.lower) && demonyms.has(second.lower) ? 2 : 0;
 }
 
 function leadingPlace(words: readonly Word[]): number {

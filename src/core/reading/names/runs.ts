@@ -63,7 +63,7 @@ function joined(words: readonly Word[], i: number, run: readonly Word[]): number
   }
   if (
     (word.lower === 'of' && (ofHeads.has(last.lower) || titles.has(last.lower))) ||
-    (word.lower === 'for' && forHeads.test(last.lower)) ||
+    (word.lower === 'for' && (forHeads.test(last.lower) || opensOffice(words[i + 1], last))) ||
     (word.lower === 'on' && /^(?:commission|committee|council|conference)$/.test(last.lower))
   ) {
     const at = words[i + 1]?.lower === 'the' && isPlain(i + 1) ? i + 2 : i + 1;
@@ -71,6 +71,14 @@ function joined(words: readonly Word[], i: number, run: readonly Word[]): number
   }
   return word.lower === 'and' && isPlain(i + 1) && goesOn(words[i + 1]) && goesOnOverAnd(words, i + 1, run) ? 2 : 0;
 }
+
+/** "Minister for |Trade", "Special Envoy for |Iran", but not "the mayor for |Anna". */
+function opensOffice(next: Word | undefined, { lower }: Word): boolean {
+  return officers.test(lower) && next !== undefined && !isGivenName(next.lower);
+}
+
+const officers =
+  /^(?:minister|secretary|undersecretary|envoy|ambassador|director|coordinator|adviser|advisor|rapporteur|spokesman|spokeswoman|spokesperson)$/;
 
 const forHeads =
   /^(?:cent(?:re|er)|institute|office|agency|fund|organi[sz]ation|association|committee|council|commissioner|representative|foundation|society|doctors|reporters|court|club|campaign|coalition|alliance|union|citizens|americans|mothers|voters|physicians|partnership|project|movement|students)$/;
@@ -81,7 +89,8 @@ function goesOnOverAnd(words: readonly Word[], from: number, run: readonly Word[
   if (head > 0 && /^(?:ministry|department|office|board|committee|school|bureau|institute|college)$/.test(run[head - 1]!.lower)) {
     return !run.slice(head).some((word) => word.lower === 'and');
   }
-  if (head > 0 && /^(?:minister|secretary|commissioner)$/.test(run[head - 1]!.lower)) return isSecondOffice(words, from);
+  if (head > 0 && head === run.length - 2 && /^(?:minister|secretary|commissioner)$/.test(run[head - 1]!.lower))
+    return isSecondOffice(words, from);
   if (
     (run.length < 2 && !subjectWords.has(run[0]!.lower)) ||
     run.some((word) => orgWords.has(word.lower) && !subjectWords.has(word.lower))
@@ -95,6 +104,7 @@ function goesOnOverAnd(words: readonly Word[], from: number, run: readonly Word[
 /** "Minister of Youth and |Sports Ida Falk", but not "Minister of Trade and |President Ida Falk", "and |Ida Marie Falk". */
 function isSecondOffice(words: readonly Word[], from: number): boolean {
   const { lower } = words[from]!;
+  if (titles.has(words[from + 1]?.lower ?? '')) return false;
   const goesOnTo = (at: number) => !words[at]?.gap.trim() && goesOn(words[at]);
   return !titles.has(lower) && !isGivenName(lower) && goesOnTo(from + 1) && goesOnTo(from + 2);
 }

@@ -16,6 +16,9 @@ export const titles = words(`
   scientist historian researcher founder co-founder cofounder billionaire businessman businesswoman entrepreneur investor
   actor actress singer author writer activist lawyer strategist pollster banker astronaut pilot veteran solicitor mediator
   senators representatives presidents ministers governors generals judges justices professors messrs drs
+  head director-general secretary-general attorney-general governor-general major-general lieutenant-general brigadier-general
+  vice-president vice-chair vice-chairman vice-premier vice-chancellor vice-minister co-chair co-chairman co-director co-leader co-owner
+  librarian gm cio cmo rapporteur coordinator
   administrator provost registrar trustee ombudsman warden auditor headmaster headmistress headteacher moderator curator organiser
   organizer producer screenwriter filmmaker composer conductor meteorologist quarterback goalkeeper midfielder striker
   representative chief-of-staff assistant intern trooper guard comrade citizen hetman ataman mullah maulana
