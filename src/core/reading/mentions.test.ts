@@ -33,6 +33,23 @@ test.each([
   expect([person?.text, person?.role?.text]).toEqual([name, role]);
 });
 
+test.each([
+  ['Theresa May left in May. May was ill. On May 5 the May sun shone.', ['Theresa May', 'May']],
+  ['Director Bill Read left. Read the whole story. On Monday Read was ill.', ['Bill Read', 'Read', 'Read']],
+  [
+    'Michael Christian left. Christian was ill. Christian groups met. All saw Christian.',
+    ['Michael Christian', 'Christian', 'Christian'],
+  ],
+  ['Ida French sang. The French ships left, and French was ill.', ['Ida French', 'French']],
+  ['She told Michael Monday that it was late.', ['Michael']],
+])('a word that closes somebody’s full name names them elsewhere too, where it can mean nothing else: %s', (text, expected) => {
+  expect(
+    mentions(text)
+      .filter(({ kind }) => kind === 'person')
+      .map(({ text }) => text),
+  ).toEqual(expected);
+});
+
 test('what stands behind a title of a company is no person, and a name behind a place is one', () => {
   expect(named('Ida Holm, CEO of Southern Cross Astreo, left.')).toEqual(['Ida Holm/person', 'Southern Cross Astreo/org']);
   expect(named('The head of the Bank of Norway Ida Holm left.')).toEqual(['Bank of Norway/org', 'Ida Holm/person']);

@@ -7,7 +7,7 @@ import { type Name, namesIn } from './names/names.ts';
 import { runsOf } from './names/runs.ts';
 import { unshouted } from './names/shouted.ts';
 import { demonyms } from './names/tables/demonyms.ts';
-import { noNames } from './names/tables/kind-words.ts';
+import { noNames, plainSurnames } from './names/tables/kind-words.ts';
 import { titles } from './names/tables/titles.ts';
 import { type Word, wordsOf } from './names/word.ts';
 import { type PartOfSpeechAt, rolesOf } from './roles.ts';
@@ -31,7 +31,7 @@ export function mentionsOf(text: string, sentences: readonly Sentence[], tokens:
   const use = caseUse(plain.map(({ words }) => words));
   const inSentence = new Map<number, Name[]>();
   const found = plain.flatMap(({ sentence, words }) => {
-    const names = runsOf(words).flatMap((run) => namesIn(run, use));
+    const names = runsOf(words, use).flatMap((run) => namesIn(run, use));
     const named = names.filter((name) => text[name.end] !== '$'); // "US$ 5 billion" names no country
     inSentence.set(sentence.index, named);
     return named.map((name) => inContext(name, sentence.index, words, text));
@@ -111,7 +111,7 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
       if (capital) capitals.add(lower);
       if (!capital || initial) return;
       inside.add(lower);
-      if (gap === ' ' && titles.has(lower) && isGivenName(words[i - 1]!.lower)) surnames.add(lower);
+      if (gap === ' ' && couldBeSurname(lower) && isGivenName(words[i - 1]!.lower)) surnames.add(lower);
     });
   }
   const shapes = new Uint8Array(SHAPES);
@@ -129,6 +129,11 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
       noNames.has(lower) ||
       (!isPlace(lower) && (!strange.has(lower) || !strange.has(singular(lower)))),
   };
+}
+
+/** Words that say something else where they do not close a full name: "Howard Dean", "Theresa May", "Ida French". */
+function couldBeSurname(lower: string): boolean {
+  return titles.has(lower) || plainSurnames.has(lower) || demonyms.has(lower);
 }
 
 /** Of the length and the first letter: most words are told apart by these, and more quickly than as a whole. */

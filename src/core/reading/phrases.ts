@@ -39,7 +39,7 @@ export function phrasesOf(frame: Frame, mentions: MentionIndex): Phrase[] {
       continue;
     }
     phrases.push(...possessors(items, i, to, mentions));
-    if (!isTime(items[head]!)) phrases.push(phrase(items, i, to, head, mentions));
+    if (!isTime(items[head]!, mentions)) phrases.push(phrase(items, i, to, head, mentions));
     i = to;
   }
   return phrases;
@@ -92,7 +92,8 @@ function startsNoun(item: Item | undefined): boolean {
 }
 
 /** First position after the noun phrase that starts at `from`; `from` itself where none does. */
-function phraseEnd(items: readonly Item[], from: number, { persons, titles, longTitles }: MentionIndex): number {
+function phraseEnd(items: readonly Item[], from: number, mentions: MentionIndex): number {
+  const { persons, titles, longTitles } = mentions;
   let to = from;
   for (; to < items.length; to++) {
     const item = items[to]!;
@@ -106,7 +107,7 @@ function phraseEnd(items: readonly Item[], from: number, { persons, titles, long
       if (isShortTitle(item) || titles.has(item.start)) break; // the party’s convention | Sen. Warren
       if (persons.has(item.start) && !isPersonNoun(items[to - 1]!.lemma)) break; // the deal that concerns | Anna Weiss
     }
-    if (to > from && item.pos === 'PROPN' && isTime(item)) break;
+    if (to > from && item.pos === 'PROPN' && isTime(item, mentions)) break;
     if (to > from && longTitles.some((title) => isWithin(item, title))) continue;
     if (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'SYM') continue;
     if (item.pos === 'DET' || POSSESSIVE.has(item.lemma)) {
@@ -183,6 +184,7 @@ const TIMES = new Set(
   fri sat sun jan feb mar apr jun jul aug sept oct nov dec percent weekend decade noon midnight`.split(/\s+/),
 );
 
-function isTime({ lemma }: Item): boolean {
-  return TIMES.has(lemma.endsWith('.') ? lemma.slice(0, -1) : lemma);
+/** A word for a time that is nobody’s name: Theresa May is none. */
+function isTime({ lemma, end }: Item, { ending }: MentionIndex): boolean {
+  return TIMES.has(lemma.endsWith('.') ? lemma.slice(0, -1) : lemma) && ending.get(end)?.kind !== 'person';
 }

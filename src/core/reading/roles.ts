@@ -30,7 +30,7 @@ export function rolesOf(text: string, words: readonly Word[], persons: readonly 
     }
     shared = undefined;
     const span = before ?? introduced(words, at, person, posAt) ?? apposed(words, at + person.words.length, posAt);
-    if (!span) return;
+    if (!span || persons.some(({ start }) => start === span.start)) return; // Ida Falk, Anna King, …
     if (person.title || !isPlural(text, span)) {
       roles.set(person, { text: text.slice(span.start, span.end), span });
       return;
@@ -114,6 +114,7 @@ function apposed(words: readonly Word[], after: number, posAt: PartOfSpeechAt): 
     if (isRoleNoun(word.lower)) head = true;
     if (head && !isRoleNoun(word.lower) && posAt(word.start) === 'VERB' && !/(?:ed|ing)$/.test(word.lower)) break;
   }
+  while (to > from && /^(?:of|for|the|an?|in|at|to|with|from)$/.test(words[to - 1]!.lower)) to--;
   if (!head || to === from) return undefined;
   const closing = words[to]?.gap.trim()[0];
   if (words[to] && closing !== ',' && closing !== ';' && closing !== '—' && closing !== '–' && closing !== ')') return undefined;

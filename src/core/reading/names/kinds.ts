@@ -82,8 +82,10 @@ function kindOfOne(word: Word): readonly [ActorKind, Sureness] {
 export function isPerson(words: readonly Word[], use: CaseUse): boolean {
   if (words.length < 2 || words.length > 5) return false;
   const [first, ...rest] = words as [Word, ...Word[]];
+  const isNamedFor = words.length === 2 && isGivenName(first.lower) && !isPlace(first.lower); // Ida French
   const isSurname = rest.every(
-    (word) => (word.capital && !demonyms.has(word.lower) && !/\d/.test(word.text)) || nameParticles.has(word.lower),
+    (word) =>
+      (word.capital && (!demonyms.has(word.lower) || isNamedFor) && !/\d/.test(word.text)) || nameParticles.has(word.lower),
   );
   const last = rest.at(-1)!.lower;
   if (!isSurname || otherWords.has(last)) return false;

@@ -11,6 +11,7 @@ import {
   kindOf,
   type Sureness,
 } from './kinds.ts';
+import { closesName } from './runs.ts';
 import { demonyms } from './tables/demonyms.ts';
 import { companyForms, genericAcronyms, noNames, ofHeads, orgWords } from './tables/kind-words.ts';
 import { titleModifiers, titles } from './tables/titles.ts';
@@ -46,9 +47,11 @@ function isGeneric({ words, key }: Name, use: CaseUse): boolean {
 /** Cuts off what opens or closes the run without being part of a name. */
 function trimmed(run: readonly Word[], use: CaseUse): readonly Word[] {
   let words = run;
-  while (words.length && noNames.has(words[0]!.lower) && !isAcronym(words[0]!)) words = words.slice(1);
+  while (words.length && noNames.has(words[0]!.lower) && !isAcronym(words[0]!) && !use.isSurname(words[0]!.lower))
+    words = words.slice(1);
   if (words.length && words === run && words[0]!.initial && dropsOpener(words, use)) words = words.slice(1);
-  while (words.length && isLoose(words.at(-1)!)) words = words.slice(0, -1);
+  while (words.length && isLoose(words.at(-1)!) && !closesName(words, words.length - 1) && !use.isSurname(words.at(-1)!.lower))
+    words = words.slice(0, -1);
   return words;
 }
 
@@ -64,7 +67,7 @@ function dropsOpener(words: readonly Word[], use: CaseUse): boolean {
   if (words.length === 1) {
     if (words[0]!.possessive && !demonyms.has(lower) && !/^(?:people|today|yesterday|women|men|children)$/.test(lower))
       return false;
-    return !use.isName(lower) && (use.isOrdinary(lower) || demonyms.has(lower));
+    return !use.isName(lower) && !use.isSurname(lower) && (use.isOrdinary(lower) || demonyms.has(lower));
   }
   if (isPlace(lower) || titles.has(lower) || demonyms.has(lower) || (isGivenName(lower) && words.length < 4)) return false;
   if (!use.isOrdinary(lower) || use.isName(lower)) return false;

@@ -1,5 +1,7 @@
 import { isGivenName } from './given-names.ts';
-import { companyForms, noNames, ofHeads, orgWords, subjectWords } from './tables/kind-words.ts';
+import type { CaseUse } from './kinds.ts';
+import { demonyms } from './tables/demonyms.ts';
+import { companyForms, noNames, ofHeads, orgWords, plainSurnames, subjectWords } from './tables/kind-words.ts';
 import { nameParticles, titles } from './tables/titles.ts';
 import type { Word } from './word.ts';
 
@@ -7,16 +9,16 @@ import type { Word } from './word.ts';
 const longest = 12;
 
 /** The runs of capitalised words in a sentence, joined over "of the", "&", "and" and particles where a name goes on. */
-export function runsOf(words: readonly Word[]): Word[][] {
+export function runsOf(words: readonly Word[], use: CaseUse): Word[][] {
   const runs: Word[][] = [];
   for (let i = 0; i < words.length; ) {
-    if (!startsName(words[i]!, words[i - 1])) {
+    if (!startsName(words, i, use)) {
       i++;
       continue;
     }
     const run = [words[i++]!];
     while (i < words.length && run.length < longest) {
-      const next = joined(words, i, run);
+      const next = joined(words, i, run, use);
       if (!next) break;
       run.push(...words.slice(i, i + next));
       i += next;
@@ -26,10 +28,24 @@ export function runsOf(words: readonly Word[]): Word[][] {
   return runs;
 }
 
-function startsName(word: Word, before: Word | undefined): boolean {
-  if (before?.lower === 'the' && spans.test(word.lower)) return false;
-  return word.capital && (!noNames.has(word.lower) || word.initial || isUpper(word));
+function startsName(words: readonly Word[], i: number, use: CaseUse): boolean {
+  const word = words[i]!;
+  const before = words[i - 1]?.lower ?? '';
+  if (!word.capital || (before === 'the' && spans.test(word.lower))) return false;
+  if (use.isSurname(word.lower) && isNoSurname(word, before, words[i + 1])) return false;
+  return !noNames.has(word.lower) || word.initial || isUpper(word) || use.isSurname(word.lower);
 }
+
+/** "in May", "the French", "French ships": a family name of the article in the other sense of the word. */
+function isNoSurname({ lower }: Word, before: string, after: Word | undefined): boolean {
+  const isMarked = /^(?:the|an?)$/.test(before);
+  if (plainSurnames.has(lower)) return isMarked || ofTime.test(before) || /^\d/.test(after?.text ?? '');
+  if (!demonyms.has(lower) || after?.capital) return false;
+  return isMarked || /^(?!has|is|was|says|does|s$).*s$/.test(after?.lower ?? '');
+}
+
+/** What stands before a month rather than before Theresa May. */
+const ofTime = /^(?:in|of|on|by|to|since|until|till|from|last|next|this|early|late|mid|every|\d+|\d+(?:st|nd|rd|th))$/;
 
 /** "Player of the Year Anna Weiss": what an honour is given for is no part of her name. */
 const spans = /^(?:year|month|decade|century)$/;
@@ -42,19 +58,33 @@ function goesOn(word: Word | undefined): boolean {
   return word?.capital === true && (!noNames.has(word.lower) || isUpper(word));
 }
 
+/** "Theresa |May", but not "Anna May 5": a given name before it makes a family name of the word. */
+export function closesName(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i]!;
+  const before = words[i - 1];
+  return (
+    plainSurnames.has(lower) &&
+    before !== undefined &&
+    isGivenName(before.lower) &&
+    !noNames.has(before.lower) &&
+    !/^\d/.test(words[i + 1]?.text ?? '')
+  );
+}
+
 function isUpper(word: Word): boolean {
   return word.text.length > 1 && word.text === word.text.toUpperCase();
 }
 
 /** How many words from `i` on belong to the run: 0 when it ends here. */
-function joined(words: readonly Word[], i: number, run: readonly Word[]): number {
+function joined(words: readonly Word[], i: number, run: readonly Word[], use: CaseUse): number {
   const word = words[i]!;
   const last = run.at(-1)!;
   if (last.possessive) return 0;
   if (/^\s*&\s*$/.test(word.gap)) return goesOn(word) ? 1 : 0;
   if (word.gap === ', ') return /^(?:Inc|Ltd|LLC|Jr|Sr)\.?$/.test(word.text) ? 1 : 0;
   if (word.gap.trim() || word.gap.includes('\n')) return 0;
-  if (word.capital) return goesOn(word) ? 1 : 0;
+  if (run.length === 1 && use.isSurname(word.lower) && isNoSurname(word, last.lower, words[i + 1])) return 0; // The | French ships
+  if (word.capital) return goesOn(word) || closesName(words, i) ? 1 : 0;
   const isPlain = (at: number) => words[at] !== undefined && !words[at].gap.trim();
   if (nameParticles.has(word.lower) && last.capital && !noNames.has(last.lower)) {
     let n = 1;

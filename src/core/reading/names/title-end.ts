@@ -19,7 +19,8 @@ export function titleEnd(words: readonly Word[], use: CaseUse): number {
     const given = words.findIndex((word, at) => at >= end && isGivenName(word.lower));
     if (given > end && given < words.length - 1 && words[i]!.lower === 'miss') end = given;
     const rest = words.slice(end);
-    if (!rest.length || !rest[0]!.capital || isOrganisation(rest) || isPlace(keyOf(rest))) continue;
+    if (!rest.length || !rest[0]!.capital || isOrganisation(rest) || isPlace(keyOf(rest)) || notGenerals.test(keyOf(rest)))
+      continue;
     if (rest.some((word) => orgWords.has(word.lower)) && !isGivenName(rest[0]!.lower)) continue;
     return end;
   }
@@ -54,6 +55,9 @@ function isBareSurname(words: readonly Word[], title: number, from: number, use:
     : heads.test(words[title]!.lower) && isPlace(whole);
   return isOffice && !use.isOrdinary(last.lower) && !orgWords.has(last.lower) && !isPlace(last.lower) && !isAcronym(last);
 }
+
+/** "General Election": no name follows. */
+const notGenerals = /^(?:elections?|assembly|strike|debate|practice|hospital)$/;
 
 /** What these stand before, after "of", is a company more often than a person: "CEO of Southern Cross Media". */
 const ofCompanies = /^(?:ceo|cfo|cto|coo|chairman|chairwoman|founder|co-founder|owner|co-owner|manager|president|executive)$/;

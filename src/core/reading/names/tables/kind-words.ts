@@ -118,6 +118,9 @@ export const thingCues = words(`
   vaccines variant virus operation project codenamed dubbed edition version lineup line screen display keynote client tool format
 `);
 
+/** Words that never open a name, but close one behind a given name: "Theresa May". */
+export const plainSurnames = words('may march read self post still');
+
 /** Words that open no name though they may stand capitalised: function words, numbers, and openers of sentences. */
 export const noNames = words(`
   a an the this that these those it its he she they them his her their our we us i you your my me him who whom whose which what
