@@ -50,6 +50,12 @@ test.each([
   ).toEqual(expected);
 });
 
+test('neither an election nor a people is a person', () => {
+  expect(named('The General Election is near. The South Korean ships left. Clerks at UC Berkley left.')).not.toContainEqual(
+    expect.stringMatching(/person|South Korean/),
+  );
+});
+
 test('what stands behind a title of a company is no person, and a name behind a place is one', () => {
   expect(named('Ida Holm, CEO of Southern Cross Astreo, left.')).toEqual(['Ida Holm/person', 'Southern Cross Astreo/org']);
   expect(named('The head of the Bank of Norway Ida Holm left.')).toEqual(['Bank of Norway/org', 'Ida Holm/person']);

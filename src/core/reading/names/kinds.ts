@@ -94,7 +94,8 @@ export function isPerson(words: readonly Word[], use: CaseUse): boolean {
   if (isGivenName(first.lower)) return !/^\p{Lu}{3,}$/u.test(first.text) || rest.every(({ text }) => !/\p{Ll}{2}/u.test(text));
   if (isPlace(keyOf(rest))) return false;
   const areInitials =
-    /^(?:\p{Lu}\.)+$/u.test(first.text) || (/^\p{Lu}{2}$/u.test(first.text) && words.length === 2 && !isPlace(first.lower));
+    /^(?:\p{Lu}\.)+$/u.test(first.text) ||
+    (/^(?!UC|TV|PM|AI)\p{Lu}{2}$/u.test(first.text) && words.length === 2 && !isPlace(first.lower));
   return areInitials && !isOrganisation(rest) && (!use.isOrdinary(last) || hasTwoInitials(words));
 }
 

@@ -37,6 +37,7 @@ export function namesIn(run: readonly Word[], use: CaseUse): Name[] {
 /** Written in capitals for another reason than that it names somebody: "GDP", "FULL STORY", "R-Ohio". */
 function isGeneric({ words, key }: Name, use: CaseUse): boolean {
   if (isKnownOrganisation(key) || isPlace(key)) return false;
+  if (words.length > 1 && demonymLength(words) === words.length) return true;
   if (words.every((word) => genericAcronyms.has(word.lower)) || words.every((word) => !/\p{L}{2}|\p{L}\./u.test(word.text)))
     return true;
   return (

@@ -88,7 +88,7 @@ export const otherWords = words(`
   prize award awards medal oscar oscars grammy index average edition version model series show tour program programme operation
   report review record flight virus disease syndrome hurricane storm typhoon cyclone earthquake peace prize case scandal gate
   bible quran koran torah internet web god euro dollar pound ruble rouble yen yuan language age era century project system sanctions
-  keynote mark expo award
+  keynote mark expo award election elections referendum inauguration
 `);
 
 /** Generic terms that are written in capitals and name nobody. */
