@@ -125,7 +125,10 @@ export class Antecedents {
   #named(phrase: Phrase, frame: ReadFrame): Named | undefined {
     const { mention } = phrase;
     if (mention?.kind === 'person') return { name: mention.fullest, traits: [] };
-    if (mention) return couldBePerson(mention) ? { name: mention.fullest, traits: ['ref.unsure'] } : undefined;
+    if (mention)
+      return couldBePerson(mention) && !isWhere(phrase, frame.items)
+        ? { name: mention.fullest, traits: ['ref.unsure'] }
+        : undefined;
     if (phrase.form !== 'nominal' || phrase.possessor) return undefined;
     if (kindOfPhrase(phrase, frame.items) !== 'people') return undefined;
     if (apposedTo(phrase, frame)) return undefined;
@@ -193,6 +196,11 @@ function apposedTo({ to }: Phrase, { items, phrases }: ReadFrame): boolean {
   const complement = items[to]?.pos === 'ADP' ? phrases.find(({ from }) => from === to + 1) : undefined;
   const end = complement?.to ?? to;
   return items[end]?.text === ',' && phrases.some(({ from, mention }) => from === end + 1 && mention?.kind === 'person');
+}
+
+/** "At Weiss and elsewhere": a place, whatever else it may be. */
+function isWhere({ from }: Phrase, items: ReadFrame['items']): boolean {
+  return /^(?:at|in|near|outside|around|across)$/.test(items[from - 1]?.lemma ?? '');
 }
 
 /** A bare surname may look like any other name; "he" tells. */

@@ -36,7 +36,7 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
       const subject = places.starting.get(items[at + 1]?.lemma === 'to' ? at + 2 : at + 1);
       if (subject) cues.push(cue(at, 'according', named(places, subject)));
     } else if (item.text === ':') {
-      const subject = places.ending.get(at) ?? beforeParenthesis(places, at);
+      const subject = speakerOfLine(items, phrases, at) ?? places.ending.get(at) ?? beforeParenthesis(places, at);
       if (subject && !isOnTopic(subject, items) && (subject.from <= 6 || /^[—–―-]$/.test(items[subject.from - 1]!.text)))
         cues.push(cue(at, 'colon', subject));
     } else if (at > 0 && items[at - 1]!.run >= 0 && /^[—–―-]$/.test(item.text)) {
@@ -49,6 +49,13 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
     }
   });
   return cues;
+}
+
+/** "ANNA WEISS, Port Press, Bergen (Feb. 1): “…”": a line without a verb is the label of who it begins with. */
+function speakerOfLine(items: readonly Item[], phrases: readonly Phrase[], colon: number): Phrase | undefined {
+  const [first] = phrases;
+  const isLabel = first?.from === 0 && first.mention?.kind === 'person' && items[first.to]?.text === ',';
+  return isLabel && !items.slice(0, colon).some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? first : undefined;
 }
 
 /** "On sailing: “…”", "ON SAILING: “…”": what a line of a list is about. */
@@ -151,7 +158,7 @@ function named({ items, starting }: Places, phrase: Phrase): Phrase {
   let to = phrase.to;
   const beside = starting.get(to);
   if (beside?.mention?.kind === 'person' && !beside.possessor) return beside; // the television personality | Anna Weiss
-  if (items[to]?.pos === 'ADP') to = starting.get(to + 1)?.to ?? to;
+  for (let more = 0; more < 3 && /^(?:ADP|CCONJ)$/.test(items[to]?.pos ?? ''); more++) to = starting.get(to + 1)?.to ?? to;
   const apposed = items[to]?.text === ',' ? starting.get(to + 1) : undefined;
   const after = apposed && items[apposed.to];
   return apposed?.form === 'name' && apposed.mention?.kind === 'person' && (!after || /^[,.]$/.test(after.text))

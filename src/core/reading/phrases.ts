@@ -56,24 +56,27 @@ export interface MentionIndex {
   readonly persons: ReadonlySet<number>;
   /** Where the titles of persons start that stand right before their names. */
   readonly titles: ReadonlySet<number>;
-  /** Those that go on over a small word: "Secretary of State" before "Anna Weiss". */
-  readonly longTitles: readonly Span[];
+  /** Titles and names that go on over a small word: "Secretary of State" before "Anna Weiss", "Department of Health and Trade". */
+  readonly unbroken: readonly Span[];
 }
 
 export function indexMentions(mentions: readonly Mention[]): MentionIndex {
   const [ending, persons, titles] = [new Map<number, Mention>(), new Set<number>(), new Set<number>()];
-  const longTitles: Span[] = [];
+  const unbroken: Span[] = [];
   for (const mention of mentions) {
     ending.set(mention.span.end, mention);
+    if (goesOver.test(mention.text)) unbroken.push(mention.span);
     if (mention.kind !== 'person') continue;
     persons.add(mention.span.start);
     const { role } = mention;
     if (!role || role.span.end !== mention.span.start - 1) continue;
     titles.add(role.span.start);
-    if (/ (?:of|for|and) /.test(role.text)) longTitles.push(role.span);
+    if (goesOver.test(role.text)) unbroken.push(role.span);
   }
-  return { ending, persons, titles, longTitles };
+  return { ending, persons, titles, unbroken };
 }
+
+const goesOver = / (?:of|for|and|on) /;
 
 const STARTS_NONE = new Set(['VERB', 'AUX', 'ADP', 'ADV', 'PUNCT', 'CCONJ', 'SCONJ', 'INTJ']);
 const SPEAKING = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who', 'which', 'one', 'you', 'someone', 'everyone', 'nobody']);
@@ -93,7 +96,7 @@ function startsNoun(item: Item | undefined): boolean {
 
 /** First position after the noun phrase that starts at `from`; `from` itself where none does. */
 function phraseEnd(items: readonly Item[], from: number, mentions: MentionIndex): number {
-  const { persons, titles, longTitles } = mentions;
+  const { persons, titles, unbroken } = mentions;
   let to = from;
   for (; to < items.length; to++) {
     const item = items[to]!;
@@ -108,7 +111,8 @@ function phraseEnd(items: readonly Item[], from: number, mentions: MentionIndex)
       if (persons.has(item.start) && !isPersonNoun(items[to - 1]!.lemma)) break; // the deal that concerns | Anna Weiss
     }
     if (to > from && item.pos === 'PROPN' && isTime(item, mentions)) break;
-    if (to > from && longTitles.some((title) => isWithin(item, title))) continue;
+    if (to > from && /^(?:last|next|early|late|this)$/.test(item.lemma) && next && isTime(next, mentions)) break; // the court | last month
+    if (to > from && unbroken.some((title) => isWithin(item, title))) continue;
     if (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'SYM') continue;
     if (item.pos === 'DET' || POSSESSIVE.has(item.lemma)) {
       if (to === from || /^(?:all|both|such|half)$/.test(items[to - 1]!.lemma)) continue;

@@ -214,6 +214,32 @@ describe('the speaker is found', () => {
       ['Paul Rhine', 'Ida Falk'],
     ],
     [
+      'in a body whose name goes on over small words',
+      '“The gate stays shut until the ice has gone,” the Oslo Department of Ports and Roads said.¶“It is cold,” Dr. Karl Holm with the Oslo Department of Ports and Roads said.',
+      ['Oslo Department of Ports and Roads', 'Karl Holm'],
+    ],
+    ['before a time', 'The Port Court last month ruled that the town should “open the gate at once.”', ['Port Court']],
+    [
+      'before a clause that ends in another name',
+      '“They won’t be back in this life or the next,” Anna Weiss, who is married to Karl’s father, Otto Holm, wrote.',
+      ['Anna Weiss'],
+    ],
+    [
+      'behind two descriptions of one person',
+      '“We are filled with pride, all of us here,” said Norwegian billionaire and president of the port, Otto Holm, in a note.',
+      ['Otto Holm'],
+    ],
+    [
+      'in the name that opens a label',
+      'The talk was on Sunday.¶JORGE FALK, Port Press, Bergen (Feb. 1): “Thank you for having me here at all today.”',
+      ['Jorge Falk'],
+    ],
+    [
+      'for “he”, a person and not what may be a place',
+      'The tools were sharp, says Otto Holm of Bergen. At Olgesaile and elsewhere, he says, “they were as smart as we are today.”',
+      ['Otto Holm'],
+    ],
+    [
       'behind a noun and a title',
       'The Port Commission met and in a reaction to the news European Commissioner for Trade Ida Falk said “the Commission is in favour.”',
       ['Ida Falk'],

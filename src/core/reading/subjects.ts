@@ -87,14 +87,24 @@ function pastComma(places: Places, comma: number): Phrase | number {
   }
   if (from < 0) return comma - 1;
   const apposed = starting.get(from + 1);
+  const described = clauseOwner(places, from);
+  if (apposed && described) return described;
   if (apposed?.mention?.kind === 'person' && (apposed.to === comma || isParenthesis(items, apposed.to, comma))) return apposed;
   const closed = items[from - 1]?.text === ')' ? openingParenthesis(items, from - 1) : from;
-  const described = ending.get(closed);
-  if (!described) return from - 1;
-  const found = climbed(places, described);
+  const before = ending.get(closed);
+  if (!before) return from - 1;
+  const found = climbed(places, before);
   if (typeof found === 'number') return found;
   const further = items[found.from - 1]?.text === ',' && found.form === 'nominal' ? ending.get(found.from - 1) : undefined;
   return antecedent(places, further ?? found);
+}
+
+/** "Anna Weiss, who is married to Karl’s father, |Otto Holm, wrote": whom a clause describes that a person apposed within it ends. */
+function clauseOwner({ items, ending }: Places, comma: number): Phrase | undefined {
+  if (ending.get(comma)?.form !== 'nominal') return undefined;
+  const who = items.findLastIndex(({ lemma, run }, i) => i < comma && run < 0 && lemma === 'who');
+  const owner = who > 0 && items[who - 1]!.text === ',' ? ending.get(who - 1) : undefined;
+  return owner?.mention?.kind === 'person' ? owner : undefined;
 }
 
 /** "(D-Me.)" from one item to another. */
