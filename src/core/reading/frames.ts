@@ -34,6 +34,14 @@ export const REACH = 10;
 /** How many sentences after a quotation are asked for: its tag, which joins its frame, and the frame after that. */
 const AFTER = 2;
 
+/** ", I-Vt." of "Sen. Anna Weiss, I-Vt., said": party and state of somebody, who could otherwise be taken for another. */
+function partiesIn(text: string): Span[] {
+  return Array.from(text.matchAll(/, [RDI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?(?=,)/gu), (found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+}
+
 /** The frames of an article that are near a quotation, in order, made of its sentences, tokens, marked runs and names. */
 export function framesOf(
   text: string,
@@ -45,7 +53,7 @@ export function framesOf(
   const parts = runs
     .flatMap((run, index) => run.parts.map((span) => ({ ...span, run: index })))
     .sort((a, b) => a.start - b.start);
-  const tags = tagsIn(text);
+  const tags = [...tagsIn(text), ...partiesIn(text)].sort((a, b) => a.start - b.start);
   const frames: { items: Item[]; paragraph: number }[] = [];
   let tag = 0;
   let t = 0;
@@ -129,8 +137,14 @@ function retagged(item: Item, i: number, items: readonly Item[]): Item {
   if (before.pos === 'PROPN' && (hasObjectPronoun || PAST.test(item.text))) return { ...item, pos: 'VERB' };
   if (!item.text.endsWith('s')) return item;
   if (next?.pos === 'SCONJ' && next.text === 'that') return { ...item, pos: 'VERB' };
-  const hasObject = !next || next.run >= 0 || /^(?:DET|SCONJ|PRON)$/.test(next.pos) || /^[:.]$/.test(next.text);
+  const hasObject =
+    !next || next.run >= 0 || /^(?:DET|SCONJ|PRON)$/.test(next.pos) || /^[:.]$/.test(next.text) || isTagged(items, i);
   return isSubject && hasObject ? { ...item, pos: 'VERB' } : item;
+}
+
+/** “…,” the agency notes, …: right behind a quotation, before a comma. */
+function isTagged(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.text === ',' && items.slice(Math.max(0, at - 4), at).some(({ run }) => run >= 0);
 }
 
 /** After "a" or "an" and nouns a verb without an ending is none. */
@@ -177,6 +191,13 @@ function endsInQuote({ items }: Frame, text: string): boolean {
   return last !== undefined && last.run >= 0 && /[?!…—–.,-]["”’'»]*$/.test(text.slice(last.end - 4, last.end));
 }
 
+/** "Sen. Anna Weiss, who chairs the council, said." */
+function isLongTag(items: readonly Item[], verb: number): boolean {
+  const comma = items.findIndex(({ pos }) => pos !== 'PROPN');
+  const isClause = comma > 0 && comma < verb && items[comma]!.text === ',' && items[verb - 1]!.text === ',';
+  return isClause && verb < 20 && items.slice(verb + 1).every(({ text }) => text === '.');
+}
+
 /** Behind a verb of speech and, where somebody is told, behind whom: "told reporters", "told Harbour News". */
 function verbEnd(items: readonly Item[], verb: number): number {
   let to = verb + 1;
@@ -191,6 +212,7 @@ function isTag({ items }: Frame): boolean {
   if (items.some((item) => item.run >= 0)) return false;
   if (/^[—–―]$/.test(items[0]!.text)) return items.length <= 8;
   const verb = items.findIndex((item) => isSpeechVerb(item) || cueClass(item) === 'urge');
+  if (isLongTag(items, verb)) return true;
   if (verb < 0 || verb > 6) return false;
   const after = items[verbEnd(items, verb)];
   return (

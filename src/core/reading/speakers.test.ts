@@ -240,6 +240,21 @@ describe('the speaker is found', () => {
       ['Otto Holm'],
     ],
     [
+      'before party and state',
+      '“The law is for all of us, whoever we are.” Sen. Anna Weiss, I-Vt., who chairs the council, said.¶“It is late,” Rep. Karl Holm, D-N.Y., said.',
+      ['Anna Weiss', 'Karl Holm'],
+    ],
+    [
+      'behind a description that a clause goes on from',
+      'After a deal with the paper’s publisher, the actor, who did not have the role, said it came “in the worst week of my life.”',
+      ['the actor'],
+    ],
+    [
+      'before a verb that looks like a plural in a tag',
+      '“They sought to improve it,” the EPA notes, pointing out a show.',
+      ['EPA'],
+    ],
+    [
       'behind a noun and a title',
       'The Port Commission met and in a reaction to the news European Commissioner for Trade Ida Falk said “the Commission is in favour.”',
       ['Ida Falk'],

@@ -96,7 +96,7 @@ function pastComma(places: Places, comma: number): Phrase | number {
   const found = climbed(places, before);
   if (typeof found === 'number') return found;
   const further = items[found.from - 1]?.text === ',' && found.form === 'nominal' ? ending.get(found.from - 1) : undefined;
-  return antecedent(places, further ?? found);
+  return antecedent(places, further?.form === 'name' ? further : found);
 }
 
 /** "Anna Weiss, who is married to Karl’s father, |Otto Holm, wrote": whom a clause describes that a person apposed within it ends. */
