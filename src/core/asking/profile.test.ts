@@ -32,6 +32,13 @@ const port = woven(
   ].join(' '),
 );
 
+test('what another may as well have said is not given as said', () => {
+  const words = 'Nobody wants to hear this case in court.';
+  const said = (text: string) => profile(woven(text), 'Tom Falk').said.map((quote) => quote.text);
+  expect(said(`Tom Falk is a member of a team. His coach is here.\n\n“${words}”\n\nThe team left.`)).toEqual([]);
+  expect(said(`Tom Falk is a member of a team. His coach is here.\n\n“${words}” Falk said.\n\nThe team left.`)).toEqual([words]);
+});
+
 test('reports begin with those in which the actor acts', () => {
   const [first, ...others] = profile(port, 'Ana Ruiz').reported.map(({ text }) => text);
   expect(first).toMatch(/^Ana Ruiz runs/);

@@ -199,6 +199,7 @@ function fromBefore({ place }: Quoted, frames: readonly ReadFrame[], f: number, 
     if (colon) found.push(phrase === lastCue?.subject ? 'ago.colonCue' : 'ago.colon');
     else if (frame.cues.some((cue) => cue.subject === phrase)) found.push('ago.cue');
     if (phrase === frame.phrases[0]) found.push('ago.first');
+    if (phrase.possessor) found.push('ago.possessor');
     return [...found, ...kindTraits(phrase, frame)];
   };
   const who = new Set([...frame.phrases, ...frame.cues.map((cue) => cue.subject)]);

@@ -73,6 +73,7 @@ export const weights = {
   'ago.alone': 1, // the quotation fills its sentence
   'ago.withWords': -2.3, // it has the reporter’s words around it
   'ago.first': 0.8, // first phrase there
+  'ago.possessor': -1.3, // an owner there: Weiss’s …
   'ago.cue': 0.9, // subject of a cue there
   'ago.colon': 1.7, // that sentence ends in a colon
   'ago.colonCue': 3.3, // it does, and this is the subject of its last cue

@@ -255,6 +255,11 @@ describe('the speaker is found', () => {
       ['EPA'],
     ],
     [
+      'before the quotation, and not in whose coach he is',
+      'Tom’s former coach is saying what his parents can’t.¶“This young man was where he had to be. He did what he loved.”',
+      ['Tom’s former coach'],
+    ],
+    [
       'behind a noun and a title',
       'The Port Commission met and in a reaction to the news European Commissioner for Trade Ida Falk said “the Commission is in favour.”',
       ['Ida Falk'],
