@@ -33,6 +33,23 @@ test('neither another name in a list nor a piece of a phrase is a role', () => {
   expect(roles('Kim Falk, an owner of the “Gulls” club, sang.')).toEqual([['Kim Falk', undefined]]);
 });
 
+test('kin of somebody unnamed is no role', () => {
+  expect(
+    roles('Anna Weiss and her husband, Karl Holm, left. Ida Falk, whose wife is ill, saw Otto Falk, a friend of the mayor.'),
+  ).toEqual([
+    ['Anna Weiss', undefined],
+    ['Karl Holm', undefined],
+    ['Ida Falk', undefined],
+    ['Otto Falk', 'friend of the mayor'],
+  ]);
+});
+
+test('the words of a button are no part of a name or a role', () => {
+  expect(
+    roles('The port is shut.\n\nCLOSE Port Mayor Anna Weiss tells them why in a talk on Sunday in the town hall of Bergen.'),
+  ).toEqual([['Anna Weiss', 'Port Mayor']]);
+});
+
 test('each of two persons gets the role that stands before it', () => {
   const text = 'A plane carried President Donald Trump’s special envoy Steve Witkoff and son-in-law Jared Kushner to Rome.';
   expect(roles(text)).toEqual([

@@ -30,7 +30,7 @@ export function rolesOf(text: string, words: readonly Word[], persons: readonly 
     }
     shared = undefined;
     const span = before ?? introduced(words, at, person, posAt) ?? apposed(words, at + person.words.length, posAt);
-    if (!span || persons.some(({ start }) => start === span.start)) return; // Ida Falk, Anna King, …
+    if (!span || persons.some(({ start }) => start === span.start) || isKin(text.slice(span.start, span.end))) return; // Ida Falk, Anna King, …
     if (person.title || !isPlural(text, span)) {
       roles.set(person, { text: text.slice(span.start, span.end), span });
       return;
@@ -43,6 +43,13 @@ export function rolesOf(text: string, words: readonly Word[], persons: readonly 
         roles.set(persons[k - 1]!, one);
   });
   return roles;
+}
+
+/** "his wife, Ida Falk", "Ida, 9, a daughter,": whose is not said, so that it says nothing of her elsewhere. */
+function isKin(role: string): boolean {
+  return /^(?:(?:grand|step)?(?:father|mother|son|daughter)|husband|wife|brother|sister|uncle|aunt|cousin|nephew|niece|friend|twin|widow|widower|fianc[eé]e?|girlfriend|boyfriend)s?$/i.test(
+    role,
+  );
 }
 
 /** "Yuri Ushakov and Kirill Dmitriev", "Yuri Ushakov, Kirill Dmitriev". */
@@ -100,7 +107,7 @@ function headOf(phrase: readonly Word[]): string | undefined {
 function apposed(words: readonly Word[], after: number, posAt: PartOfSpeechAt): Span | undefined {
   let from = after;
   if (words[from]?.gap === ', ' && /^\d\d$/.test(words[from]!.text)) from++;
-  if (words[from]?.gap !== ', ') return undefined;
+  if (words[from]?.gap !== ', ' || words[from]!.lower === 'whose') return undefined;
   const opener = words[from]!;
   if (/^(?:an?|the|its|his|her|their|both|all)$/.test(opener.lower)) from++;
   let head = false;

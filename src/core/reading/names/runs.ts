@@ -23,10 +23,14 @@ export function runsOf(words: readonly Word[], use: CaseUse): Word[][] {
       run.push(...words.slice(i, i + next));
       i += next;
     }
+    while (run.length > 1 && buttons.test(run[0]!.text)) run.shift();
     if (!headings.test(run[0]!.text)) runs.push(run);
   }
   return runs;
 }
+
+/** Stands on the button of a player or before a headline, and runs on into a name: "CLOSE Mayor Anna Weiss". */
+const buttons = /^(?:CLOSE|WATCH|WATCHED|MUST|JUST|VIDEO|PHOTOS?|MORE|READ|RIP|BREAKING|EXCLUSIVE|OPINION|ANALYSIS)$/;
 
 function startsName(words: readonly Word[], i: number, use: CaseUse): boolean {
   const word = words[i]!;
