@@ -19,6 +19,7 @@ test.each([
   ['Two American envoys, Jared Kushner and Steve Witkoff, arrived.', 'Steve Witkoff', 'American envoy'],
   ['Former U.S. deputy secretary of state Wendy Sherman agreed.', 'Wendy Sherman', 'Former U.S. deputy secretary of state'],
   ['Later former President Trump arrived.', 'Trump', 'former President'],
+  ['Donald Trump’s aide Jared Falk came.', 'Jared Falk', 'Donald Trump’s aide'],
   ['Maria Lopez, 52, a judge from Lima, declined to comment.', 'Maria Lopez', 'judge from Lima'],
 ])('“%s” gives %s a role', (text, name, role) => {
   expect(roles(text)).toContainEqual([name, role]);

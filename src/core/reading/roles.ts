@@ -30,7 +30,12 @@ export function rolesOf(text: string, words: readonly Word[], persons: readonly 
     }
     shared = undefined;
     const span = before ?? introduced(words, at, person, posAt) ?? apposed(words, at + person.words.length, posAt);
-    if (!span || persons.some(({ start }) => start === span.start) || isKin(text.slice(span.start, span.end))) return; // Ida Falk, Anna King, …
+    if (
+      !span ||
+      persons.some(({ start, end }) => start === span.start && span.end <= end) ||
+      isKin(text.slice(span.start, span.end))
+    )
+      return; // Ida Falk, Anna King, …
     if (person.title || !isPlural(text, span)) {
       roles.set(person, { text: text.slice(span.start, span.end), span });
       return;
