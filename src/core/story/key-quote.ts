@@ -34,16 +34,19 @@ interface Placed {
 
 /** Letter for letter, without the outer marks; the parts of a quotation over paragraphs stand on lines of their own. */
 export function wordsOfQuote({ article }: StoryArticle, quote: Quote): string {
-  return quote.parts
-    .map(({ start, end }) => article.text.slice(start, end))
-    .map(withoutMarks)
+  const parts = quote.parts.map(({ start, end }) => article.text.slice(start, end));
+  const isSingle = /^[‘’'](?!')/.test(parts[0]!);
+  return parts
+    .map((part) => withoutMarks(part, isSingle))
     .join('\n')
     .replace(/,$/, '');
 }
 
-/** Without the marks around it. Those of a quotation within it may stand right beside them and are its own: “He said, ‘No.’” */
-function withoutMarks(part: string): string {
-  const isSingle = /^[‘’'](?!')/.test(part);
+/**
+ * Without the marks around it. Those of a quotation within it may stand right beside them and are its own: “He said, ‘No.’” A later
+ * part may have lost its opening mark, so that the first one tells whether the marks are single.
+ */
+function withoutMarks(part: string, isSingle: boolean): string {
   return isSingle ? part.replace(/^[‘’']+\s*|\s*[‘’']+$/gu, '') : part.replace(/^(?:["“”„«»]+|'')\s*|\s*(?:["“”«»]+|'')$/gu, '');
 }
 
