@@ -69,12 +69,15 @@ export function indexMentions(mentions: readonly Mention[]): MentionIndex {
     if (mention.kind !== 'person') continue;
     persons.add(mention.span.start);
     const { role } = mention;
-    if (!role || role.span.end !== mention.span.start - 1) continue;
+    if (!role || role.span.end > mention.span.start || mention.span.start - role.span.end > besideName) continue;
     titles.add(role.span.start);
     if (goesOver.test(role.text)) unbroken.push(role.span);
   }
   return { ending, persons, titles, unbroken };
 }
+
+/** Characters between a title and the name: a blank, or a courtesy title. */
+const besideName = ' Mrs. '.length;
 
 const goesOver = / (?:of|for|and|on) /;
 

@@ -20,6 +20,8 @@ test.each([
   ['Former U.S. deputy secretary of state Wendy Sherman agreed.', 'Wendy Sherman', 'Former U.S. deputy secretary of state'],
   ['Later former President Trump arrived.', 'Trump', 'former President'],
   ['Donald Trump’s aide Jared Falk came.', 'Jared Falk', 'Donald Trump’s aide'],
+  ['The Oslo Port Director Dr. Ida Falk left.', 'Ida Falk', 'Oslo Port Director'],
+  ['They met Dr. Ida Falk.', 'Ida Falk', 'Dr.'],
   ['Maria Lopez, 52, a judge from Lima, declined to comment.', 'Maria Lopez', 'judge from Lima'],
 ])('“%s” gives %s a role', (text, name, role) => {
   expect(roles(text)).toContainEqual([name, role]);

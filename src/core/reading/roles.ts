@@ -76,7 +76,8 @@ function titled(words: readonly Word[], at: number, person: Name, posAt: PartOfS
     if (words[at]!.gap.trim() || noun.possessive || !(isOffice || isRoleNoun(noun.lower))) return undefined;
   }
   const start = phraseStart(words, person.title ? head : at - 1, at - 1, posAt);
-  return { start: words[start]!.start, end };
+  const isCourtesy = at - start > 1 && /^(?:dr|mr|mrs|ms)\.?$/.test(words[at - 1]!.lower); // the chief medical examiner | Dr. Anna Weiss
+  return { start: words[start]!.start, end: isCourtesy ? words[at - 2]!.end : end };
 }
 
 /** "The Kremlin aide, Yuri Ushakov, said", "two envoys, Jared Kushner and Steve Witkoff, arrived". */
