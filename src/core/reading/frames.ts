@@ -129,6 +129,7 @@ function retagged(item: Item, i: number, items: readonly Item[]): Item {
   const next = items[i + 1];
   if (isPhrasal(item, next)) return { ...item, pos: 'VERB' };
   const before = items[i - 1];
+  if (item.pos === 'ADJ') return isPastVerb(item, before, next) ?? item;
   if (item.pos !== 'NOUN' || !before || before.run >= 0) return item;
   const isSubject = before.pos === 'PROPN' || (before.pos === 'NOUN' && !/s$/.test(before.text)) || before.text === ')';
   if (isSubject && item.text.endsWith('s') && /^an?$/.test(next?.text ?? '')) return { ...item, pos: 'VERB' }; // the ad targets a …
@@ -140,6 +141,14 @@ function retagged(item: Item, i: number, items: readonly Item[]): Item {
   const hasObject =
     !next || next.run >= 0 || /^(?:DET|SCONJ|PRON)$/.test(next.pos) || /^[:.]$/.test(next.text) || isTagged(items, i);
   return isSubject && hasObject ? { ...item, pos: 'VERB' } : item;
+}
+
+/** "Japan branded | Korea a “…”", "it referenced “…”": pasts of verbs of speech that the tagger takes for adjectives, as before a noun they are. */
+function isPastVerb(item: Item, before: Item | undefined, next: Item | undefined): Item | undefined {
+  if (!item.text.endsWith('ed') || !/^(?:PROPN|PRON)$/.test(before?.pos ?? '')) return undefined;
+  if (!next || (next.run < 0 && !/^(?:PROPN|DET|PRON)$/.test(next.pos))) return undefined;
+  const lemma = [item.text.slice(0, -2), item.text.slice(0, -1)].find((stem) => cueClass({ pos: 'VERB', lemma: stem }));
+  return lemma === undefined ? undefined : { ...item, pos: 'VERB', lemma };
 }
 
 /** “…,” the agency notes, …: right behind a quotation, before a comma. */

@@ -39,7 +39,8 @@ export function phrasesOf(frame: Frame, mentions: MentionIndex): Phrase[] {
       continue;
     }
     phrases.push(...possessors(items, i, to, mentions));
-    if (!isTime(items[head]!, mentions)) phrases.push(phrase(items, i, to, head, mentions));
+    const isShare = items[head]!.lemma === 'percent' && items[to]?.pos === 'VERB'; // 63 percent said
+    if (isShare || !isTime(items[head]!, mentions)) phrases.push(phrase(items, i, to, head, mentions));
     i = to;
   }
   return phrases;

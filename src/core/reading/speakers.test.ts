@@ -260,6 +260,12 @@ describe('the speaker is found', () => {
       ['Tom’s former coach'],
     ],
     [
+      'before a past that looks like an adjective',
+      'Japan branded North Korea an “outlaw nation of the sea.”¶Anna Weiss referenced “many sunken ships” in her talk.',
+      ['Japan', 'Anna Weiss'],
+    ],
+    ['in a share of those asked', 'However, 63 percent said the mayor was “justified” in leaving.', ['63 percent']],
+    [
       'behind a noun and a title',
       'The Port Commission met and in a reaction to the news European Commissioner for Trade Ida Falk said “the Commission is in favour.”',
       ['Ida Falk'],
