@@ -1,5 +1,5 @@
 import type { Cue } from './cue-subjects.ts';
-import type { Item } from './frames.ts';
+import type { Item } from './item.ts';
 import type { Trait } from './speaker-weights.ts';
 
 /** Where the cue stands to the quotation. */

@@ -1,5 +1,6 @@
 import { besideOnly, type CueClass, cueClass, isPhrasal, isSpeechVerb, speechNouns } from './cues.ts';
-import type { Frame, Item } from './frames.ts';
+import type { Frame } from './frames.ts';
+import type { Item } from './item.ts';
 import type { Phrase } from './phrases.ts';
 import { openingParenthesis, type Places, subjectOf } from './subjects.ts';
 

@@ -1,5 +1,5 @@
 import type { Candidate, Quoted, ReadFrame } from './candidate.ts';
-import type { Item } from './frames.ts';
+import type { Item } from './item.ts';
 import type { Trait } from './speaker-weights.ts';
 
 /** The case that nobody speaks: titles of works, slogans, words that the reporter holds at arm’s length. */

@@ -1,4 +1,4 @@
-import type { Item } from './frames.ts';
+import type { Item } from './item.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import type { Phrase } from './phrases.ts';
 

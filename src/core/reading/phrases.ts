@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../model.ts';
 import { beforeName } from './abbreviations.ts';
-import type { Frame, Item } from './frames.ts';
+import type { Frame } from './frames.ts';
+import type { Item } from './item.ts';
 import { isPersonNoun } from './person-nouns.ts';
 
 /** A noun phrase of a frame: who or what could be speaking. Positions are indices of the frame's items. */

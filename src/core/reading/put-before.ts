@@ -1,6 +1,6 @@
 import type { Quoted, ReadFrame } from './candidate.ts';
 import { isPassive } from './cue-subjects.ts';
-import type { Item } from './frames.ts';
+import type { Item } from './item.ts';
 
 /**
  * Where somebody is asked or told what a quotation is part of: "Weiss was asked, “…”", "Asked whether Weiss is “…”", "they were told

@@ -1,5 +1,6 @@
 import type { Quoted, ReadFrame } from './candidate.ts';
-import type { Frame, Item } from './frames.ts';
+import type { Frame } from './frames.ts';
+import type { Item } from './item.ts';
 import type { Phrase } from './phrases.ts';
 
 /**

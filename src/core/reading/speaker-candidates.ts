@@ -1,7 +1,8 @@
 import type { Candidate, Earlier, Quoted, ReadFrame } from './candidate.ts';
 import { isPoint, relation } from './cue-relations.ts';
 import { type Cue, isOnTopic } from './cue-subjects.ts';
-import type { Frame, Item } from './frames.ts';
+import type { Frame } from './frames.ts';
+import type { Item } from './item.ts';
 import { nobodyOf } from './nobody.ts';
 import { kindOfPhrase, type PhraseKind } from './phrase-kinds.ts';
 import type { Phrase } from './phrases.ts';

@@ -1,4 +1,4 @@
-import type { Item } from './frames.ts';
+import type { Item } from './item.ts';
 import type { Phrase } from './phrases.ts';
 
 /** The phrases of a frame by where they begin and end, possessors apart. */
