@@ -99,6 +99,11 @@ test.each([
   ],
   [`Ana Petrova, whom they call “the woman who holds the port of Varna”, ${crowd}.`, []],
   [`“Night shifts] are longer than ever in the port of Varna,” Ana Petrova ${crowd}.`, []],
+  [`“The night shifts are longer than Ana Petrova has told you,” Ana Petrova ${crowd}.`, []],
+  [
+    `“He will never work for eleven hours at night in the port,” Ana Petrova ${crowd}.\n\n“The night shifts of the port are longer now,” Petrova ${crowd}.`,
+    ['The night shifts of the port are longer now'],
+  ],
   [`Ana Petrova ${crowd} that it would be “a long strike focused on the shifts of the night”.`, []],
   [
     `“Nobody here can work for eleven hours,” Ana Petrova ${crowd}.\n\n“The night shifts are longer than ever here,” Petrova ${crowd}.`,

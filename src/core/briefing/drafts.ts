@@ -3,6 +3,7 @@ import type { Reading } from '../model.ts';
 import { faultOf } from '../standing/alone.ts';
 import { edited } from '../standing/edited.ts';
 import { knownAdditions } from '../standing/known.ts';
+import { hasOpenWords } from '../standing/open-words.ts';
 import { type KindOfWord, kindsOfWords } from '../standing/word-kinds.ts';
 import { once } from '../story/lazy.ts';
 import { participantsOf } from '../story/meetings.ts';
@@ -64,7 +65,7 @@ function draftOf(told: Told, form: Form, quality: (look: Look) => number): Draft
   const { article, span, text } = told;
   const kindOfWord = kindsOf(article.reading);
   const fault = faultOf(text, kindOfWord);
-  if (fault?.kind === 'unfit' || (form === 'bullets' && fault)) return undefined;
+  if (fault?.kind === 'unfit' || (form === 'bullets' && (fault || hasOpenWords(text, kindOfWord)))) return undefined;
   const known = text.includes('[') ? knownAdditions([article]) : undefined;
   if (!stands(text, [{ article: article.article.id, span }], () => article.article.text, known)) return undefined;
   return { ...told, ...(form === 'bullets' && forBullets(told)), quality: quality({ hangs: fault !== undefined, kindOfWord }) };

@@ -1,5 +1,6 @@
 import type { KeyQuote, Quote, QuoteFamily, QuoteRef, Story, StoryArticle } from '../model.ts';
 import { isFragment, isSureClause } from '../standing/grammar.ts';
+import { haveOpenPronoun } from '../standing/open-words.ts';
 import { keyQuoteOf, wordsOfQuote } from '../story/key-quote.ts';
 import { once } from '../story/lazy.ts';
 import { lookup } from '../story/lookup.ts';
@@ -23,6 +24,9 @@ const keys = {
   begun: 0.5,
   /** … where it answers to what was said before: "And that's why". */
   leans: 0.75,
+  /** … and where it has "him" or "it" of which only its article tells who or what; looked for among so many of the best. */
+  open: 0.75,
+  closely: 12,
 } as const;
 
 /**
@@ -47,13 +51,20 @@ export function keyQuotesOf(
     // Of one over several paragraphs it must be known which of them would be shown; the others are made only when they may be.
     const shown =
       found.fullest.parts.length > 1 ? make() : { text: wordsOfQuote(found.article, found.fullest), evidence: [found] };
-    return shown ? [{ make, worth: worthOf(found, shown, inside, concepts) }] : [];
+    return shown ? [{ make, text: shown.text, worth: worthOf(found, shown, inside, concepts) }] : [];
   });
+  const sorted = candidates.sort(byWorth);
+  const best = sorted
+    .slice(0, keys.closely)
+    .map((one) => ({ ...one, worth: one.worth * (haveOpenPronoun(one.text) ? keys.open : 1) }))
+    .sort(byWorth);
   return bestOf(
-    candidates.sort((a, b) => b.worth - a.worth).map(({ make }) => make),
+    [...best, ...sorted.slice(keys.closely)].map(({ make }) => make),
     bullets,
   );
 }
+
+const byWorth = (one: { readonly worth: number }, other: { readonly worth: number }): number => other.worth - one.worth;
 
 /** The first few that can be shown, of different speakers and in no bullet; where all that can are in one, the first. */
 function bestOf(quotes: readonly (() => KeyQuote | undefined)[], bullets: readonly string[]): KeyQuote[] {
@@ -64,6 +75,7 @@ function bestOf(quotes: readonly (() => KeyQuote | undefined)[], bullets: readon
     const quote = make();
     if (!quote || chosen.some(({ speaker }) => isOne(speaker, quote.speaker))) continue;
     if ((begins.test(quote.text) && !isSureClause(quote.text)) || isFragment(quote.text) || hasHalfBracket(quote.text)) continue;
+    if (namesItsSpeaker(quote)) continue;
     if (!isTold(quote, bullets)) chosen.push(quote);
     else told ??= quote;
   }
@@ -74,6 +86,12 @@ function bestOf(quotes: readonly (() => KeyQuote | undefined)[], bullets: readon
 function isOne(one: string, other: string): boolean {
   const [mine, theirs] = [one, other].map((name) => name.split(/[ -]/).at(-1)!.toLowerCase());
   return one === other || (mine === theirs && /^\p{Lu}/u.test(one) && /^\p{Lu}/u.test(other));
+}
+
+/** "Ana Ruiz is not well informed", of Ana Ruiz: hardly anybody speaks of themselves by name, so somebody else does. */
+function namesItsSpeaker({ text, speaker }: KeyQuote): boolean {
+  const [, surname] = /\s(\S+)$/.exec(speaker) ?? [];
+  return surname !== undefined && text.includes(surname) && !/\b(?:my name|I['’]m|I am|I was|me|myself|my)\b/i.test(text);
 }
 
 /** "The flight] will show …": the article has lost where the reporter's own words in it begin. */
