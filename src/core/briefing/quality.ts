@@ -1,8 +1,10 @@
 import { tag } from '../reading/tokens.ts';
 import { withOneMark } from '../standing/alone.ts';
 import { isPluperfect, leans } from '../standing/leaning.ts';
-import { hasLooseNoun } from '../standing/loose-nouns.ts';
+import { looseNouns } from '../standing/loose-nouns.ts';
 import { masked } from '../standing/masked.ts';
+import { isMostlySpoken } from '../standing/open-words.ts';
+import { hasStranger } from '../standing/strangers.ts';
 import type { KindOfWord } from '../standing/word-kinds.ts';
 import type { outlookOf } from '../story/outlook.ts';
 import type { Candidate } from './candidates.ts';
@@ -46,8 +48,10 @@ const bulletForm = {
   /** Answers to a sentence before it; tells what was past already when the report's own story happened. */
   leans: 0.65,
   pluperfect: 0.6,
-  /** Tells of "the museum", of which it has not said which. */
-  loose: 0.75,
+  /** By how many nouns like "the museum" it tells of, without saying which. */
+  loose: [1, 0.55, 0.35],
+  /** Names somebody by one name alone, whom nothing introduces. */
+  stranger: 0.6,
   /** The writer's own voice: "sadly", "let's", an exclamation. */
   voice: 0.5,
 } as const;
@@ -66,7 +70,7 @@ export interface Look {
  * @param look without it, the quality is what it may be at most
  */
 export function qualityOf(
-  { article, claim, sentence, place }: Candidate,
+  { article, claim, sentence, place, span }: Candidate,
   said: string,
   form: Form,
   outlook: ReturnType<typeof outlookOf>,
@@ -97,17 +101,13 @@ export function qualityOf(
   if (look) {
     const tokens = tag(plain);
     rate(plain.includes('had') && isPluperfect(tokens), bulletForm.pluperfect);
-    rate(hasLooseNoun(tokens, look.kindOfWord), bulletForm.loose);
+    rate(hasStranger(article.reading, span), bulletForm.stranger);
+    const loose = looseNouns(tokens, look.kindOfWord, article.article.text.slice(0, span.start)).length - (place === 0 ? 1 : 0);
+    quality *= bulletForm.loose[Math.max(0, Math.min(loose, bulletForm.loose.length - 1))]!;
   }
   rate(voice.test(plain), bulletForm.voice);
   rate(!text.includes('[') && !article.reading.mentions.some((mention) => mention.sentence === sentence), bulletForm.nameless);
   return quality;
-}
-
-/** More of it stands in quotation marks than beside them. */
-function isMostlySpoken(text: string): boolean {
-  const spoken = [...text.matchAll(/[“"‘](?=\S)[^“”"]+[”"’]/g)].reduce((sum, [words]) => sum + wordCount(words), 0);
-  return spoken > wordCount(text) / 2;
 }
 
 const bareToday =
@@ -118,4 +118,4 @@ const background =
 const picture = /\b(?:[Vv]ideo|[Ff]ootage|[Pp]ictures?|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?)\b.{0,60}\bshow(?:s|ed|ing)?\b/;
 const longQuotation = /[“"‘](?:\S+\s+){5,}?\S+[”"’]/;
 const voice =
-  /!|^(?:Sadly|Obviously|Luckily|Fortunately|Unfortunately|Interestingly|Surprisingly|Apparently|Hopefully|Admittedly|Sure|Well|Yes|No|Oh|Let['’]s|As for|Leave it to|Enter|Meet|Imagine|Remember|Forget|First|Second|Third|Most notably|Perhaps|Maybe)\b(?! (?:of|in|to|with|the|one|two|three|matter|more|less) )|\b(?:gonna|wanna|gotta|kinda|pretty much|basically|literally)\b/;
+  /!|^(?:Sadly|Obviously|Luckily|Fortunately|Unfortunately|Interestingly|Surprisingly|Apparently|Hopefully|Admittedly|Sure|Well|Yes|No|Oh|Let['’]s|Leave it to|Enter|Meet|Imagine|Remember|Forget|First|Second|Third|Most notably|Perhaps|Maybe)\b(?! (?:of|in|to|with|the|one|two|three|matter|more|less) )|\b(?:gonna|wanna|gotta|kinda|pretty much|basically|literally)\b/;

@@ -70,6 +70,10 @@ test.each([
   'The former mayor Ana Ruiz spoke in Lindhaven.',
   'Ana Ruiz said that promise was broken in Norway.',
   'When he came to Lindhaven, Ole Dahl sold the port.',
+  'Ana Ruiz took her boat with her.',
+  'Sixty-six percent of the clerks said Lindhaven is too slow.',
+  'Each of the ports of Norway has a mayor.',
+  'Even though Ana Ruiz left, the port is open.',
 ])('stands: %s', (line) => {
   expect(faultOf(line)).toBeUndefined();
 });
@@ -240,6 +244,23 @@ test.each([
   'In addition to the Lind Tower, Port Nord and the pier, they have opened a market in Lindhaven.',
   'A similar suit was filed in Lindhaven.',
   'The minor accident occurred during the landing, as the plane was leaving Lindhaven.',
+  '[Ana Ruiz] thanked him for the ferries of Lindhaven.',
+  'Ana Ruiz met with him in Lindhaven.',
+  'Sixty-six percent said the ferries of Lindhaven are too slow.',
+  'Less than 1 percent chose Per Dahl.',
+  'Okay, so Lindhaven has a port.',
+  'As for Dahl, he was at sea.',
+  'As they say in Lindhaven, ice is honest.',
+  'Before the night was over, Ana Ruiz had left Lindhaven.',
+  'Also on board were the pilots of Lindhaven.',
+  'Even ferry clubs such as Lind North say that the boats are slow.',
+  'Each camp saw in Ana Ruiz what it wanted to see.',
+  'Additional costs were met by Norway.',
+  'Lindhaven hopes that the resulting loss will help its ferries.',
+  'Ole Berg of Oslo read the report but was not involved in the research.',
+  'Looking beyond that is hard for Lindhaven.',
+  'Ana Ruiz is a poor choice for other reasons, too.',
+  'WHAT LINDHAVEN’S MAYOR WANTS Ships from Norway may be the key to its port.',
 ])('hangs: %s', (line) => {
   expect(faultOf(line)).toBeDefined();
 });

@@ -19,8 +19,12 @@ const leaning = new RegExp(
     String.raw`\b(?:the (?:Americans|Russians|others|latter|pair|duo)|all (?:four|three|two) of the|both of the)\b`,
     String.raw`\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|later)\b(?! than\b)`,
     String.raw`\b(?:[Aa] second|[Tt]he second|[Aa] third) (?:man|woman|officer|person|suspect|victim|witness|official|soldier|student|child|boy|girl|body|ship|car|vehicle)\b`,
+    String.raw`^(?:[\p{L}.’'-]+ ){1,4}(?:later|subsequently|then|eventually|promptly) \p{L}+(?:ed|ew|old|aid|ent|ook|ave)\b`,
+    String.raw`\b(?:[Aa] second|[Aa]nother|[Oo]ne of the) [\p{Lu}\d][\p{L}\d-]*s?\b(?! of\b)(?= (?:is|was|are|were|has|had|will)\b)`,
+    String.raw`\b[Aa]ll (?:three|four|five|six|seven|eight|nine|ten|[\d,]+) (?!of\b)(?:\p{Ll}+ )?\p{Ll}+s\b`,
     String.raw`\b(?:earlier|later)(?= (?:he|she|they|it|said|told)\b|[.,])`,
   ].join('|'),
+  'u',
 );
 
 /** Whether the main verb tells what was past already when the report's own story happened: "Ruiz had called". */

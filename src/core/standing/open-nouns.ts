@@ -55,7 +55,8 @@ function subjectStart(tokens: readonly Token[]): number | undefined {
   return comma > 0 && !opening.some(isName) && tokens[comma + 1]?.pos === 'DET' ? comma + 1 : undefined;
 }
 
-function phraseEnd(tokens: readonly Token[], from: number): number {
+/** Where the phrase of a noun that begins here ends. */
+export function phraseEnd(tokens: readonly Token[], from: number): number {
   let to = from;
   while (to < tokens.length && isInPhrase(tokens, to)) to++;
   return to;
@@ -83,7 +84,7 @@ function isToldApart(tokens: readonly Token[], at: number): boolean {
 const happens = /^(?:occur|happen|appear|arrive|emerge|remain|last|end|die|fail|collapse|crash|erupt)$/;
 
 /** Whether the name follows behind a comma: "The spokesman, Per Dahl, said". */
-function isNamed(tokens: readonly Token[], at: number): boolean {
+export function isNamed(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== ',') return false;
   const after = tokens[at + 1]?.pos === 'DET' ? tokens[at + 2] : tokens[at + 1];
   return after !== undefined && (/^\p{Lu}/u.test(after.text) || /^(?:named|called|known|dubbed)$/.test(after.text));

@@ -33,7 +33,7 @@ export function hasOpenPronoun(
       ) ||
       namesInBrackets(line.slice(0, token.start)).some((name) => !excludes(kind, kindOfWord(name)))
     )
-      return kind === 'person' && isOwnObject(tokens, at);
+      return kind === 'person' && isOwnObject(tokens, at, namesInBrackets(line.slice(0, token.start)).length);
     return !isNamedNext(kind, plain, tokens, token, kindOfWord);
   });
 }
@@ -163,17 +163,26 @@ function isExpletive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Singer tried to hurt him": the object of a verb is not its subject, and nobody else is named. */
-function isOwnObject(tokens: readonly Token[], at: number): boolean {
-  const { text } = tokens[at]!;
-  if (!/^him$/i.test(text) || tokens[at - 1]?.pos !== 'VERB') return false;
+function isOwnObject(tokens: readonly Token[], at: number, inBrackets: number): boolean {
+  if (!isObject(tokens, at)) return false;
   const before = tokens.slice(0, at);
   const named = before.filter((token, i) => canBe('person', token, tokens[i + 1]) && tokens[i - 1]?.pos !== 'PROPN');
   return (
-    named.length === 1 &&
+    named.length + inBrackets === 1 &&
     before.filter((_, i) => isFiniteVerb(tokens, i)).length === 1 &&
     !before.some(({ text }) => text === ',')
   );
 }
+
+/** "Hurt him", "met with her"; not "her boat", and not "took it with him". */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const [before, verb] = [tokens[at - 1], tokens[at - 2]];
+  if (!/^(?:him|her)$/i.test(tokens[at]!.text) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '')) return false;
+  return before?.pos === 'VERB' || (/^(?:with|to|for)$/.test(before?.text ?? '') && between.test(verb?.lemma ?? ''));
+}
+
+/** What one does with another, and nobody with themselves. */
+const between = /^(?:meet|speak|talk|agree|disagree|argue|vote|negotiate|campaign|listen|work)$/;
 
 /** Whether the phrase that the line opens with, and the pronoun stands in, ends in a comma after which somebody or something is named. */
 function isNamedNext(kind: Kind, plain: string, tokens: readonly Token[], pronoun: Token, kindOfWord: KindOfWord): boolean {

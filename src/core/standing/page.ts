@@ -53,13 +53,13 @@ const kicker = /^This (?:week|month|year)['’]s \p{Ll}+: |^(?!The |An? )\p{Lu}\
 /** A heading over somebody's words: "Dahl on the new port: …". */
 const onSubject = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}on [^:,.]{3,60}: /u;
 
-/** Whom the reporter asked in vain is told for fairness, and is no news. */
+/** Whom the reporter asked in vain, and who only judges another's work, is told for fairness, and is no news. */
 const unanswered =
-  /\b(?:did|had|has|have|does|do)(?: not|n['’]t)(?: immediately| yet| initially)? (?:respond|reply|return|answer|comment)(?:ed)?\b.*\b(?:comment|phone|messages?|e-?mails?|voicemails?|calls?(?! (?:for|to|on)\b))\b|\bnot (?:immediately )?be reached\b|\b(?:messages?|calls?|e-?mails?|requests?)\b.* (?:was|were) not (?:immediately )?(?:returned|answered)\b/i;
+  /\b(?:was|were|is|are) not (?:directly |personally )?(?:involved|associated|connected) (?:in|with) (?:the|that|this) (?:new |latest )?(?:research|study|work|report|survey|analysis|trial)\b|\b(?:did|had|has|have|does|do)(?: not|n['’]t)(?: immediately| yet| initially)? (?:respond|reply|return|answer|comment)(?:ed)?\b.*\b(?:comment|phone|messages?|e-?mails?|voicemails?|calls?(?! (?:for|to|on)\b))\b|\bnot (?:immediately )?be reached\b|\b(?:messages?|calls?|e-?mails?|requests?)\b.* (?:was|were) not (?:immediately )?(?:returned|answered)\b/i;
 
 /** The price of a share, as pages put it behind a company's name: "BP, +0.88% ". */
 const tickers = /[+−-]\d+\.\d+%/;
 
 /** Words before the sentence begins: buttons, kickers, corrections, links to other pages. */
 const labels =
-  /^(?:(?:Warning|Updates?|Photos?|Videos?|Pictures|Gallery|Related|Read more|Spoilers?|Question|Answer): |Earlier (?=(?:Former|The|An?|Police|President)\b)|(?:CLOSE|EMBED|PLAY|VIDEO|WATCH|PHOTOS?|GALLERY|SLIDESHOW|RELATED|MORE|SHARE|BUY PHOTO|EXCLUSIVE|UPDATED?|BREAKING|CORRECTS|NOTE) |(?:(?:\p{Lu}{2,}|A|[$€£]?\d[\d.,]*%?)[,’'-]* ){3,}|(?:\p{Lu}{4,} ){2,})(?=\p{Lu}[\p{Ll} ])/u;
+  /^(?:(?:AI-(?:assisted|generated) )?(?:Summary|summary) (?=\p{Lu})|(?:Warning|Updates?|Photos?|Videos?|Pictures|Gallery|Related|Read more|Spoilers?|Question|Answer): |Earlier (?=(?:Former|The|An?|Police|President)\b)|(?:CLOSE|EMBED|PLAY|VIDEO|WATCH|PHOTOS?|GALLERY|SLIDESHOW|RELATED|MORE|SHARE|BUY PHOTO|EXCLUSIVE|UPDATED?|BREAKING|CORRECTS|NOTE) |(?:(?:\p{Lu}{2,}(?:[’']S)?|A|[$€£]?\d[\d.,]*%?)[,’'-]* ){3,}|(?:\p{Lu}{4,} ){2,})(?=\p{Lu}[\p{Ll} ])/u;

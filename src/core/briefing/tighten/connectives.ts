@@ -45,7 +45,7 @@ const opener = new RegExp(
     'first|second|third|fourth|last|lastly|first of all|firstly|secondly|thirdly|in fact|in any case|in any event|in retrospect|in hindsight',
     'in addition|in turn|in response|in return|in contrast|by contrast|in other words|in particular|in the meantime|in all|in short',
     'at the same time|at (?:that|the) time|on the other hand|on top of that|for example|for instance|as a result|as such|as well|after that',
-    'of course|to be sure|for (?:his|her|its|their) part|that said|even so',
+    'in truth|moving on|by comparison|more importantly|more than that|on that note|of course|to be sure|for (?:his|her|its|their) part|that said|even so',
   ].join('|')}), )(?=\\S)`,
   'i',
 );
@@ -61,7 +61,7 @@ const thenWho =
 const inner: readonly RegExp[] = [
   /,? (?:meanwhile|however|moreover|furthermore|too|in turn|as well|for (?:his|her|its|their) part|for example|for instance),/g,
   /(?<!\bbut) (?:also|meanwhile)(?= )/g,
-  / (?:as well|too)(?=[.;]$)/g,
+  / (?:as well|too|by comparison|by contrast)(?=[.;]$)/g,
   /(?<=\bhad (?:\p{L}+ )?\p{L}+) beforehand(?= )/gu,
   /(?<=\b(?:was|were|is|are)) then(?= to )/g,
   /(?<=\p{Ll}) (?:nevertheless|nonetheless)(?= \p{Ll})/gu,
