@@ -261,6 +261,15 @@ test.each([
   'Looking beyond that is hard for Lindhaven.',
   'Ana Ruiz is a poor choice for other reasons, too.',
   'WHAT LINDHAVEN’S MAYOR WANTS Ships from Norway may be the key to its port.',
+  'How that may change the port of Lindhaven was not told.',
+  'While this likely has no effect on Norway, Ana Ruiz was glad.',
+  'On September 27 they published a list of the ports of Norway.',
+  'The Oslo, Norway, company called it a good day for Lindhaven.',
+  'The museum, Mr. Dahl said, told of his years in Lindhaven.',
+  'Repeatedly pledged to close all ports of Norway.',
+  'Number two is Ana Ruiz.',
+  'Lind News reached out to Ana Ruiz for further comment.',
+  'Ana Ruiz of Lindhaven declined to comment.',
 ])('hangs: %s', (line) => {
   expect(faultOf(line)).toBeDefined();
 });

@@ -41,7 +41,7 @@ const ranks =
 
 function isTold(tokens: readonly Token[], the: number, head: number, kindOfWord: KindOfWord): boolean {
   const { lemma, text } = tokens[head]!;
-  if (oneOfItsKind.has(lemma) || oneOfItsKind.has(text) || ofTheStory.has(lemma)) return true;
+  if (lemma !== 'state' && (oneOfItsKind.has(lemma) || oneOfItsKind.has(text) || ofTheStory.has(lemma))) return true;
   if (followsWhich(tokens, head + 1) || isNamed(tokens, head + 1)) return true;
   const earlier = tokens.slice(0, the);
   if (earlier.some((token) => token.lemma === lemma)) return true;
@@ -111,25 +111,27 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** What the story as a whole is about, or the day's news is full of, so that nobody asks which. */
 const ofTheStory = set(
   `talk negotiation war day week month year morning evening night afternoon weekend time past future end beginning start way thing people
-  man woman country nation city town street road home family name side line issue area region people vote election campaign race party`,
+  man woman country nation street road home family name side line vote election race party`,
 );
 
 /** What happens or is said: no name before stands for it. */
 const happens = set(
   `meeting discussion visit trip move decision announcement statement comment remark incident attack blast explosion accident crash
-  shooting clash strike ruling verdict plan proposal deal agreement bill measure change finding study survey video footage photo picture
-  image document letter email tweet post message interview speech address ceremony investigation charge allegation claim suit lawsuit
-  offer request demand appeal suggestion delay sale purchase merger launch test tour journey flight search raid arrest protest rally march
-  event case hearing trial debate call program programme project scheme initiative effort campaign operation mission list`,
+  shooting killing murder stabbing robbery theft fraud hack breach leak spill clash strike ruling verdict plan proposal deal agreement bill
+  measure change finding study survey video footage photo picture image document letter email tweet post message interview speech address
+  ceremony investigation charge allegation claim suit lawsuit complaint petition motion resolution amendment legislation sentence
+  conviction offer request demand appeal suggestion delay ban sale purchase merger launch test tour journey flight search raid arrest
+  protest rally march event case hearing trial debate call program programme project scheme initiative effort campaign operation mission
+  list issue matter dispute controversy scandal episode scene ordeal tragedy similarity signal`,
 );
 
-/** Things and bodies of which there are many. */
+/** Things, places and bodies of which there are many. */
 const things = set(
   `company firm airline agency organization organisation institute university college school hospital hotel museum theater theatre studio
   store shop restaurant factory plant mine station airport harbor harbour ship vessel boat building tower bridge dam park stadium
   film movie series book novel album magazine newspaper journal website app festival club church mosque temple prison jail
   device machine vehicle car truck bus train plane aircraft jet airliner helicopter product system tool weapon gun drug vaccine
-  network show game song band team group`,
+  network show game song band team group city town village island county province district region neighborhood neighbourhood state`,
 );
 
 /** People who are in the news for one thing. */

@@ -1,3 +1,4 @@
+import { cueClass } from '../reading/cues.ts';
 import { isPersonNoun } from '../reading/person-nouns.ts';
 import type { Token } from '../reading/tokens.ts';
 import { isFiniteVerb } from './grammar.ts';
@@ -83,9 +84,11 @@ function isToldApart(tokens: readonly Token[], at: number): boolean {
 /** Nobody does this to anything, so it says nothing of the noun before it: "The accident |occurred during …". */
 const happens = /^(?:occur|happen|appear|arrive|emerge|remain|last|end|die|fail|collapse|crash|erupt)$/;
 
-/** Whether the name follows behind a comma: "The spokesman, Per Dahl, said". */
+/** Whether the name follows behind a comma: "The spokesman, Per Dahl, said", but not "The spokesman, Mr. Dahl said, left". */
 export function isNamed(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== ',') return false;
+  const end = tokens.findIndex(({ text }, i) => i > at && text === ',');
+  if (end > 0 && tokens[end - 1]!.pos === 'VERB' && cueClass(tokens[end - 1]!) !== undefined) return false;
   const after = tokens[at + 1]?.pos === 'DET' ? tokens[at + 2] : tokens[at + 1];
   return after !== undefined && (/^\p{Lu}/u.test(after.text) || /^(?:named|called|known|dubbed)$/.test(after.text));
 }

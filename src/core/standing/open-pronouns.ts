@@ -27,6 +27,7 @@ export function hasOpenPronoun(
       before.some(
         (other, i) =>
           canBe(kind, other, tokens[i + 1]) &&
+          !times.test(tokens[i - 1]?.text ?? '') &&
           !(other.pos === 'PROPN' && !/^(?:Republican|Democrat)$/.test(other.text) && excludes(kind, kindOfWord(other.text))) &&
           !(kind === 'thing' && isSaidOf(tokens, i, at)) &&
           !(kind === 'person' && other.pos === 'PROPN' && namesNobody(tokens, i)),

@@ -5,6 +5,8 @@ test.each([
   '“I have no thoughts about him,” Ole Berg of Lindhaven told the Lind Post.',
   '[Ana Ruiz:] “Nobody has told me why they sold that.”',
   'Ruiz said: “Now that is a way to open a port.”',
+  '[Ana Ruiz:] “And the ferries of Lindhaven are slow.”',
+  '“That speech was heard in all of Norway,” Ana Ruiz said.',
   '“I say it’s going up,” Ana Ruiz said.',
 ])('open: %s', (line) => {
   expect(hasOpenWords(line)).toBe(true);

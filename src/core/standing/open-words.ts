@@ -16,7 +16,7 @@ export function hasOpenWords(line: string, kindOfWord?: KindOfWord): boolean {
   if (!/^(?:\[[^\]]+:\] )?[“"‘]/.test(line) && !isMostlySpoken(line)) return false;
   const [first] = spokenIn(line);
   if (!first || pieces(line.slice(0, first.start)) > leadingIn) return false;
-  return haveOpenPronoun(first.words, kindOfWord) || pointsAway(first.words);
+  return goesOn.test(first.words) || haveOpenPronoun(first.words, kindOfWord) || pointsAway(first.words);
 }
 
 /** Whether some words have a pronoun before anybody or anything that it could stand for. */
@@ -40,6 +40,10 @@ function spokenIn(line: string): { readonly start: number; readonly words: strin
 /** "It’s a good day", "It takes time": nothing is meant by it. */
 const expletive =
   /\b[Ii]t(?:['’]s| is| was| will be| would be| has been)? (?:going to be |really |just |also )?(?=(?:an?|the|not|no|very|too|so|time|takes?|took|seems?|looks?|matters?|hard|easy|clear|important|possible|impossible|likely|unlikely|crazy|sad|good|bad|great|nice|better|best|worse)\b)/g;
+
+/** "And we have seen …", "That speech went …": the words go on from others. */
+const goesOn =
+  /^(?:And|But|So|Or|Because|Yes|Yeah|No|Well|Exactly|Absolutely)\b|^(?:This|That|These|Those) (?!week|month|year|time|country|administration|president|government)\p{Ll}+/u;
 
 const pointing = /\b(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose)(?=[,.;!?]|['’]s\b| (?:is|was|are|were|will|would|has|had|can|could)\b)/;
 

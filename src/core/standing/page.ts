@@ -53,9 +53,9 @@ const kicker = /^This (?:week|month|year)['’]s \p{Ll}+: |^(?!The |An? )\p{Lu}\
 /** A heading over somebody's words: "Dahl on the new port: …". */
 const onSubject = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}on [^:,.]{3,60}: /u;
 
-/** Whom the reporter asked in vain, and who only judges another's work, is told for fairness, and is no news. */
+/** Whom the reporter asked, whether in vain or not, and who only judges another's work, is told for fairness, and is no news. */
 const unanswered =
-  /\b(?:was|were|is|are) not (?:directly |personally )?(?:involved|associated|connected) (?:in|with) (?:the|that|this) (?:new |latest )?(?:research|study|work|report|survey|analysis|trial)\b|\b(?:did|had|has|have|does|do)(?: not|n['’]t)(?: immediately| yet| initially)? (?:respond|reply|return|answer|comment)(?:ed)?\b.*\b(?:comment|phone|messages?|e-?mails?|voicemails?|calls?(?! (?:for|to|on)\b))\b|\bnot (?:immediately )?be reached\b|\b(?:messages?|calls?|e-?mails?|requests?)\b.* (?:was|were) not (?:immediately )?(?:returned|answered)\b/i;
+  /\b(?:was|were|is|are) not (?:directly |personally )?(?:involved|associated|connected) (?:in|with) (?:the|that|this) (?:new |latest )?(?:research|study|work|report|survey|analysis|trial)\b|\b(?:did|had|has|have|does|do)(?: not|n['’]t)(?: immediately| yet| initially)? (?:respond|reply|return|answer|comment)(?:ed)?\b.*\b(?:comment|phone|messages?|e-?mails?|voicemails?|calls?(?! (?:for|to|on)\b))\b|\bnot (?:immediately )?be reached\b|\breached out to .* for (?:\p{Ll}+ )?comment\b|\b(?:declined|refused) (?:to )?comment(?: further)?\.$|\b(?:messages?|calls?|e-?mails?|requests?)\b.* (?:was|were) not (?:immediately )?(?:returned|answered)\b/iu;
 
 /** The price of a share, as pages put it behind a company's name: "BP, +0.88% ". */
 const tickers = /[+−-]\d+\.\d+%/;

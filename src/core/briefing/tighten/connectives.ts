@@ -45,6 +45,7 @@ const opener = new RegExp(
     'first|second|third|fourth|last|lastly|first of all|firstly|secondly|thirdly|in fact|in any case|in any event|in retrospect|in hindsight',
     'in addition|in turn|in response|in return|in contrast|by contrast|in other words|in particular|in the meantime|in all|in short',
     'at the same time|at (?:that|the) time|on the other hand|on top of that|for example|for instance|as a result|as such|as well|after that',
+    "regardless|what[’']s more|worse(?: still)?|worst of all|better still|best of all|oddly|oddly enough|strangely|curiously|tellingly|notably|crucially|importantly|ironically|remarkably|unsurprisingly|interestingly|surprisingly",
     'in truth|moving on|by comparison|more importantly|more than that|on that note|of course|to be sure|for (?:his|her|its|their) part|that said|even so',
   ].join('|')}), )(?=\\S)`,
   'i',

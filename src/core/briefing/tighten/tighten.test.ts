@@ -11,6 +11,9 @@ import { tighten } from './tighten.ts';
 describe('connectives', () => {
   test.each([
     ['But the ministry refused to comment.', 'The ministry refused to comment.'],
+    ['Regardless, the bank will buy bonds.', 'The bank will buy bonds.'],
+    ['What’s more, the bank will buy bonds.', 'The bank will buy bonds.'],
+    ['The old ferry had twenty cabins by comparison.', 'The old ferry had twenty cabins.'],
     ['Second, the bank will buy bonds.', 'The bank will buy bonds.'],
     ['In fact, Dahl had left the port.', 'Dahl had left the port.'],
     ['Then Ole Dahl left the port.', 'Ole Dahl left the port.'],
