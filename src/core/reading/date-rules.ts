@@ -1,10 +1,11 @@
 import { addDays, addMonths, dayOf, daysBetween, monthNumber, monthOf, weekdayOf, yearOf } from '../calendar.ts';
 import type { CalendarDate, DateBasis } from '../model.ts';
+import type { tenseAt } from './tense.ts';
 
-/** What a rule may ask: the article's own day, where it is known, and whether the clause speaks of what is to come. */
+/** What a rule may ask: the article's own day, where it is known, and whether the clause speaks of what is to come or of what has happened. */
 export interface Context {
   readonly own: CalendarDate | undefined;
-  ahead(): boolean;
+  tense(): ReturnType<typeof tenseAt>;
 }
 
 export interface Resolved {
@@ -71,8 +72,8 @@ export const dateRules: readonly DateRule[] = [
       `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Ff]rom|[Dd]uring|[Ll]ast|[Nn]ext|[Tt]his|[Bb]efore|[Aa]fter|through|[Ee]arly|[Ll]ate|earlier|[Mm]id|to|[Bb]etween|and|of)[\\s-])${monthName.replace('(?:', '(?<month>')}\\b(?!\\s+\\d)(?!['’]s\\s+\\p{Lu})(?!\\s+\\p{Lu}\\p{Ll})`,
       'gu',
     ),
-    resolve: ({ month }, { own, ahead }) =>
-      own ? [relative(nearestMonth(own, indexOf(months, month!) + 1, ahead()))] : undefined,
+    resolve: ({ month }, { own, tense }) =>
+      own ? [relative(nearestMonth(own, indexOf(months, month!) + 1, tense()))] : undefined,
   },
   {
     hint: aYear,
@@ -85,9 +86,9 @@ export const dateRules: readonly DateRule[] = [
   {
     hint: aWeekday,
     pattern: g(`\\b(?<weekday>${weekday})(?:,? (?:and|or|to|through|until)|,)(?: on)? (?<second>${weekday})\\b`),
-    resolve: ({ weekday, second }, { own, ahead }) => {
+    resolve: ({ weekday, second }, { own, tense }) => {
       if (!own) return undefined;
-      const first = nearestWeekday(own, indexOf(weekdays, weekday!), undefined, ahead);
+      const first = nearestWeekday(own, indexOf(weekdays, weekday!), undefined, tense);
       const days = (indexOf(weekdays, second!) - indexOf(weekdays, weekday!) + 7) % 7;
       return [
         { date: first, basis: 'relative', words: weekday! },
@@ -100,8 +101,8 @@ export const dateRules: readonly DateRule[] = [
     pattern: g(
       `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|coming)\\s+)?(?<weekday>${weekday})s?\\b(?!\\s+(?:Times|Post|Telegraph|Mirror|Mail|Independent|Night Live))`,
     ),
-    resolve: ({ which, weekday }, { own, ahead }) =>
-      own ? [relative(nearestWeekday(own, indexOf(weekdays, weekday!), which?.toLowerCase(), ahead))] : undefined,
+    resolve: ({ which, weekday }, { own, tense }) =>
+      own ? [relative(nearestWeekday(own, indexOf(weekdays, weekday!), which?.toLowerCase(), tense))] : undefined,
   },
   {
     hint: /yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)/i,
@@ -158,17 +159,23 @@ function dayOfMonth(groups: Record<string, string | undefined>, { own }: Context
   return [at(groups['day']), second && { ...second, words: groups['second']! }];
 }
 
-function nearestMonth(own: CalendarDate, month: number, ahead: boolean): CalendarDate {
-  const current = monthNumber(own);
-  const shift = ahead ? (month < current ? 1 : 0) : month > current ? -1 : 0;
-  return monthOf(yearOf(own) + shift, month);
+/** Where the clause doesn't say, the nearer of the two: in January, "a tournament in March" is to come. */
+function nearestMonth(own: CalendarDate, month: number, tense: ReturnType<typeof tenseAt>): CalendarDate {
+  const back = (monthNumber(own) - month + 12) % 12;
+  const isAhead = tense === 'ahead' || (tense === undefined && back > 6);
+  return addMonths(own, isAhead && back ? 12 - back : -back);
 }
 
-function nearestWeekday(own: CalendarDate, weekday: number, which: string | undefined, ahead: () => boolean): CalendarDate {
+function nearestWeekday(
+  own: CalendarDate,
+  weekday: number,
+  which: string | undefined,
+  tense: () => ReturnType<typeof tenseAt>,
+): CalendarDate {
   const back = (weekdayOf(own) - weekday + 7) % 7;
   if (which === 'last' || which === 'this past') return addDays(own, -(back || 7));
   if (which === 'next' || which === 'coming' || which === 'this coming') return addDays(own, 7 - back);
-  if (ahead()) return addDays(own, back ? 7 - back : 0);
+  if (tense() === 'ahead') return addDays(own, back ? 7 - back : 0);
   return addDays(own, -back);
 }
 

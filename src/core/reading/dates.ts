@@ -1,7 +1,7 @@
 import { isDay } from '../calendar.ts';
 import type { CalendarDate, DateMention, Published, Sentence, Span } from '../model.ts';
 import { type Context, dateRules } from './date-rules.ts';
-import { isAhead } from './tense.ts';
+import { tenseAt } from './tense.ts';
 
 /**
  * The dates that sentences give, each resolved to a year, a month or a day. Weekdays and "last month" are counted from the article's
@@ -63,7 +63,7 @@ function datesIn(sentence: string, hinted: number, own: CalendarDate | undefined
       taken ??= new Uint8Array(sentence.length);
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.subarray(span.start, span.end).includes(1)) continue;
-      const context: Context = { own, ahead: () => isAhead(sentence, span) };
+      const context: Context = { own, tense: () => tenseAt(sentence, span) };
       for (const resolved of resolve(match.groups ?? {}, context) ?? []) {
         if (!resolved) continue;
         taken.fill(1, span.start, span.end);

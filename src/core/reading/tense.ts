@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 
 /** Words that put what happens into the time to come. These patterns are for small letters: to look for both takes several times as long. */
 const ahead =
-  /\b(?:(?:will|would|shall|could|may|might|is to|are to|due to|set to|expected to|scheduled to)(?:\s+(?:not|also|then|likely))?(?:\s+be)?\s+[a-z]+|’ll|'ll|set for|scheduled|expects? to|plans? to|planned|planning to|upcoming|coming|next|ahead of|as soon as|as early as|by|until|tomorrow|(?<!before |after |while )(?:starting|beginning|heading))\b/g;
+  /\b(?:(?:will|would|shall|could|may|might|is to|are to|due to|set to|expected to|scheduled to)(?:\s+(?:not|also|then|likely))?(?:\s+be)?\s+[a-z]+|’ll|'ll|set for|scheduled|expects? to|plans? to|hopes? to|wants? to|aims? to|intends? to|prepar(?:es?|ing) (?:to|for)|planned|planning to|upcoming|coming|next|ahead of|as soon as|as early as|by|until|tomorrow|(?<!before |after |while )(?:starting|beginning|heading))\b/g;
 
 /**
  * The present does so too in a report: "flies to Oslo on Monday", "the trial resumes", "is meeting him". Not the verbs that captions
@@ -17,6 +17,9 @@ const presentAlone = /\b(?:starts|ends|closes?|returns|plays|goes|votes (?:for|i
 /** What is on the calendar: "planned for Sunday". */
 const fixed =
   /(?<!had been |was originally |were originally )\b(?:(?:planned|scheduled|set|slated|billed) for|due on) (?:early |late |next )?$/;
+
+/** "Pictures from |Tuesday’s march will be kept": of what is over. */
+const behind = /\b(?:from|after|since|following|over) (?:late |last )?$/;
 
 /** A bare infinitive does so where nothing in the clause speaks of the past: "leaders to meet on Friday". */
 const intended = /\bto (?:be|meet|hold|take|begin|start|resume|travel|visit|attend|continue|discuss|vote|return|fly|arrive)\b/;
@@ -43,6 +46,7 @@ export function tenseAt(sentence: string, date: Span): 'ahead' | 'gone' | undefi
   const at = { start: date.start - start, end: date.end - start };
   const before = clause.slice(0, at.start);
   if (/\bsince (?:late |early |last )?$/.test(before)) return 'gone';
+  if (behind.test(before) && /^['’]s\b/.test(clause.slice(at.end))) return 'gone';
   if (fixed.test(before)) return 'ahead';
   const isReport = /[.!?…]["”’)]*\s*$/.test(sentence);
   const future = Math.min(nearest(clause, ahead, at), isReport ? nearest(clause, present, at) : Number.POSITIVE_INFINITY);

@@ -22,7 +22,7 @@ export function daysOf(article: StoryArticle, span: Span): Addition[] {
     if (hasNoPlace(article.article.text, words) || isSurname(article.article.text, words) || isOpen(mention, article)) continue;
     if (quoted.some(({ start, end }) => words.start >= start && words.end <= end)) continue;
     if (additions.some((earlier) => earlier.span.end > words.start) || turnsBack(mention, article)) continue;
-    const part = partOfDay.exec(article.article.text.slice(words.end, span.end))?.[0].length ?? 0;
+    const part = behindDay.exec(article.article.text.slice(words.end, span.end))![0].length;
     const whole = { start: words.start, end: words.end + part };
     additions.push({ span: whole, text: dayLabel(date, published.known === 'no' ? undefined : published.date), instead: false });
   }
@@ -30,7 +30,7 @@ export function daysOf(article: StoryArticle, span: Span): Addition[] {
 }
 
 /**
- * It has its date ("Friday, May 3"), has no place for one ("Friday’s vote"), is one of many ("every Monday and Friday", "a Friday in
+ * It has its date ("Friday, May 3"), is one of many ("every Monday and Friday", "a Friday in
  * May", "Good Friday"), or no day at all ("quicker than today").
  */
 function hasNoPlace(text: string, { start, end }: Span): boolean {
@@ -48,13 +48,24 @@ function hasNoPlace(text: string, { start, end }: Span): boolean {
  * A day of the week that nothing puts before or behind the report: "polls on Sunday", "the Monday deadline". The clause around it does,
  * or else the whole sentence where that speaks of the past alone: "praised him in Hanahan, South Carolina on Monday".
  */
-function isOpen({ span, sentence }: DateMention, { article, reading }: StoryArticle): boolean {
+function isOpen({ span, sentence, date }: DateMention, { article, reading, published }: StoryArticle): boolean {
   if (!aWeekday.test(article.text.slice(span.start, span.end))) return false;
   const around = reading.sentences[sentence]!.span;
   const at = { start: span.start - around.start, end: span.end - around.start };
   const told = article.text.slice(around.start, around.end);
+  const back = published.known === 'no' ? 0 : daysBetween(date, published.date);
+  if (back === aWeekBack && !/\b[Ll]ast $/.test(told.slice(0, at.start))) return true;
+  if (ofADay.test(told.slice(at.end)))
+    return back < 0 || back > fewDays || tenseAt(told, at) !== 'gone' || forADay.test(told.slice(0, at.start));
   return tenseAt(told, at) === undefined && !isPastThroughout(told);
 }
+
+/** "On Thursday" for the Thursday six days ago is rather that of tomorrow. */
+const aWeekBack = 6;
+/** "Friday’s vote", after which nothing says whether it is over, is of the days before the report or of any to come. */
+const fewDays = 3;
+const ofADay = /^(?: (?:morning|afternoon|evening|night))?['’]s\b/;
+const forADay = /\b(?:for|before|until|till|to|towards?|into|of|about|on) (?:late |early )?$/;
 
 /**
  * "There will be none on Wednesday, but jurors were asked to come on Thursday", "from Friday into Monday": a day of the past after
@@ -72,8 +83,8 @@ function turnsBack({ span, date, sentence }: DateMention, { article, reading, pu
 const aWeekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const goesOnTo = /^(?: (?:morning|afternoon|evening|night))? (?:into|to|through|until|till)(?: (?:early|late))? $/;
 
-/** "Saturday |afternoon": the date stands behind both. */
-const partOfDay = /^ (?:morning|afternoon|evening|night)\b/;
+/** "Saturday |afternoon", "Saturday|’s": the date stands behind both. */
+const behindDay = /^(?: (?:morning|afternoon|evening|night)\b)?(?:['’]s\b)?/;
 
 /** "Ruby Friday": a given name stands before it, here or elsewhere in the article, and no word before it that days have. */
 function isSurname(text: string, { start, end }: Span): boolean {
@@ -84,8 +95,7 @@ function isSurname(text: string, { start, end }: Span): boolean {
 
 const beforeDays = /\b(?:on|since|by|until|late|early|from|this|next) $/i;
 
-const ownDay =
-  /^(?:(?: (?:morning|afternoon|evening|night))?['’]s|,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d)/u;
+const ownDay = /^(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d)/u;
 
 const oneOf =
   /\b(?:first|second|third|fourth|last|every|each|any|most|a|another) $|\b(?:every|each) \w+day(?:, \w+day)?,? (?:and|or) $|\b(?:Super|Black|Good|Holy|Ash|Fat|Shrove|Palm|Easter|Whit|Bloody|Cyber|Giving) $/i;

@@ -36,6 +36,20 @@ test('what somebody is taking part in is to come', () => {
   expect(shown('Ana Ruiz was not there, as she is taking part in the vote on Monday.')).toContain('Monday [26 Jan]');
 });
 
+test.each([
+  ['Norway’s mayors said Wednesday’s vote was fair.', 'Wednesday’s [21 Jan] vote'],
+  ['Ships were sunk in Wednesday night’s storm.', 'Wednesday night’s [21 Jan] storm'],
+])('the day of a thing that is over has its date: %s', (line, told) => {
+  expect(shown(line)).toContain(told);
+});
+
+test.each(['Ana Ruiz said she was ready for Wednesday’s vote.', 'Norway’s mayors met in Lindhaven on Saturday.'])(
+  'none that may as well be ahead: %s',
+  (line) => {
+    expect(shown(line)).toBe(line);
+  },
+);
+
 test('nobody is named for a pronoun beside whom the name stands', () => {
   const article = {
     id: 'a',
