@@ -69,7 +69,7 @@ export function brief(story: Story, options: BriefOptions = {}): Digest | undefi
 }
 
 /** Share of what the first bullet is worth below which there is none: the rest would only fill the room. */
-const leastOfLead = 0.12;
+const leastOfLead = 0.17;
 
 /** The disputes of a few claims, as the whole story has them: only these are looked at. */
 function disputesAmong({ articles, whole }: Story, among: readonly Claim[]): Dispute[] {

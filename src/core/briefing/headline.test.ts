@@ -42,6 +42,10 @@ test.each([
     'Top Norwegian envoys met President Ruiz in Santiago on the herring of the north, as Oslo announced that a first draft is nearly ready.',
     'Top Norwegian envoys met President Ruiz in Santiago on the herring of the north',
   ],
+  [
+    'Ana Ruiz kept away from the port and from the mayor of Lindhaven all week, even as both spoke in Oslo ahead of the vote on the ferries.',
+    'Ana Ruiz kept away from the port and from the mayor of Lindhaven all week',
+  ],
 ])('%s', (bullet, headline) => {
   expect(headlineOf(bullet)).toBe(headline);
 });

@@ -159,8 +159,8 @@ function waitsForMore(tokens: readonly Token[], rest: string): boolean {
   return isSpeechVerb(tokens[at]!) && !tokens.some((_, i) => i > at && isFiniteVerb(tokens, i));
 }
 
-/** A word that leads over to the clause behind it: "…, however, his purchase is set to …". */
-const linkingWord = /, (?:however|though|say|instead|meanwhile|therefore)$/;
+/** A word that leads over to the clause behind it: "…, however, his purchase is set to …", "even as". */
+const linkingWord = /, (?:however|though|say|instead|meanwhile|therefore)$|\b(?:even|just|not|only|especially|particularly)$/;
 
 /** Verbs of coming together: what for is said behind them, and isn't what is done. */
 const meeting = /^(?:met|meets?|sat|sits?|gather(?:ed|s)?|arrive[ds]?|travel(?:l?ed|s)?|flew|flies|went|visit(?:ed|s)?)$/;
@@ -198,7 +198,7 @@ const ownClause = /^(?:,? (?:(?:while|just as) (?![^,]*,)|and )|, as \p{Lu}(?![^
 
 /** Words that open a phrase or a clause which says when, why or what for. */
 const loose =
-  /(?<=(?:\p{Ll}{3,}|\p{Lu}\p{L}+|\d|[”"’\]])),? (?:for (?:\p{L}+-)*(?:talks|an?|the|another|more|new|further|fresh|its|his|her|their|\d+|two|three|\p{L}+ing)|as|after|before|amid|during|while|when|following|ahead of|in an? (?:bid|effort|attempt|move)|to (?:discuss|talk|negotiate|mark|attend|celebrate|protest)|just)\b(?= )|(?<=(?:\p{Ll}{3,}|\p{Lu}\p{L}+|[”"’\]])),(?= (?:an?|the|its|his|her|one of) )/gu;
+  /(?<=(?:\p{Ll}{3,}|\p{Lu}\p{L}+|\d|[”"’\]])),? (?:for (?:\p{L}+-)*(?:talks|an?|the|another|more|new|further|fresh|its|his|her|their|\d+|two|three|\p{L}+ing)|even as|even (?:after|though|while|when)|as|after|before|amid|during|while|when|following|ahead of|in an? (?:bid|effort|attempt|move)|to (?:discuss|talk|negotiate|mark|attend|celebrate|protest)|just)\b(?= )|(?<=(?:\p{Ll}{3,}|\p{Lu}\p{L}+|[”"’\]])),(?= (?:an?|the|its|his|her|one of) )/gu;
 
 /** Those, and words that may belong to the noun before them. */
 const anyAdjunct = new RegExp(

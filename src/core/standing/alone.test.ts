@@ -74,6 +74,7 @@ test.each([
   'Sixty-six percent of the clerks said Lindhaven is too slow.',
   'Each of the ports of Norway has a mayor.',
   'Even though Ana Ruiz left, the port is open.',
+  'The 55-year-old son of Ana Ruiz left Lindhaven.',
 ])('stands: %s', (line) => {
   expect(faultOf(line)).toBeUndefined();
 });
@@ -270,6 +271,10 @@ test.each([
   'Number two is Ana Ruiz.',
   'Lind News reached out to Ana Ruiz for further comment.',
   'Ana Ruiz of Lindhaven declined to comment.',
+  'The 55-year-old woman’s boat sank in Lindhaven.',
+  'The 68-year-old terrorist is held in Norway.',
+  'On top of this stood one of the pilots of Lindhaven.',
+  'The Dumbest Ferries of Norway 115k votes 18k voters Vote up the ferries that are slow.',
 ])('hangs: %s', (line) => {
   expect(faultOf(line)).toBeDefined();
 });

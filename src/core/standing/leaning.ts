@@ -22,6 +22,8 @@ const leaning = new RegExp(
     String.raw`^(?:[\p{L}.’'-]+ ){1,4}(?:later|subsequently|then|eventually|promptly) \p{L}+(?:ed|ew|old|aid|ent|ook|ave)\b`,
     String.raw`\b(?:[Aa] second|[Aa]nother|[Oo]ne of the) [\p{Lu}\d][\p{L}\d-]*s?\b(?! of\b)(?= (?:is|was|are|were|has|had|will)\b)`,
     String.raw`\b[Aa]ll (?:three|four|five|six|seven|eight|nine|ten|[\d,]+) (?!of\b)(?:\p{Ll}+ )?\p{Ll}+s\b`,
+    String.raw`^The (?:spokes(?:man|woman|person)|lawyer|attorney|official|officer|report|study), \p{Lu}|\bthe \p{Ll}+est ones?\b(?! (?:of|that|who|in|on|ever|yet)\b)`,
+    String.raw`\b(?:followed|ensued)\.$|^In (?:subsequent|ensuing|the following) (?:days|weeks|months|years)\b`,
     String.raw`\b(?:earlier|later)(?= (?:he|she|they|it|said|told)\b|[.,])`,
   ].join('|'),
   'u',

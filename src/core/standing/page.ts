@@ -36,7 +36,7 @@ const captions: readonly RegExp[] = [
 ];
 
 const furniture =
-  /^Let['’]s\b|^Don['’]t (?:worry|forget|miss)\b|^(?:Add|Click|Follow|Watch|Read|See|Listen|Download|Share|Please|Visit|Check|Get|View|Email|Subscribe|Scroll|Join|Learn|Find out|Sign)\b(?! (?:to|in|of)\b)|@|https?:|www\.|\bclick\b|\bcookies?\b|\bsubscri(?:be|bers?|ption)\b|\bnewsletter\b|\bsign (?:up|in)\b|\bcopyright\b|\ball rights reserved\b|\bread more\b|\bscroll\b|\bjavascript\b|\bbrowser\b|\bcontributed to this report\b|\badvertisement\b|\btype in your\b|^Anyone (?:with|who has) (?:any )?(?:information|details|concerns|tips)\b|\b(?:is|are|was|were) (?:asked|urged|encouraged) to (?:call|contact)\b|\bcrawl(?:s|ed|ing)?\b|\bweb ?pages?\b|\b(?:detailed|explained|listed|available|found) here\b/i;
+  /^Let['’]s\b|^Don['’]t (?:worry|forget|miss)\b|^(?:Add|Click|Follow|Watch|Read|See|Listen|Download|Share|Please|Visit|Check|Get|View|Email|Subscribe|Scroll|Join|Learn|Find out|Sign)\b(?! (?:to|in|of)\b)|@|https?:|www\.|\bclick\b|\bcookies?\b|\bsubscri(?:be|bers?|ption)\b|\bnewsletter\b|\bsign (?:up|in)\b|\bcopyright\b|\ball rights reserved\b|\bread more\b|\bscroll\b|\bjavascript\b|\bbrowser\b|\bcontributed to this report\b|\badvertisement\b|\btype in your\b|^Anyone (?:with|who has) (?:any )?(?:information|details|concerns|tips)\b|\b(?:is|are|was|were) (?:asked|urged|encouraged) to (?:call|contact)\b|\bcrawl(?:s|ed|ing)?\b|\bweb ?pages?\b|\b[\d.]+[km] (?:votes|voters|views|followers|shares|likes|comments)\b|\bFig\. ?\d|\b(?:detailed|explained|listed|available|found) here\b/i;
 
 /** What a page says of itself: notes of its editors, what else it offers, who its writers are, whose opinions it prints. */
 const notices: readonly RegExp[] = [

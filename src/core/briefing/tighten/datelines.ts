@@ -22,6 +22,7 @@ const dateline = new RegExp(
     String.raw`(?:${places}(?:\d{1,2},? (?:\d{4} )?)?)\(\p{Lu}[\p{L}\d/&. -]{1,30}\) ?${dash}`,
     String.raw`\p{Lu}{3,}(?:[ ,./-]+[\p{Lu}\d]+\.?){0,4}(?::| ${dash})`,
     String.raw`\p{Lu}{3,}(?: \p{Lu}{3,})?(?:, \p{Lu}[\p{L}.]+){1,2} ${dash}`,
+    String.raw`\d{1,2}/\d{1,2}(?:/\d{2,4})?(?::| ?${dash})`,
     String.raw`\(\p{Lu}[^()]{2,60}\)(?= \p{Lu})) (?=\S)`,
   ].join('|'),
   'u',

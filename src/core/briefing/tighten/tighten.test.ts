@@ -47,6 +47,7 @@ describe('connectives', () => {
 
 describe('datelines', () => {
   test.each([
+    ['5/12 — The page has removed the boat.', 'The page has removed the boat.'],
     ['(CNN) The dam held.', 'The dam held.'],
     ['SANTIAGO, Chile (AP) — The dam held.', 'The dam held.'],
     ['OSLO, JAN 23: The dam held.', 'The dam held.'],
