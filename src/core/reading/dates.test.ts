@@ -57,6 +57,8 @@ describe('counted from Friday, 23 January 2026', () => {
     ['A tournament in March, the cup of Norway, is her aim.', [['March', '2026-03']]],
     ['A storm in November, the worst of Norway, is on her mind.', [['November', '2025-11']]],
     ['She hopes to play in April.', [['April', '2026-04']]],
+    ['Scenes from a march in Oslo Wednesday will keep her awake.', [['Wednesday', '2026-01-21']]],
+    ['Apart from Wednesday night, Berg appears to be at peace.', [['Wednesday', '2026-01-21']]],
     ['Pictures from Wednesday’s march will be kept in Oslo.', [['Wednesday', '2026-01-21']]],
     ['Elections will be held in May.', [['May', '2026-05']]],
     ['Earlier this month she resigned.', [['Earlier this month', '2026-01']]],

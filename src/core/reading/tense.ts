@@ -21,8 +21,12 @@ const fixed =
 /** "Pictures from |Tuesday’s march will be kept": of what is over. */
 const behind = /\b(?:from|after|since|following|over) (?:late |last )?$/;
 
+/** "Scenes from a march in Oslo |Tuesday will be kept". */
+const shownFrom = /^(?:the )?(?:scenes|images|pictures|photos|footage|video|results|remarks|comments) (?:from|of) [^,]*$/;
+
 /** A bare infinitive does so where nothing in the clause speaks of the past: "leaders to meet on Friday". */
-const intended = /\bto (?:be|meet|hold|take|begin|start|resume|travel|visit|attend|continue|discuss|vote|return|fly|arrive)\b/;
+const intended =
+  /(?<!\b(?:appears?|seems?|likely|ought|used|claims?|said|known|believed|thought) )\bto (?:be|meet|hold|take|begin|start|resume|travel|visit|attend|continue|discuss|vote|return|fly|arrive)\b/;
 
 /** What goes on, and may as well be to come: "he’s taking part in the vote on Thursday". */
 const goingOn = /(?:\b(?:is|are|am)|['’](?:s|re|m)) (?:also |now |then |not )?[a-z]+ing\b/;
@@ -47,6 +51,7 @@ export function tenseAt(sentence: string, date: Span): 'ahead' | 'gone' | undefi
   const before = clause.slice(0, at.start);
   if (/\bsince (?:late |early |last )?$/.test(before)) return 'gone';
   if (behind.test(before) && /^['’]s\b/.test(clause.slice(at.end))) return 'gone';
+  if (shownFrom.test(before)) return 'gone';
   if (fixed.test(before)) return 'ahead';
   const isReport = /[.!?…]["”’)]*\s*$/.test(sentence);
   const future = Math.min(nearest(clause, ahead, at), isReport ? nearest(clause, present, at) : Number.POSITIVE_INFINITY);

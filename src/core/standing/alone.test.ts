@@ -275,6 +275,10 @@ test.each([
   'The 68-year-old terrorist is held in Norway.',
   'On top of this stood one of the pilots of Lindhaven.',
   'The Dumbest Ferries of Norway 115k votes 18k voters Vote up the ferries that are slow.',
+  'According to Lind News, they will leave Lindhaven in May.',
+  'Mayors of Norway know this and make use of it.',
+  'Nearly 10 percent of them voted for Ana Ruiz.',
+  'Ferries:Tens of ships are coming to Lindhaven.',
 ])('hangs: %s', (line) => {
   expect(faultOf(line)).toBeDefined();
 });

@@ -99,3 +99,12 @@ test('“under former mayor” is no role', () => {
   const line = 'Holm has paid for the dam.';
   expect(introducedIn(`Engineers worked under former mayor Nils Holm. ${line}`, line)).toBe(`[Nils] ${line}`);
 });
+
+test('behind “Mr.” stands the given name, and whom an editor has named is named in full', () => {
+  const line = 'Mr. Berg has paid for the dam.';
+  expect(introducedIn(`Engineer Tor Berg wrote to the council. ${line}`, line)).toBe('Mr. [Tor] Berg has paid for the dam.');
+  const text = 'Engineer Tor Berg wrote to the council. He left.';
+  const { lines, articles } = lined([['He left.', 'a']], [{ id: 'a', text, origin: 'a.txt' }]);
+  expect(introduced([{ ...lines[0]!, text: '[Berg] left.' }], articles)[0]?.text).toBe('[Tor Berg] left.');
+  expect(introduced([{ ...lines[0]!, text: '[Berg’s] boat left.' }], articles, 'Berg?')[0]?.text).toBe('[Berg’s] boat left.');
+});

@@ -27,10 +27,10 @@ export function introduced<Some extends Line>(
   return lines.map((line) => {
     const [{ article, span }] = line.evidence;
     const reading = articles.get(article)?.reading;
+    const isKnown = (name: string) => statesmen.has(name.toLowerCase()) || isNamed(name, before);
     const text = (reading ? surnamesIn(reading, span) : []).reduce(
-      (text, name) =>
-        statesmen.has(name.toLowerCase()) || isNamed(name, before) ? text : withIntroduction(text, name, reading!),
-      line.text,
+      (text, name) => (isKnown(name) ? text : withIntroduction(text, name, reading!)),
+      reading ? withFullName(line.text, reading, isKnown) : line.text,
     );
     before += `\n${text}`;
     return text === line.text ? line : { ...line, text };
@@ -83,18 +83,38 @@ function givenName(name: string): string {
 function surnamesIn({ mentions }: Reading, { start, end }: Span): string[] {
   const there = mentions.filter(({ kind, span }) => kind === 'person' && span.start >= start && span.end <= end);
   return there
-    .filter(({ text, role, fullest }) => !role && !/[\s.]/.test(text) && withoutGeneration(fullest).endsWith(` ${text}`))
+    .filter(
+      ({ text, role, fullest }) =>
+        (!role || courtesy.test(role.text)) && !/[\s.]/.test(text) && withoutGeneration(fullest).endsWith(` ${text}`),
+    )
     .map(({ text }) => text);
+}
+
+/** Whom an editor has named for a pronoun, "[Dahl] said", is named in full: "[Ida Dahl] said". */
+function withFullName(text: string, { mentions }: Reading, isKnown: (name: string) => boolean): string {
+  return text.replace(/\[(\p{Lu}[\p{L}’'-]*?)((?:['’]s)?:?)\]/gu, (whole, name: string, owner: string) => {
+    const full = new Set(
+      mentions.flatMap(({ kind, fullest }) => (kind === 'person' && fullest.endsWith(` ${name}`) ? [fullest] : [])),
+    );
+    return isKnown(name) || full.size !== 1 ? whole : `[${[...full][0]!}${owner}]`;
+  });
 }
 
 /** With the fullest introduction that leaves the line short enough; unchanged where the name has a title already or stands in quotation marks. */
 function withIntroduction(text: string, surname: string, reading: Reading): string {
   const [at] = [...masked(text).matchAll(new RegExp(`(?<![\\p{L}’'-])${surname}(?![\\p{L}-])`, 'gu'))].map(({ index }) => index);
-  if (at === undefined || isTitled(text.slice(0, at))) return text;
+  const isCourteous = at !== undefined && afterCourtesy.test(text.slice(0, at));
+  if (at === undefined || (!isCourteous && isTitled(text.slice(0, at)))) return text;
   const words = text.split(/\s+/).length;
-  const addition = introductionsFor(reading, surname).find((some) => words + some.split(' ').length <= room.line);
+  const addition = introductionsFor(reading, surname)
+    .slice(isCourteous ? -1 : 0)
+    .find((some) => words + some.split(' ').length <= room.line);
   return addition ? `${text.slice(0, at)}[${at ? addition : capitalised(addition)}] ${text.slice(at)}` : text;
 }
+
+/** "Mr. Dahl" becomes "Mr. [Per] Dahl". */
+const courtesy = /^(?:Mr|Mrs|Ms|Miss)\.?$/;
+const afterCourtesy = /(?<![\p{L}.])(?:Mr|Mrs|Ms|Miss)\.? $/u;
 
 /** Whether the word before is a title, or may be part of the name. */
 function isTitled(before: string): boolean {

@@ -8,14 +8,17 @@ test.each([
   'The spokesman, Per Dahl, said the port was shut.',
   'Lindhaven has the slowest one.',
   'A row of other posts in Lindhaven followed.',
+  'Now both ideas look good to Lindhaven.',
   'In subsequent years, Lindhaven lost its ferries.',
 ])('leans: %s', (line) => {
   expect(leans(line)).toBe(true);
 });
 
-test.each(['Dahl walked back his words in Lindhaven.', 'Lindhaven has the slowest one of the ferries.', 'Dahl followed Ruiz.'])(
-  'leans on nothing: %s',
-  (line) => {
-    expect(leans(line)).toBe(false);
-  },
-);
+test.each([
+  'Dahl walked back his words in Lindhaven.',
+  'Lindhaven has the slowest one of the ferries.',
+  'Dahl followed Ruiz.',
+  'Both sides in Lindhaven are glad.',
+])('leans on nothing: %s', (line) => {
+  expect(leans(line)).toBe(false);
+});

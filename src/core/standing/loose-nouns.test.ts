@@ -10,6 +10,8 @@ test.each([
   'Ruiz said on Friday she had seen the ship.',
   'A clerk raised her bid for the company by a third.',
   'Norway rejected the proposal in October.',
+  'Ruiz said the suspect had run away.',
+  'The ice is late, the poll found.',
   'A clerk said the ship’s cook had left.',
   'Ruiz heard the suspect in May.',
 ])('which one is not told: %s', (line) => {
@@ -31,10 +33,12 @@ test.each([
 });
 
 test('what the article has brought in as one of many is told by that alone', () => {
-  const before = 'A clerk found a rusty ring and two maps in her old coat. The Lind Tower was shut. Few pay the Lind tax.';
+  const before =
+    'The door of the ferry was shut. A clerk found a rusty ring and two maps in her old coat. The Lind Tower was shut. Few pay the Lind tax.';
   expect(loose('Ruiz put the ring in a drawer.', before)).toEqual(['ring']);
   expect(loose('Ruiz sold the maps and the coat.', before)).toEqual(['maps', 'coat']);
   expect(loose('Ruiz put the ring from Lindhaven in a drawer.', before)).toEqual([]);
+  expect(loose('Ruiz forgot the door.', before)).toEqual(['door']);
   expect(loose('Ruiz forgot the tax.', before)).toEqual(['tax']);
   expect(loose('Ruiz put the spoon in a drawer.', before)).toEqual([]);
   expect(loose('A ring was lost, and Ruiz found the ring.', before)).toEqual([]);

@@ -1,3 +1,4 @@
+import { cueClass } from '../reading/cues.ts';
 import { isPersonNoun } from '../reading/person-nouns.ts';
 import type { Token } from '../reading/tokens.ts';
 import { isNamed, oneOfItsKind, phraseEnd } from './open-nouns.ts';
@@ -48,8 +49,14 @@ function isTold(tokens: readonly Token[], the: number, head: number, kindOfWord:
   if (happens.has(lemma)) return hasComplement(tokens, head + 1);
   const kind = (isPersonNoun(lemma) && !things.has(lemma)) || persons.has(lemma) ? 'person' : 'thing';
   // "Ruiz heard the suspect": who does something to another is not that other.
-  if (kind === 'person' && !/^(?:VERB|AUX|PART)$/.test(tokens[head + 1]?.pos ?? '')) return false;
+  if (kind === 'person' && (!/^(?:VERB|AUX|PART)$/.test(tokens[head + 1]?.pos ?? '') || isSpokenOf(tokens, the))) return false;
   return earlier.some((token, i) => isNameOf(kind, token, i, kindOfWord));
+}
+
+/** "Ruiz said (that) |the suspect": who speaks is not who is spoken of. */
+function isSpokenOf(tokens: readonly Token[], the: number): boolean {
+  const verb = tokens[the - 1]?.text === 'that' ? tokens[the - 2] : tokens[the - 1];
+  return verb?.pos === 'VERB' && cueClass(verb) !== undefined;
 }
 
 /** A name that such a noun may stand for; the first word has a capital anyway. */
@@ -80,25 +87,29 @@ function hasComplement(tokens: readonly Token[], at: number): boolean {
   return noun !== undefined && !days.test(noun.text) && !ofTheStory.has(noun.lemma);
 }
 
-/** Whether the article has named such a thing before, and not as one that everybody knows: "a gun", "his gun", "two guns", "Lind Tower", "the Lind tax". */
+/** Whether the article has named such a thing before, and not as one that everybody knows: "a gun", "his gun", "two guns", "Lind Tower", "the Lind tax", "the old gun". */
 function isBroughtIn(noun: string, before: string): boolean {
   const capital = noun.charAt(0).toUpperCase() + noun.slice(1);
   return (
-    hasPlace(before, noun, (left) => bringsIn.test(left) || afterName.test(left)) ||
+    hasPlace(before, noun, (left, right) => bringsIn.test(left) || afterName.test(left) || saysWhich.test(right)) ||
     hasPlace(before, capital, (left) => afterName.test(left))
   );
 }
 
-function hasPlace(text: string, word: string, fits: (left: string) => boolean): boolean {
+function hasPlace(text: string, word: string, fits: (left: string, right: string) => boolean): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (/[\p{L}-]/u.test(text[at + word.length] ?? '')) continue;
-    if (fits(text.slice(Math.max(0, at - 60), at))) return true;
+    const end = at + word.length;
+    if (fits(text.slice(Math.max(0, at - 60), at), text.slice(end, end + 10))) return true;
   }
   return false;
 }
 
 const bringsIn =
-  /(?:^|[\s“"‘(])(?:an?|one|another|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|some|several|many|dozens of|hundreds of|thousands of|his|her|its|their|whose|\p{L}+['’]s?) (?:[\p{Ll}\d’'-]+,? ){0,3}$/iu;
+  /(?:^|[\s“"‘(])(?:an?|one|another|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|some|several|many|dozens of|hundreds of|thousands of|his|her|its|their|whose|\p{L}+['’]s?) (?:[\p{Ll}\d’'-]+,? ){0,3}$|(?:^|\s)[Tt]he (?:[\p{Ll}\d’'-]+,? ){1,3}$/iu;
+
+/** "The door |of the ferry": after which it is "the door". */
+const saysWhich = /^ (?:of|that|who|which)\b/;
 
 const afterName = /(?<!^|[.?!:“"] )(?<!\p{L})(?!The )\p{Lu}[\p{L}’'.-]* $/u;
 
@@ -122,7 +133,7 @@ const happens = set(
   ceremony investigation charge allegation claim suit lawsuit complaint petition motion resolution amendment legislation sentence
   conviction offer request demand appeal suggestion delay ban sale purchase merger launch test tour journey flight search raid arrest
   protest rally march event case hearing trial debate call program programme project scheme initiative effort campaign operation mission
-  list issue matter dispute controversy scandal episode scene ordeal tragedy similarity signal`,
+  list poll issue matter dispute controversy scandal episode scene ordeal tragedy similarity signal`,
 );
 
 /** Things, places and bodies of which there are many. */
@@ -131,7 +142,8 @@ const things = set(
   store shop restaurant factory plant mine station airport harbor harbour ship vessel boat building tower bridge dam park stadium
   film movie series book novel album magazine newspaper journal website app festival club church mosque temple prison jail
   device machine vehicle car truck bus train plane aircraft jet airliner helicopter product system tool weapon gun drug vaccine
-  network show game song band team group city town village island county province district region neighborhood neighbourhood state`,
+  network show game song band team group city town village island county province district region neighborhood neighbourhood state
+  ministry department committee council board commission union`,
 );
 
 /** People who are in the news for one thing. */

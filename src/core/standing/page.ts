@@ -48,7 +48,8 @@ const notices: readonly RegExp[] = [
 ];
 
 /** Words of a picture or a list before the sentence: "Sea air: Mayor Ruiz seemed to like the port". */
-const kicker = /^This (?:week|month|year)['’]s \p{Ll}+: |^(?!The |An? )\p{Lu}\p{Ll}+(?: \p{Ll}+)?: (?=\p{Lu}\p{Ll}+ )/u;
+const kicker =
+  /^(?:\p{L}+ ?){1,4}:(?=\p{Lu}\p{Ll})|^This (?:week|month|year)['’]s \p{Ll}+: |^(?!The |An? )\p{Lu}\p{Ll}+(?: \p{Ll}+)?: (?=\p{Lu}\p{Ll}+ )/u;
 
 /** A heading over somebody's words: "Dahl on the new port: …". */
 const onSubject = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}on [^:,.]{3,60}: /u;

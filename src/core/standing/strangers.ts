@@ -17,7 +17,7 @@ export function hasStranger(reading: Reading, { start, end }: Span): boolean {
         (other.sentence < opening && other.text.split(' ').includes(text)) ||
         (other.span.start >= start && other.span.end < span.start && other.fullest === fullest && other.text.includes(' ')),
     );
-    return !isKnown && (isCourtesy || introductionsFor(reading, text).length === 0);
+    return !isKnown && introductionsFor(reading, text).length === 0;
   });
 }
 
