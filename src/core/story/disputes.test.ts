@@ -30,6 +30,15 @@ test('two numbers for one thing are a dispute, each side in its own words', () =
   expect(dispute?.sides.map(({ value }) => value).sort()).toEqual(['120 homes', '180 homes']);
 });
 
+test('parts of a number are no dispute with the whole of it', () => {
+  expect(
+    disputesAmong(
+      'The flood in the Drava valley killed nine people, the rescue service of Osijek said on Monday.',
+      'The flood in the Drava valley killed three people in Croatia and six in Hungary, rescue services of Osijek said on Monday.',
+    ),
+  ).toEqual([]);
+});
+
 test('an assertion and its denial are a dispute', () => {
   const [dispute] = disputesAmong(
     'The mayor of Osijek will attend the meeting of the river commission in Budapest. Her car left the town hall at noon. Two engineers travel with her. The dykes near the sugar works held through the night.',

@@ -43,7 +43,7 @@ function figureDispute(claim: Claim, reports: readonly Report[]): Dispute | unde
   const measured: Measured[] = [];
   for (const report of reports.slice(0, mostCompared)) measured.push({ report, figures: figuresOf(report.sentence.text) });
   for (const [a, b] of pairs(measured)) {
-    if (!independent(a.report, b.report)) continue;
+    if (!independent(a.report, b.report) || [a, b].some(({ report }) => inParts.test(report.sentence.text))) continue;
     for (const figure of a.figures) {
       const other = b.figures.find(({ unit }) => unit === figure.unit);
       if (!other || !alone(figure, a.figures) || !alone(other, b.figures) || !contradict(figure, other)) continue;
@@ -64,6 +64,10 @@ interface Measured {
 }
 
 const numbers = /\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b/gi;
+
+/** "Three deaths in Norway, four |in Chile": parts of a number that another report may give as a whole. */
+const inParts =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty) (?:each )?(?:in|from) (?:the )?\p{Lu}/u;
 
 /** The only figure of its kind in its sentence, so that there is no doubt what it counts. */
 function alone(figure: Figure, all: readonly Figure[]): boolean {
