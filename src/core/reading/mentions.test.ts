@@ -9,6 +9,14 @@ test('a title before a name is no part of it', () => {
   expect(named('On Monday French President Emmanuel Macron spoke in Lyon.')).toEqual(['Emmanuel Macron/person', 'Lyon/place']);
 });
 
+test('a storm is no person, by its given name either', () => {
+  expect(named('Hurricane Anna struck on Monday. Anna sank a ship in Norway.')).toEqual([
+    'Hurricane Anna/other',
+    'Anna/other',
+    'Norway/place',
+  ]);
+});
+
 test('a minister of two things has one title', () => {
   expect(named('Minister of Labour and Sports Peter Dahl left.')).toEqual(['Peter Dahl/person']);
   expect(named('The Minister of Trade and President Anna Ruiz met.')).toEqual(['Anna Ruiz/person']);

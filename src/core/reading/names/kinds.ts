@@ -54,6 +54,7 @@ export function kindOf(words: readonly Word[], use: CaseUse): readonly [ActorKin
   if (isCompanyForm(words.at(-1)!)) return ['org', 2];
   if (words.length === 1) return kindOfOne(words[0]!);
   if (nameSuffixes.has(last) && isGivenName(words[0]!.lower)) return ['person', 2];
+  if (isStorm(words.map(({ lower }) => lower))) return ['other', 2];
   if (words[0]!.lower === 'air' && isPlace(keyOf(words.slice(1)))) return ['org', 2];
   if (/^i\p{Lu}/u.test(words[0]!.text)) return ['other', 2];
   const of = words.findIndex((word) => word.lower === 'of' || word.lower === 'for');
@@ -71,6 +72,14 @@ export function kindOf(words: readonly Word[], use: CaseUse): readonly [ActorKin
   if (words.some((word) => /\d/.test(word.text) || /^\p{Ll}+\p{Lu}/u.test(word.text))) return ['other', 1];
   return ['org', 0];
 }
+
+/** "Hurricane Ida", "Tropical Storm Ida": storms have given names. */
+export function isStorm(lower: readonly string[]): boolean {
+  const last = lower.at(-1)!;
+  return storms.test(lower.slice(0, -1).join(' ')) && !orgWords.has(last) && !placeWords.has(last) && !otherWords.has(last);
+}
+
+const storms = /^(?:hurricane|typhoon|cyclone|storm|(?:sub)?tropical (?:storm|depression|cyclone))$/;
 
 function kindOfOne(word: Word): readonly [ActorKind, Sureness] {
   if (/^i\p{Lu}/u.test(word.text)) return ['other', 2];

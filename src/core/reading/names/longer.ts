@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../model.ts';
 import type { NameInContext } from './context.ts';
 import { genderOf } from './given-names.ts';
-import { isPlace, type Sureness } from './kinds.ts';
+import { isPlace, isStorm, type Sureness } from './kinds.ts';
 import { demonyms } from './tables/demonyms.ts';
 import { companyForms, foreignTails, orgWords } from './tables/kind-words.ts';
 
@@ -39,10 +39,11 @@ export function longerNames(
   };
 }
 
-/** The persons of an article by every tail of their names, and by the first name alone. */
+/** The persons of an article by every tail of their names, and by the first name alone; storms by theirs. */
 function bearersOf(all: readonly Spelling[]): Map<string, Spelling[]> {
   const bearers = new Map<string, Spelling[]>();
   for (const full of all) {
+    if (isStorm(full.lower)) put(bearers, full.lower.at(-1)!, full);
     if (full.kind !== 'person') continue;
     const end = generation.test(full.lower.at(-1)!) ? full.lower.length - 1 : full.lower.length;
     for (let i = 1; i < full.lower.length; i++) {
