@@ -144,8 +144,11 @@ function indexOf(names: readonly string[], name: string): number {
   return names.indexOf(name.slice(0, 3).toLowerCase());
 }
 
-/** "January 22", with the year that stands there or else the one that brings it nearest to the article's own day. */
-function dayOfMonth(groups: Record<string, string | undefined>, { own }: Context): (Resolved | undefined)[] | undefined {
+/**
+ * "January 22", with the year that stands there or else the one that brings it nearest to the article's own day; what is told as past
+ * is no day months ahead.
+ */
+function dayOfMonth(groups: Record<string, string | undefined>, { own, tense }: Context): (Resolved | undefined)[] | undefined {
   const number = indexOf(months, groups['month']!) + 1;
   const at = (day: string | undefined): Resolved | undefined => {
     if (!day) return undefined;
@@ -153,11 +156,16 @@ function dayOfMonth(groups: Record<string, string | undefined>, { own }: Context
     if (!own) return undefined;
     const near = [-1, 0, 1].flatMap((shift) => dayOf(yearOf(own) + shift, number, Number(day)) ?? []);
     if (!near.length) return undefined;
-    return relative(near.reduce((a, b) => (Math.abs(daysBetween(own, b)) < Math.abs(daysBetween(own, a)) ? b : a)));
+    const nearest = near.reduce((a, b) => (Math.abs(daysBetween(own, b)) < Math.abs(daysBetween(own, a)) ? b : a));
+    const isFarAhead = daysBetween(own, nearest) > farAhead && tense() === 'gone';
+    return relative((isFarAhead && dayOf(yearOf(nearest) - 1, number, Number(day))) || nearest);
   };
   const second = at(groups['second']);
   return [at(groups['day']), second && { ...second, words: groups['second']! }];
 }
+
+/** Days. */
+const farAhead = 100;
 
 /** Where the clause doesn't say, the nearer of the two: in January, "a tournament in March" is to come. */
 function nearestMonth(own: CalendarDate, month: number, tense: ReturnType<typeof tenseAt>): CalendarDate {

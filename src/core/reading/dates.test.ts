@@ -52,6 +52,8 @@ describe('counted from Friday, 23 January 2026', () => {
       ],
     ],
     ['The draft follows a December 3 meeting.', [['December 3', '2025-12-03']]],
+    ['The storm of June 3 sank two ships.', [['June 3', '2025-06-03']]],
+    ['Talks will open on June 3.', [['June 3', '2026-06-03']]],
     ['Talks open on 1 February.', [['1 February', '2026-02-01']]],
     ['They met at a summit in Alaska in August.', [['August', '2025-08']]],
     ['A tournament in March, the cup of Norway, is her aim.', [['March', '2026-03']]],
