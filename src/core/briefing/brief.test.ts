@@ -76,6 +76,13 @@ test('what opens an article is told though it is long, and any sentence where el
   expect(digestOf([{ text: [longer, talks].join('\n\n') }])?.bullets.map(({ text }) => text)).toEqual([talks]);
 });
 
+test('nobody’s words are the lead where something is told', () => {
+  const digest = digestOf([
+    { text: `“Nobody here works for eleven hours at night,” Ana Petrova said.\n\n${strike}\n\n${talks}` },
+  ]);
+  expect(digest?.headline.text).toMatch(/^Dock workers/);
+});
+
 const crowd =
   'told a crowd of several hundred people who had come to the gate of the port in the rain with their families and friends to hear her';
 

@@ -90,7 +90,8 @@ function leadFirst(chosen: readonly Draft[]): Draft[] {
 }
 
 function leadness({ place, claim, quality, text }: Draft): number {
-  return (quality * Math.sqrt(claim.support) * (headlineOf(text) ? 1 : 0.8) * (nameless(text) ? 0.3 : 1)) / (1 + place);
+  const clause = headlineOf(text) ? 1 : /^["“‘[]/.test(text) ? 0.4 : 0.8;
+  return (quality * Math.sqrt(claim.support) * clause * (nameless(text) ? 0.3 : 1)) / (1 + place);
 }
 
 /** Whether no name stands in it: it opens with "The couple" and never says who. */

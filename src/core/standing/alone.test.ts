@@ -279,6 +279,11 @@ test.each([
   'Mayors of Norway know this and make use of it.',
   'Nearly 10 percent of them voted for Ana Ruiz.',
   'Ferries:Tens of ships are coming to Lindhaven.',
+  'Just as odd was the mayor of Lindhaven.',
+  'Not bad for a pilot who came to Lindhaven in a boat.',
+  '8 p.m., LNB: The first of the games of Norway begins.',
+  'Lind News Politics Intern Ana Ruiz looks at the next steps of Norway.',
+  'Ana Ruiz has the right to overturn that decision under the law of Norway.',
 ])('hangs: %s', (line) => {
   expect(faultOf(line)).toBeDefined();
 });

@@ -34,13 +34,15 @@ export function daysOf(article: StoryArticle, span: Span): Addition[] {
  * May", "Good Friday"), or no day at all ("quicker than today").
  */
 function hasNoPlace(text: string, { start, end }: Span): boolean {
-  const after = text.slice(end, end + 16);
+  const [words, after] = [text.slice(start, end), text.slice(end, end + 16)];
   return (
-    /\d/.test(text.slice(start, end)) ||
+    /\d|days$/.test(words) ||
+    (/^(?:Today|Tonight|Yesterday|Tomorrow)$/.test(words) &&
+      !/(?:^|[.?!:\n“"‘(])\s*$/.test(text.slice(Math.max(0, start - 4), start))) ||
     ownDay.test(after) ||
     ofMany.test(after) ||
     oneOf.test(text.slice(Math.max(0, start - 30), start)) ||
-    (/^today/i.test(text.slice(start, end)) && / than\b[^,;.]*$/.test(text.slice(Math.max(0, start - 60), start)))
+    (/^today/i.test(words) && / than\b[^,;.]*$/.test(text.slice(Math.max(0, start - 60), start)))
   );
 }
 
@@ -99,7 +101,8 @@ const ownDay = /^(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)
 
 const oneOf =
   /\b(?:first|second|third|fourth|last|every|each|any|most|a|another) $|\b(?:every|each) \w+day(?:, \w+day)?,? (?:and|or) $|\b(?:Super|Black|Good|Holy|Ash|Fat|Shrove|Palm|Easter|Whit|Bloody|Cyber|Giving) $/i;
-const ofMany = /^ (?:in|of) (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|each|every|the (?:month|year))/;
+const ofMany =
+  /^ (?:mornings|afternoons|evenings|nights)\b|^ (?:in|of) (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|each|every|the (?:month|year))/;
 
 /**
  * Whether a date is what its words say, though they count from the article's day: always where that day is stated. Where it is only

@@ -9,6 +9,7 @@ test.each([
   'Lindhaven has the slowest one.',
   'A row of other posts in Lindhaven followed.',
   'Now both ideas look good to Lindhaven.',
+  'Nobody in Lindhaven had been given such a free hand.',
   'In subsequent years, Lindhaven lost its ferries.',
 ])('leans: %s', (line) => {
   expect(leans(line)).toBe(true);

@@ -24,6 +24,7 @@ const leaning = new RegExp(
     String.raw`\b[Aa]ll (?:three|four|five|six|seven|eight|nine|ten|[\d,]+) (?!of\b)(?:\p{Ll}+ )?\p{Ll}+s\b`,
     String.raw`^The (?:spokes(?:man|woman|person)|lawyer|attorney|official|officer|report|study), \p{Lu}|\bthe \p{Ll}+est ones?\b(?! (?:of|that|who|in|on|ever|yet)\b)`,
     String.raw`\b[Bb]oth (?!of\b|sides\b|parties\b|countries\b|men\b|women\b|houses\b|chambers\b|ends\b)\p{Ll}+s\b(?! and\b)`,
+    String.raw`\bsuch an? (?:\p{Ll}+ )?\p{Ll}+(?:\.$|,)`,
     String.raw`\b(?:followed|ensued)\.$|^In (?:subsequent|ensuing|the following) (?:days|weeks|months|years)\b`,
     String.raw`\b(?:earlier|later)(?= (?:he|she|they|it|said|told)\b|[.,])`,
   ].join('|'),

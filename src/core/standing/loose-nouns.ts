@@ -42,7 +42,8 @@ const ranks =
 
 function isTold(tokens: readonly Token[], the: number, head: number, kindOfWord: KindOfWord): boolean {
   const { lemma, text } = tokens[head]!;
-  if (lemma !== 'state' && (oneOfItsKind.has(lemma) || oneOfItsKind.has(text) || ofTheStory.has(lemma))) return true;
+  if (!/^(?:state|court)$/.test(lemma) && (oneOfItsKind.has(lemma) || oneOfItsKind.has(text) || ofTheStory.has(lemma)))
+    return true;
   if (followsWhich(tokens, head + 1) || isNamed(tokens, head + 1)) return true;
   const earlier = tokens.slice(0, the);
   if (earlier.some((token) => token.lemma === lemma)) return true;
@@ -133,7 +134,7 @@ const happens = set(
   ceremony investigation charge allegation claim suit lawsuit complaint petition motion resolution amendment legislation sentence
   conviction offer request demand appeal suggestion delay ban sale purchase merger launch test tour journey flight search raid arrest
   protest rally march event case hearing trial debate call program programme project scheme initiative effort campaign operation mission
-  list poll issue matter dispute controversy scandal episode scene ordeal tragedy similarity signal`,
+  list poll reference conversation information filing record return issue matter dispute controversy scandal episode scene ordeal tragedy similarity signal`,
 );
 
 /** Things, places and bodies of which there are many. */
@@ -143,7 +144,7 @@ const things = set(
   film movie series book novel album magazine newspaper journal website app festival club church mosque temple prison jail
   device machine vehicle car truck bus train plane aircraft jet airliner helicopter product system tool weapon gun drug vaccine
   network show game song band team group city town village island county province district region neighborhood neighbourhood state
-  ministry department committee council board commission union`,
+  ministry department committee council board commission union court`,
 );
 
 /** People who are in the news for one thing. */

@@ -43,6 +43,7 @@ const notices: readonly RegExp[] = [
   /^(?:Editors?['’]?s?['’]? )?Notes?(?: to (?:readers|editors))?: /i,
   /^(?:Opinion|OPINION|Facts? [Cc]heck|Facts First|Live updates|MORE|More|WATCH|RELATED|PHOTOS|VIDEO|EXCLUSIVE|See also|What (?:to know|happened|happens next|we know|it means)|Why it matters|Also in the news|In other news|(?:Dig|Go) deeper): ?(?=["“‘\p{Lu}])/u,
   /^(?:(?:Dig|Go) deeper (?=\p{Lu})|Play (?:the|our|today)|Explore (?:the|our|more)|(?:Catch|Keep) up (?:with|on)|Stay (?:up to date|informed|tuned|connected)|Discover (?:the|our|more|how)|Browse|Shop (?:the|our|for)|Take our|Test (?:your|our)|Tell us|Write to|Tune in|Support (?:our|us|local))\b/u,
+  /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:[Ii]ntern|[Rr]eporter|[Cc]orrespondent|[Cc]olumnist|[Cc]ritic|[Ee]ditor) (?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:looks (?:at|back)|explains|breaks down|takes (?:a look|you)|has (?:more|the (?:latest|story|details))|examines|explores|discusses|talks to|joins)\b/u,
   /^(?:The )?(?:opinions|views)(?: and opinions)? expressed\b|\bairs (?:on [\p{L}\d ]+ )?(?:weekdays|daily|every)\b|\b(?:today|this week)['’]s (?:episode|edition) of\b|^\p{Lu}[\p{L}’' ]* (?:are|is) independently (?:chosen|selected|reviewed)\b/u,
   /\b(?:covers|writes about) [\p{L}, ]+ for (?:the |The )?\p{Lu}|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} is (?:(?:an?|the) )?(?:[\p{L}-]+ )*(?:[Rr]eporter|[Cc]olumnist|[Cc]orrespondent|[Cc]ontributor|[Ee]ditor|[Ii]ntern|[Ff]ellow|[Jj]ournalist|[Ww]riter|[Bb]logger) (?:at|for|with|of|covering|based|who covers)\b|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} (?:currently )?(?:works|writes) (?:at|for) (?:the |The )?\p{Lu}/u,
 ];
@@ -58,8 +59,8 @@ const onSubject = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}on [^:,.]{3,60}: /u;
 const unanswered =
   /\b(?:was|were|is|are) not (?:directly |personally )?(?:involved|associated|connected) (?:in|with) (?:the|that|this) (?:new |latest )?(?:research|study|work|report|survey|analysis|trial)\b|\b(?:did|had|has|have|does|do)(?: not|n['’]t)(?: immediately| yet| initially)? (?:respond|reply|return|answer|comment)(?:ed)?\b.*\b(?:comment|phone|messages?|e-?mails?|voicemails?|calls?(?! (?:for|to|on)\b))\b|\bnot (?:immediately )?be reached\b|\breached out to .* for (?:\p{Ll}+ )?comment\b|\b(?:declined|refused) (?:to )?comment(?: further)?\.$|\b(?:messages?|calls?|e-?mails?|requests?)\b.* (?:was|were) not (?:immediately )?(?:returned|answered)\b/iu;
 
-/** The price of a share, as pages put it behind a company's name: "BP, +0.88% ". */
-const tickers = /[+−-]\d+\.\d+%/;
+/** The price of a share, as pages put it behind a company's name: "BP, +0.88% "; what is on at which hour: "8 p.m., ABC: ". */
+const tickers = /[+−-]\d+\.\d+%|^\d{1,2}(?::\d\d)? ?[ap]\.?m\.?,? \p{Lu}[\p{L} ]*: /u;
 
 /** Words before the sentence begins: buttons, kickers, corrections, links to other pages. */
 const labels =

@@ -29,6 +29,7 @@ const patterns: readonly RegExp[] = [
   /^(?:[^,]*, )?[Tt]he (?:then-)?\d+-year-old(?! \p{Ll}+ (?:of|who|from|whose)\b)(?: \p{Ll}+(?: \p{Ll}+)?)?(?:['’]s)? (?!\p{Lu}|of\b|who\b|from\b|whose\b)\p{Ll}+/u,
   /^(?:On top of|In spite of|Because of|In light of|As a result of|Ahead of|Instead of) (?:it|this|that|these|those)\b(?! (?:week|month|year)\b)/,
   /^According to [^,]+, (?:they|he|she|this|that|these|those)\b|\b(?:know|knows|knew|do|did|does|saw|likes?|loves?|hates?|believes?|understands?|wants?|gets?|got) (?:this|that)(?=,| and\b)/,
+  /^(?:Just as|Equally|Even more|More|Also|No less|Less|Most) \p{Ll}+ (?:was|were|is|are)\b|^Not (?:bad|too|so|a)\b/u,
   /^“?[^“”"]{1,20}”? is one; |^Number (?:one|two|three|four|five|\d+) (?:is|was|on)\b/,
   /^(?:How|Why|Whether|What) (?:this|that|it|they|he|she|these|those)\b|^(?:When|Where|While|Although|Though|As|Since|Because|Once) (?:this|that|these|those) (?!week|month|year)/,
   /^\p{Lu}\p{Ll}+ly \p{L}+ed (?:to|that|the|an?) (?!.*, (?:the|it|he|she|they|\p{Lu}))/u,
@@ -123,7 +124,7 @@ function hasDemonstrative(tokens: readonly Token[]): boolean {
       (word === 'that' &&
         takesThing(tokens[at - 1]) &&
         !tokens.slice(0, at).some(joins) &&
-        endsClause(tokens[tokens.indexOf(noun) + 1])) ||
+        (endsClause(tokens[tokens.indexOf(noun) + 1]) || tokens[at - 2]?.text === 'to')) ||
       (word === 'such' && !/^(?:as|a|an)$/i.test(tokens[at + 1]?.text ?? ''));
     return points && !tokens.slice(0, at).some(({ lemma }) => lemma === noun.lemma);
   });
