@@ -49,7 +49,7 @@ const bulletForm = {
   leans: 0.65,
   pluperfect: 0.6,
   /** By how many nouns like "the museum" it tells of, without saying which. */
-  loose: [1, 0.55, 0.35],
+  loose: [1, 0.42, 0.22],
   /** Names somebody by one name alone, whom nothing introduces. */
   stranger: 0.6,
   /** The writer's own voice: "sadly", "let's", an exclamation. */

@@ -12,6 +12,7 @@ test.each([
   'Norway rejected the proposal in October.',
   'Ruiz said the suspect had run away.',
   'The ice is late, the poll found.',
+  'Unlike the ship, Lindoil was not sold.',
   'A clerk said the ship’s cook had left.',
   'Ruiz heard the suspect in May.',
 ])('which one is not told: %s', (line) => {
@@ -40,6 +41,7 @@ test('what the article has brought in as one of many is told by that alone', () 
   expect(loose('Ruiz put the ring from Lindhaven in a drawer.', before)).toEqual([]);
   expect(loose('Ruiz forgot the door.', before)).toEqual(['door']);
   expect(loose('Ruiz forgot the tax.', before)).toEqual(['tax']);
+  expect(loose('Lindoil has sold the ring.', before)).toEqual(['ring']);
   expect(loose('Ruiz put the spoon in a drawer.', before)).toEqual([]);
   expect(loose('A ring was lost, and Ruiz found the ring.', before)).toEqual([]);
 });

@@ -18,10 +18,12 @@ export function looseNouns(tokens: readonly Token[], kindOfWord: KindOfWord, bef
   tokens.forEach(({ text }, at) => {
     if (!/^the$/i.test(text)) return;
     const head = headAt(tokens, at);
-    if (!head || isTold(tokens, at, head, kindOfWord)) return;
+    if (!head || isTold(tokens, at, head)) return;
     const noun = tokens[head]!;
     const isOneOfMany = oneOfMany.has(noun.lemma) && tokens[head - 1]?.pos !== 'NOUN';
-    if (isOneOfMany || isBroughtIn(noun.text, before)) loose.push(noun.text);
+    const broughtIn = isBroughtIn(noun.text, before);
+    if (!isOneOfMany && !broughtIn) return;
+    if (!isNamedBefore(tokens, at, head, kindOfWord, broughtIn)) loose.push(noun.text);
   });
   return loose;
 }
@@ -40,18 +42,27 @@ function headAt(tokens: readonly Token[], the: number): number | undefined {
 const ranks =
   /^(?:\p{L}{3,}est|most|least|only|best|worst|first|second|third|fourth|fifth|last|next|previous|\d[\d.,]+|\d+(?:st|nd|rd|th))$/u;
 
-function isTold(tokens: readonly Token[], the: number, head: number, kindOfWord: KindOfWord): boolean {
+/** Whether the line says which is meant by more than the name of something else. */
+function isTold(tokens: readonly Token[], the: number, head: number): boolean {
   const { lemma, text } = tokens[head]!;
   if (!/^(?:state|court)$/.test(lemma) && (oneOfItsKind.has(lemma) || oneOfItsKind.has(text) || ofTheStory.has(lemma)))
     return true;
   if (followsWhich(tokens, head + 1) || isNamed(tokens, head + 1)) return true;
-  const earlier = tokens.slice(0, the);
-  if (earlier.some((token) => token.lemma === lemma)) return true;
-  if (happens.has(lemma)) return hasComplement(tokens, head + 1);
+  if (happens.has(lemma) && hasComplement(tokens, head + 1)) return true;
+  return tokens.slice(0, the).some((token) => token.lemma === lemma);
+}
+
+/** Whether a name before may be its: of a person, of a body, or of a thing that the article hasn't brought in as one of many. */
+function isNamedBefore(tokens: readonly Token[], the: number, head: number, kindOfWord: KindOfWord, broughtIn: boolean): boolean {
+  const { lemma } = tokens[head]!;
+  if (happens.has(lemma)) return false;
   const kind = (isPersonNoun(lemma) && !things.has(lemma)) || persons.has(lemma) ? 'person' : 'thing';
+  if (kind === 'thing' && broughtIn && !isPersonNoun(lemma)) return false;
   // "Ruiz heard the suspect": who does something to another is not that other.
-  if (kind === 'person' && (!/^(?:VERB|AUX|PART)$/.test(tokens[head + 1]?.pos ?? '') || isSpokenOf(tokens, the))) return false;
-  return earlier.some((token, i) => isNameOf(kind, token, i, kindOfWord));
+  const next = tokens[head + 1];
+  const acts = /^(?:VERB|AUX)$/.test(next?.pos ?? '') || /^['’]/.test(next?.text ?? '');
+  if (kind === 'person' && (!acts || isSpokenOf(tokens, the))) return false;
+  return tokens.slice(0, the).some((token, i) => isNameOf(kind, token, i, kindOfWord));
 }
 
 /** "Ruiz said (that) |the suspect": who speaks is not who is spoken of. */
@@ -123,7 +134,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** What the story as a whole is about, or the day's news is full of, so that nobody asks which. */
 const ofTheStory = set(
   `talk negotiation war day week month year morning evening night afternoon weekend time past future end beginning start way thing people
-  man woman country nation street road home family name side line vote election race party`,
+  country nation street road family name side line vote election race party`,
 );
 
 /** What happens or is said: no name before stands for it. */
@@ -144,11 +155,13 @@ const things = set(
   film movie series book novel album magazine newspaper journal website app festival club church mosque temple prison jail
   device machine vehicle car truck bus train plane aircraft jet airliner helicopter product system tool weapon gun drug vaccine
   network show game song band team group city town village island county province district region neighborhood neighbourhood state
-  ministry department committee council board commission union court`,
+  ministry department committee council board commission union court home house apartment mansion residence`,
 );
 
 /** People who are in the news for one thing. */
-const persons = set('couple victim suspect defendant photographer driver passenger attacker gunman');
+const persons = set(
+  'man woman boy girl child baby teen teenager mother father couple victim suspect defendant photographer driver passenger attacker gunman',
+);
 
 /** So many are these that "the" alone tells none apart. */
 const oneOfMany: ReadonlySet<string> = new Set([...happens, ...things, ...persons]);

@@ -1,4 +1,3 @@
-import { cueClass } from '../reading/cues.ts';
 import { isPersonNoun } from '../reading/person-nouns.ts';
 import type { Token } from '../reading/tokens.ts';
 import { isFiniteVerb } from './grammar.ts';
@@ -84,13 +83,19 @@ function isToldApart(tokens: readonly Token[], at: number): boolean {
 /** Nobody does this to anything, so it says nothing of the noun before it: "The accident |occurred during …". */
 const happens = /^(?:occur|happen|appear|arrive|emerge|remain|last|end|die|fail|collapse|crash|erupt)$/;
 
-/** Whether the name follows behind a comma: "The spokesman, Per Dahl, said", but not "The spokesman, Mr. Dahl said, left". */
+/**
+ * Whether the name follows behind a comma: "The spokesman, Per Dahl, said", but not "The spokesman, Mr. Dahl said, left", and not "Unlike
+ * the spokesman, Dahl left".
+ */
 export function isNamed(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== ',') return false;
-  const end = tokens.findIndex(({ text }, i) => i > at && text === ',');
-  if (end > 0 && tokens[end - 1]!.pos === 'VERB' && cueClass(tokens[end - 1]!) !== undefined) return false;
-  const after = tokens[at + 1]?.pos === 'DET' ? tokens[at + 2] : tokens[at + 1];
-  return after !== undefined && (/^\p{Lu}/u.test(after.text) || /^(?:named|called|known|dubbed)$/.test(after.text));
+  const from = tokens[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
+  const first = tokens[from];
+  if (!first || /^(?:named|called|known|dubbed)$/.test(first.text)) return first !== undefined;
+  if (!/^\p{Lu}/u.test(first.text)) return false;
+  let to = from;
+  while (/^\p{Lu}/u.test(tokens[to]?.text ?? '') || tokens[to]?.text === '.') to++;
+  return from > at + 1 || !/^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '');
 }
 
 /** "The man seen at the gate was …": the first verb belongs to the noun when another follows it. */

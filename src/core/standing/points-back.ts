@@ -30,7 +30,7 @@ const patterns: readonly RegExp[] = [
   /^(?:On top of|In spite of|Because of|In light of|As a result of|Ahead of|Instead of) (?:it|this|that|these|those)\b(?! (?:week|month|year)\b)/,
   /^According to [^,]+, (?:they|he|she|this|that|these|those)\b|\b(?:know|knows|knew|do|did|does|saw|likes?|loves?|hates?|believes?|understands?|wants?|gets?|got) (?:this|that)(?=,| and\b)/,
   /^(?:Just as|Equally|Even more|More|Also|No less|Less|Most) \p{Ll}+ (?:was|were|is|are)\b|^Not (?:bad|too|so|a)\b/u,
-  /^“?[^“”"]{1,20}”? is one; |^Number (?:one|two|three|four|five|\d+) (?:is|was|on)\b/,
+  /^[“"]?[^“”"]{1,20}[”"]? is one; |^Number (?:one|two|three|four|five|\d+) (?:is|was|on)\b/,
   /^(?:How|Why|Whether|What) (?:this|that|it|they|he|she|these|those)\b|^(?:When|Where|While|Although|Though|As|Since|Because|Once) (?:this|that|these|those) (?!week|month|year)/,
   /^\p{Lu}\p{Ll}+ly \p{L}+ed (?:to|that|the|an?) (?!.*, (?:the|it|he|she|they|\p{Lu}))/u,
   /^(?:[^,]*, )?[Tt]he \p{Lu}[\p{L}. ]+, \p{Lu}[\p{L}. ]+, (?:company|firm|group|retailer|team|nonprofit|agency|man|woman|native|couple)\b/u,
