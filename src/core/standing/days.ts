@@ -37,6 +37,7 @@ function hasNoPlace(text: string, { start, end }: Span): boolean {
   const [words, after] = [text.slice(start, end), text.slice(end, end + 16)];
   return (
     /\d|days$/.test(words) ||
+    (/^(?:today|tonight)$/i.test(words) && /^['’]s/.test(after)) ||
     (/^(?:Today|Tonight|Yesterday|Tomorrow)$/.test(words) &&
       !/(?:^|[.?!:\n“"‘(])\s*$/.test(text.slice(Math.max(0, start - 4), start))) ||
     ownDay.test(after) ||

@@ -43,7 +43,7 @@ const expletive =
 
 /** "And we have seen …", "That speech went …": the words go on from others. */
 const goesOn =
-  /^(?:And|But|So|Or|Because|Yes|Yeah|No|Well|Exactly|Absolutely)\b|^(?:This|That|These|Those) (?!week|month|year|time|country|administration|president|government)\p{Ll}+/u;
+  /^(?:And|But|So|Or|Because|Yes|Yeah|No|Well|Look|Listen|Exactly|Absolutely)\b|^(?:This|That|These|Those) (?!week|month|year|time|country|administration|president|government)\p{Ll}+/u;
 
 const pointing = /\b(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose)(?=[,.;!?]|['’]s\b| (?:is|was|are|were|will|would|has|had|can|could)\b)/;
 

@@ -29,6 +29,7 @@ const captions: readonly RegExp[] = [
   /^(?:[\p{Lu}\d][^\s,]*,? )+(?:gestures|waves|smiles|shows off|looks on|holds up|embraces|hugs|greets|shakes hands) /u,
   new RegExp(`\\b(?:is|are) seen (?:in|at|on|during|outside|near|with)\\b.*\\b(?:${months} (?:\\d{1,2}, )?\\d{4}|${weekdays})`),
   /^(?:[\p{Lu}][\p{L}’'-]* ){0,2}(?:\p{Lu}\p{L}+s|[\p{L}-]+(?:ers|ors|ants|ents|ists|ees|ians)|[Pp]eople|[Mm]en|[Ww]omen|[Cc]hildren|[Pp]olice) (?:of [^,]+ )?(?:react|gather|wait|stand|walk|march|wave|cheer|celebrate|embrace|chant|queue|pray|inspect|line up|sit|hold up|look on) (?:as|at|in|on|near|next|outside|along|during|through|up|signs|flags|banners|candles)\b/u,
+  /^(?:Story|Stories|Video|Videos|Photos?|Words|Text|Reporting|Production|Produced|Written|Edited|Directed|Illustrations?|Graphics?) by \p{Lu}/u,
   / \/ |^\W*(?:hide|show|view|toggle) captions?\b|\b(?:image|photo|slide|picture) \d+ of \d+\b|^\W*\d+ of \d+ (?:photos?|images?|pictures?)\b/i,
   new RegExp(`(?:,|\\bon)? ?(?:${weekdays},? )?${months} \\d{1,2},? \\d{4}\\.$`),
   new RegExp(`\\b${weekdays},? ${months},? \\d{1,2},? \\d{4}\\b`),
