@@ -106,6 +106,7 @@ test.each([
   ],
   [`Ana Petrova, whom they call “the woman who holds the port of Varna”, ${crowd}.`, []],
   [`“Night shifts] are longer than ever in the port of Varna,” Ana Petrova ${crowd}.`, []],
+  [`“Ida Marsh: We will not work for eleven hours at night,” Ana Petrova ${crowd}.`, []],
   [`“The night shifts are longer than Ana Petrova has told you,” Ana Petrova ${crowd}.`, []],
   [
     `“He will never work for eleven hours at night in the port,” Ana Petrova ${crowd}.\n\n“The night shifts of the port are longer now,” Petrova ${crowd}.`,

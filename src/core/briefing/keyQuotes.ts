@@ -75,7 +75,7 @@ function bestOf(quotes: readonly (() => KeyQuote | undefined)[], bullets: readon
     const quote = make();
     if (!quote || chosen.some(({ speaker }) => isOne(speaker, quote.speaker))) continue;
     if ((begins.test(quote.text) && !isSureClause(quote.text)) || isFragment(quote.text) || hasHalfBracket(quote.text)) continue;
-    if (namesItsSpeaker(quote)) continue;
+    if (namesItsSpeaker(quote) || label.test(quote.text) || /\d/.test(quote.speaker)) continue;
     if (!isTold(quote, bullets)) chosen.push(quote);
     else told ??= quote;
   }
@@ -93,6 +93,9 @@ function namesItsSpeaker({ text, speaker }: KeyQuote): boolean {
   const [, surname] = /\s(\S+)$/.exec(speaker) ?? [];
   return surname !== undefined && text.includes(surname) && !/\b(?:my name|I['’]m|I am|I was|me|myself|my)\b/i.test(text);
 }
+
+/** "Ida Marsh: We will …": the line of a transcript, and not what the speaker before it said. */
+const label = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}: /u;
 
 /** "The flight] will show …": the article has lost where the reporter's own words in it begin. */
 function hasHalfBracket(text: string): boolean {
