@@ -76,6 +76,7 @@ test.each([
   'Even though Ana Ruiz left, the port is open.',
   'The 55-year-old son of Ana Ruiz left Lindhaven.',
   'In the end, it is not clear who owns Lindhaven.',
+  'Norwegian pilots sold the boat and Ana Ruiz bought it.',
 ])('stands: %s', (line) => {
   expect(faultOf(line)).toBeUndefined();
 });
@@ -204,6 +205,7 @@ test.each([
   'On September 27 they published a list of the ports of Norway.',
   'The museum, Mr. Dahl said, told of his years in Lindhaven.',
   'Nearly 10 percent of them voted for Ana Ruiz.',
+  'Norwegian pilots do not like it and call Ana Ruiz names.',
 ])('hangs: %s', (line) => {
   expect(faultOf(line)).toBeDefined();
 });

@@ -42,11 +42,13 @@ function headAt(tokens: readonly Token[], the: number): number | undefined {
 const ranks =
   /^(?:\p{L}{3,}est|most|least|only|best|worst|first|second|third|fourth|fifth|last|next|previous|\d[\d.,]+|\d+(?:st|nd|rd|th))$/u;
 
+/** What "the" tells apart in a sentence of its place alone, and not in a line by itself. */
+const manyAfterAll = /^(?:state|court|minister|mayor|governor|sheriff|bishop|archbishop)$/;
+
 /** Whether the line says which is meant by more than the name of something else. */
 function isTold(tokens: readonly Token[], the: number, head: number): boolean {
   const { lemma, text } = tokens[head]!;
-  if (!/^(?:state|court)$/.test(lemma) && (oneOfItsKind.has(lemma) || oneOfItsKind.has(text) || ofTheStory.has(lemma)))
-    return true;
+  if (!manyAfterAll.test(lemma) && (oneOfItsKind.has(lemma) || oneOfItsKind.has(text) || ofTheStory.has(lemma))) return true;
   if (followsWhich(tokens, head + 1) || isNamed(tokens, head + 1)) return true;
   if (happens.has(lemma) && hasComplement(tokens, head + 1)) return true;
   return tokens.slice(0, the).some((token) => token.lemma === lemma);
@@ -160,7 +162,7 @@ const things = set(
 
 /** People who are in the news for one thing. */
 const persons = set(
-  'man woman boy girl child baby teen teenager mother father couple victim suspect defendant photographer driver passenger attacker gunman',
+  'minister mayor governor sheriff bishop archbishop man woman boy girl child baby teen teenager mother father couple victim suspect defendant photographer driver passenger attacker gunman',
 );
 
 /** So many are these that "the" alone tells none apart. */

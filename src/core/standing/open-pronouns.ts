@@ -34,7 +34,9 @@ export function hasOpenPronoun(
       ) ||
       namesInBrackets(line.slice(0, token.start)).some((name) => !excludes(kind, kindOfWord(name)))
     )
-      return kind === 'person' && isOwnObject(tokens, at, namesInBrackets(line.slice(0, token.start)).length);
+      return kind === 'person'
+        ? isOwnObject(tokens, at, namesInBrackets(line.slice(0, token.start)).length)
+        : isObjectOfFirst(tokens, at);
     return !isNamedNext(kind, plain, tokens, token, kindOfWord);
   });
 }
@@ -175,6 +177,20 @@ function isOwnObject(tokens: readonly Token[], at: number, inBrackets: number): 
     !before.some(({ text }) => text === ',')
   );
 }
+
+/** "The swimmers don't like it": before the object of the first verb stands but the subject, which is not that. */
+function isObjectOfFirst(tokens: readonly Token[], at: number): boolean {
+  const [verb, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!/^(?:it|them)$/i.test(tokens[at]!.text) || verb?.pos !== 'VERB' || aboutWhatFollows.test(verb.lemma)) return false;
+  if (next && !/^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(next.pos)) return false;
+  const before = tokens.slice(0, at - 1);
+  return !before.some(
+    (token, i) => /^[,;:–—]$/.test(token.text) || (token.pos === 'VERB' && isFiniteVerb(tokens, i)) || token.pos === 'ADP',
+  );
+}
+
+/** "Made it to Oslo", "found it hard": the pronoun stands for nothing before. */
+const aboutWhatFollows = /^(?:make|find|think|consider|call|take|put|have|deem|say|tell|ask|give|let|help)$/;
 
 /** "Hurt him", "met with her"; not "her boat", and not "took it with him". */
 function isObject(tokens: readonly Token[], at: number): boolean {

@@ -33,6 +33,8 @@ test.each([
   'With less notice, it is pointing Norway to the sea.',
   'Mayor Ana Ruiz of Lindhaven and Per Dahl do it more openly than others.',
   'The most generous by far is the plan of Ana Ruiz.',
+  'At the time the page of Lindhaven had a list of ports.',
+  'Lind News has come across this odd five-minute film of Ana Ruiz.',
 ])('points back: %s', (line) => {
   expect(pointsBack(line, tag(line))).toBe(true);
 });

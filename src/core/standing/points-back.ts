@@ -32,6 +32,7 @@ const patterns: readonly RegExp[] = [
   /^(?:\p{L}+|\d+) (?:minutes|hours|days|weeks|months|years|decades) (?:later|earlier|before|after), (?:the|his|her|he|she|they|it)\b/iu,
   /^(?:With|By|In|At|From|Through) [^,A-Z]*, it (?!(?:is|was|will be|would be|has been|became|remains) (?:not |also |now |still )?(?:clear|unclear|likely|unlikely|possible|impossible|hard|difficult|easy|important|time|easier|harder|not|no)\b|takes?\b|took\b|seems?\b|appears?\b|emerged\b|turn(?:s|ed) out\b)/,
   /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|and|the) ){1,10}(?:do|does|did) (?:it|so|the same|likewise)\b|^The (?:(?:most|least) \p{Ll}+|\p{Ll}{3,}est) (?:by far )?(?:is|was|are|were)\b/u,
+  /^At (?:the|that) time,? (?:the|his|her|its|their|he|she|it|they)\b/,
   /^(?:Just as|Equally|Even more|More|Also|No less|Less|Most) \p{Ll}+ (?:was|were|is|are)\b|^Not (?:bad|too|so|a)\b/u,
   /^[“"]?[^“”"]{1,20}[”"]? is one; |^Number (?:one|two|three|four|five|\d+) (?:is|was|on)\b/,
   /^(?:How|Why|Whether|What) (?:this|that|it|they|he|she|these|those)\b|^(?:When|Where|While|Although|Though|As|Since|Because|Once) (?:this|that|these|those) (?!week|month|year)/,
@@ -150,12 +151,18 @@ function endsClause(next: Token | undefined): boolean {
   return !next || /^(?:PUNCT|CCONJ)$/.test(next.pos);
 }
 
-/** The noun that a determiner belongs to: next, or after describing words. */
+/** The noun that a determiner belongs to: next, or after describing words ("five-minute"). */
 function nounAfter(tokens: readonly Token[], at: number): Token | undefined {
   let next = at + 1;
-  while (/^(?:ADJ|NUM|ADV)$/.test(tokens[next]?.pos ?? '')) next++;
+  while (describes(tokens, next)) next++;
   const noun = tokens[next];
   return noun?.pos === 'NOUN' ? noun : undefined;
+}
+
+function describes(tokens: readonly Token[], at: number): boolean {
+  const { pos, text } = tokens[at] ?? {};
+  if (/^(?:ADJ|NUM|ADV)$/.test(pos ?? '')) return true;
+  return text === '-' || (tokens[at + 1]?.text === '-' && tokens[at + 1]!.start === tokens[at]!.end);
 }
 
 /** "This week", "these days" count from the day of the report. */
