@@ -206,6 +206,8 @@ test.each([
   'The museum, Mr. Dahl said, told of his years in Lindhaven.',
   'Nearly 10 percent of them voted for Ana Ruiz.',
   'Norwegian pilots do not like it and call Ana Ruiz names.',
+  'Late last month, the company wrote a letter to Ana Ruiz.',
+  'Until the closing of the port, most of them had loved the boats of Oslo.',
 ])('hangs: %s', (line) => {
   expect(faultOf(line)).toBeDefined();
 });

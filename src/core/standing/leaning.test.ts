@@ -10,6 +10,7 @@ test.each([
   'A row of other posts in Lindhaven followed.',
   'Now both ideas look good to Lindhaven.',
   'Nobody in Lindhaven had been given such a free hand.',
+  'Dahl went on, as if nobody in Lindhaven had heard.',
   'In subsequent years, Lindhaven lost its ferries.',
 ])('leans: %s', (line) => {
   expect(leans(line)).toBe(true);

@@ -160,9 +160,10 @@ const things = set(
   ministry department committee council board commission union court home house apartment mansion residence`,
 );
 
-/** People who are in the news for one thing. */
+/** People of whom there are many. */
 const persons = set(
-  'minister mayor governor sheriff bishop archbishop man woman boy girl child baby teen teenager mother father couple victim suspect defendant photographer driver passenger attacker gunman',
+  `minister mayor governor sheriff bishop archbishop man woman boy girl child baby teen teenager mother father couple victim suspect
+  defendant photographer driver passenger attacker gunman actor actress singer rapper comedian musician author novelist athlete billionaire businessman entrepreneur tycoon mogul lawmaker`,
 );
 
 /** So many are these that "the" alone tells none apart. */

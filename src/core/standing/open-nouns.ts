@@ -49,8 +49,9 @@ function goesOn(tokens: readonly Token[], { lemma }: Token, to: number): boolean
 /** Where the subject begins: at the first word, or after an opening phrase that names nothing, up to its comma. */
 function subjectStart(tokens: readonly Token[]): number | undefined {
   if (tokens[0]?.pos === 'DET') return 0;
-  if (!/^(?:ADP|SCONJ|ADV|VERB|PART)$/.test(tokens[0]?.pos ?? '')) return undefined;
-  const comma = tokens.findIndex(({ text }) => text === ',');
+  const { pos = '', text = '' } = tokens[0] ?? {};
+  if (!/^(?:ADP|SCONJ|ADV|VERB|PART|ADJ)$/.test(pos) && !/^(?:Late|Early|Last)$/.test(text)) return undefined;
+  const comma = tokens.findIndex((token) => token.text === ',');
   const opening = tokens.slice(1, comma);
   return comma > 0 && !opening.some(isName) && tokens[comma + 1]?.pos === 'DET' ? comma + 1 : undefined;
 }

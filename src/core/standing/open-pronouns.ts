@@ -97,7 +97,7 @@ function canBe(kind: Kind, { text, pos, lemma, start }: Token, next: Token | und
     );
   if (pos === 'PRON') return persons.test(text);
   if (kind === 'thing') return pos === 'NOUN' || /^(?:million|billion|trillion)$/.test(text);
-  if (/^(?:%|percent|per)$/.test(next?.text ?? '')) return false;
+  if (/^(?:%|percent|per|of)$/.test(next?.text ?? '') && pos !== 'NOUN') return false;
   return (
     (pos === 'NOUN' && (text.toLowerCase() !== lemma || bodies.test(lemma) || next?.text === 'and')) ||
     /^(?:those|many|some|others|both|all|most|few|several|two|three|four|five|six|seven|eight|nine|ten|\d+)$/i.test(text)

@@ -58,6 +58,8 @@ test.each([
   '8 p.m., LNB: The first of the games of Norway begins.',
   'Lind News Politics Intern Ana Ruiz looks at the next steps of Norway.',
   'Story by Ole Berg Video produced by Ana Ruiz of Lindhaven.',
+  'Watching at the bottom, from left, is Ana Ruiz of Lindhaven.',
+  'Ana Ruiz Described Her Last Year Being Held at Sea.',
 ])('of the page: %s', (line) => {
   expect(ofPage(line, line)).toBeDefined();
 });

@@ -1,6 +1,7 @@
 /** What a line is, when it is of the page around an article and not of its report: `plain` is the line with quotations blotted out. */
 export function ofPage(line: string, plain: string): string | undefined {
   if (shouted(line)) return 'in capitals';
+  if (titled(plain)) return 'a headline';
   if (readerSpeech.test(plain)) return 'speaks to its readers';
   if (captions.some((pattern) => pattern.test(plain))) return 'a caption';
   if (unanswered.test(plain)) return 'of the reporter’s calls';
@@ -16,6 +17,16 @@ function shouted(line: string): boolean {
   return (line.match(/\p{Lu}/gu)?.length ?? 0) > letters / 2;
 }
 
+/** "Salma Hayek Described Her Year at Sea.": small words within have capitals as well, and so have nearly all. */
+function titled(plain: string): boolean {
+  if (!smallWords.test(plain)) return false;
+  const words = plain.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.85 * words.length;
+}
+
+const smallWords =
+  /[\p{L},] (?:Her|His|Their|Its|Being|About|From|With|After|Over|Into|That|Will|Were|Have|Been|How|Why|What|Is|Are|Was|Has|To) /u;
+
 const readerSpeech = /\b(?:I|we|We|my|My|our|Our|us|me|you|You|your|Your)\b/;
 
 const months = '(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\\w*\\.?';
@@ -24,7 +35,7 @@ const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** A picture is pointed into, credited, or dated as agencies do: in the present, with weekday, day and year. */
 const captions: readonly RegExp[] = [
   /^(?!The )[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){1,3}\/\p{Lu}|^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,3}\/(?:AP|AFP|Reuters|Getty|EPA|PA|Bloomberg|Shutterstock|NurPhoto|Anadolu|Associated Press)\b/u,
-  /^From (?:left|right)\b|\bposes? for (?:a )?(?:photos?|pictures?|portraits?|selfies?)\b|\((?:left|right|centre|center|pictured|file|above|below|L|R|AP|AFP|Reuters)\b|\bpictured\b|\bfile photo\b|\bphoto(?:graph)? (?:by|shows)\b|\bleft[ -](?:to[ -])?right\b/i,
+  /\b[Ff]rom (?:left|right)(?:,|:| are\b| is\b)|^From (?:left|right)\b|\bposes? for (?:a )?(?:photos?|pictures?|portraits?|selfies?)\b|\((?:left|right|centre|center|pictured|file|above|below|L|R|AP|AFP|Reuters)\b|\bpictured\b|\bfile photo\b|\bphoto(?:graph)? (?:by|shows)\b|\bleft[ -](?:to[ -])?right\b/i,
   /\bthis (?:(?:still|undated|file|handout|combination|aerial|screen) )*(?:video|photo|picture|image|map|chart|graphic|combination|frame ?grab|screen ?(?:shot|grab))\b/i,
   /^(?:[\p{Lu}\d][^\s,]*,? )+(?:gestures|waves|smiles|shows off|looks on|holds up|embraces|hugs|greets|shakes hands) /u,
   new RegExp(`\\b(?:is|are) seen (?:in|at|on|during|outside|near|with)\\b.*\\b(?:${months} (?:\\d{1,2}, )?\\d{4}|${weekdays})`),
