@@ -9,7 +9,7 @@ const ahead =
  * have in the present of what they show ("meets", "speaks", "arrives"), and not in a headline.
  */
 const present =
-  /\b(?:(?:is|are) (?:also |now |then )?(?:(?:meeting|travell?ing|hosting|visiting|flying|holding|returning|arriving|leaving|going|coming|playing|opening|participating|taking part|attending|facing|joining|competing|performing)\b|(?:due|expected|set|scheduled|slated|planned|invited)\b|(?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))|(?:was|were) (?:then )?to [a-z]+|agreed to (?:meet|hold|resume|return|speak|talk|continue)|(?:travels|flies|opens|begins|resumes|reopens|convenes|expires|concludes|kicks off|go to the polls|(?:take|takes) (?:place|effect|office))\b)/g;
+  /\b(?:(?:is|are) (?:also |now |then )?(?:(?:meeting|travell?ing|hosting|visiting|flying|holding|returning|arriving|leaving|going|coming|playing|opening|participating|taking part|attending|facing|joining|competing|performing)\b|(?:due|expected|set|scheduled|slated|planned|invited)\b|(?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))|(?:was|were) (?:then )?to [a-z]+|agreed to (?:meet|hold|resume|return|speak|talk|continue)|(?:travels|flies|opens|begins|resumes|reopens|convenes|expires|concludes|kicks off|(?:heads?|go|goes) (?:back )?to the polls|votes (?:for|in) (?:a|its) |(?:take|takes) (?:place|effect|office))\b)/g;
 
 /** The same of words that may be nouns as well, where nothing in the clause speaks of the past. */
 const presentAlone = /\b(?:starts|ends|closes?|returns|plays|goes|votes (?:for|in|on))\b/;

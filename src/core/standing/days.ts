@@ -103,7 +103,7 @@ const ownDay = /^(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)
 const oneOf =
   /\b(?:first|second|third|fourth|last|every|each|any|most|a|another) $|\b(?:every|each) \w+day(?:, \w+day)?,? (?:and|or) $|\b(?:Super|Black|Good|Holy|Ash|Fat|Shrove|Palm|Easter|Whit|Bloody|Cyber|Giving) $/i;
 const ofMany =
-  /^ (?:mornings|afternoons|evenings|nights)\b|^ (?:in|of) (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|each|every|the (?:month|year))/;
+  /^ (?:(?:morning|evening|night) )?(?:shows|papers|editions?|programs|programmes|sermons?)\b|^ (?:mornings|afternoons|evenings|nights)\b|^ (?:in|of) (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|each|every|the (?:month|year))/;
 
 /**
  * Whether a date is what its words say, though they count from the article's day: always where that day is stated. Where it is only

@@ -94,6 +94,7 @@ test.each([
   'The ship used more oil than others used today.',
   'The beginning of Thursday night’s debate in Vienna was awkward.',
   'The choir of Lindhaven sang there every Sunday.',
+  'The choir of Lindhaven was seen on the Thursday morning shows.',
   'Norway said the choir was good for today’s youth.',
   'The choir of Lindhaven sang there on Thursdays and was paid.',
   'The choir of Lindhaven sang on Thursday nights and was paid.',
