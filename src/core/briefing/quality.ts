@@ -46,7 +46,7 @@ const bulletForm = {
   /** Names nobody and nothing. */
   nameless: 0.6,
   /** Answers to a sentence before it; tells what was past already when the report's own story happened. */
-  leans: 0.65,
+  leans: 0.5,
   pluperfect: 0.6,
   /** By how many nouns like "the museum" it tells of, without saying which. */
   loose: [1, 0.42, 0.22],

@@ -42,7 +42,8 @@ function hasNoPlace(text: string, { start, end }: Span): boolean {
       !/(?:^|[.?!:\n“"‘(])\s*$/.test(text.slice(Math.max(0, start - 4), start))) ||
     ownDay.test(after) ||
     ofMany.test(after) ||
-    oneOf.test(text.slice(Math.max(0, start - 30), start)) ||
+    (oneOf.test(text.slice(Math.max(0, start - 30), start)) &&
+      !(/\ba $/.test(text.slice(start - 2, start)) && anEvent.test(after))) ||
     (/^today/i.test(words) && / than\b[^,;.]*$/.test(text.slice(Math.max(0, start - 60), start)))
   );
 }
@@ -57,14 +58,16 @@ function isOpen({ span, sentence, date }: DateMention, { article, reading, publi
   const at = { start: span.start - around.start, end: span.end - around.start };
   const told = article.text.slice(around.start, around.end);
   const back = published.known === 'no' ? 0 : daysBetween(date, published.date);
-  if (back === aWeekBack && !/\b[Ll]ast $/.test(told.slice(0, at.start))) return true;
+  if (back === aWeekBack && !pastVerb.test(told.slice(Math.max(0, at.start - 25), at.end + 15))) return true;
   if (ofADay.test(told.slice(at.end)))
     return back < 0 || back > fewDays || tenseAt(told, at) !== 'gone' || forADay.test(told.slice(0, at.start));
   return tenseAt(told, at) === undefined && !isPastThroughout(told);
 }
 
-/** "On Thursday" for the Thursday six days ago is rather that of tomorrow. */
+/** "On Thursday" for the Thursday six days ago is rather that of tomorrow, if no verb right beside it says that it is past. */
 const aWeekBack = 6;
+const pastVerb =
+  /\b(?:\p{Ll}{2,}ed|said|told|was|were|had|took|met|won|lost|held|left|came|went|began|gave|made|fell|rose|hit|sent|sold|bought|[Ll]ast)\b/u;
 /** "Friday’s vote", after which nothing says whether it is over, is of the days before the report or of any to come. */
 const fewDays = 3;
 const ofADay = /^(?: (?:morning|afternoon|evening|night))?['’]s\b/;
@@ -102,6 +105,8 @@ const ownDay = /^(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)
 
 const oneOf =
   /\b(?:first|second|third|fourth|last|every|each|any|most|a|another) $|\b(?:every|each) \w+day(?:, \w+day)?,? (?:and|or) $|\b(?:Super|Black|Good|Holy|Ash|Fat|Shrove|Palm|Easter|Whit|Bloody|Cyber|Giving) $/i;
+/** "A Friday |interview": that of one day. */
+const anEvent = /^ (?!morning|afternoon|evening|night|in\b|of\b|when\b|that\b|and\b|or\b)\p{Ll}{4,}/u;
 const ofMany =
   /^ (?:(?:morning|evening|night) )?(?:shows|papers|editions?|programs|programmes|sermons?)\b|^ (?:mornings|afternoons|evenings|nights)\b|^ (?:in|of) (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|each|every|the (?:month|year))/;
 

@@ -38,17 +38,19 @@ test('what somebody is taking part in is to come', () => {
 
 test.each([
   ['Norway’s mayors said Wednesday’s vote was fair.', 'Wednesday’s [21 Jan] vote'],
+  ['In a Wednesday interview, Norway’s mayor said no.', 'a Wednesday [21 Jan] interview'],
+  ['Norway on Saturday delivered the last ship.', 'on Saturday [17 Jan] delivered'],
   ['Ships were sunk in Wednesday night’s storm.', 'Wednesday night’s [21 Jan] storm'],
 ])('the day of a thing that is over has its date: %s', (line, told) => {
   expect(shown(line)).toContain(told);
 });
 
-test.each(['Ana Ruiz said she was ready for Wednesday’s vote.', 'Norway’s mayors met in Lindhaven on Saturday.'])(
-  'none that may as well be ahead: %s',
-  (line) => {
-    expect(shown(line)).toBe(line);
-  },
-);
+test.each([
+  'Ana Ruiz said she was ready for Wednesday’s vote.',
+  'All signs in Norway pointed to Ana Ruiz naming the old mayor of Lindhaven on Saturday.',
+])('none that may as well be ahead: %s', (line) => {
+  expect(shown(line)).toBe(line);
+});
 
 test('nobody is named for a pronoun beside whom the name stands', () => {
   const article = {

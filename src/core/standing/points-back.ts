@@ -25,7 +25,7 @@ const patterns: readonly RegExp[] = [
   /^(?:Before|By the time|After|As|When|Until|Once) the (?:\p{Ll}+ )?(?:was|is|were|had) (?:over|out|done|through|up|gone|begun|ended)\b/u,
   /^Also (?!known\b|called\b)|^Even (?!though|if|when|as|before|after|so|with|in|at|by|among)(?:[\p{L}-]+ ){1,4}(?:such as|like|agrees?|admits?|suggests?|say|says)\b/u,
   /^Each (?!of\b|year|month|week|day|time|morning|evening|night|summer|winter|spring|autumn|fall|season)\p{Ll}+ (?!of\b|in \p{Lu})/u,
-  /^(?:Additional|Further|Extra|More) \p{Ll}+ (?:was|were|is|are|has|have)\b|\bthe (?:resulting|aforementioned|said|respective) \p{Ll}+\b(?! of\b)/u,
+  /^(?:Additional|Further|Extra|More) \p{Ll}+ (?:was|were|is|are|has|have)\b|\bthe (?:resulting|aforementioned) \p{Ll}+/u,
   /^(?:[^,]*, )?[Tt]he (?:then-)?\d+-year-old(?! \p{Ll}+ (?:of|who|from|whose)\b)(?: \p{Ll}+(?: \p{Ll}+)?)?(?:['’]s)? (?!\p{Lu}|of\b|who\b|from\b|whose\b)\p{Ll}+/u,
   /^(?:On top of|In spite of|Because of|In light of|As a result of|Ahead of|Instead of) (?:it|this|that|these|those)\b(?! (?:week|month|year)\b)/,
   /^According to [^,]+, (?:they|he|she|this|that|these|those)\b|\b(?:know|knows|knew|do|did|does|saw|likes?|loves?|hates?|believes?|understands?|wants?|gets?|got) (?:this|that)(?=,| and\b)/,
