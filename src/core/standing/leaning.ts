@@ -12,7 +12,7 @@ const people =
   'sides|countries|nations|men|women|leaders|companies|teams|parties|groups|states|presidents|ministers|envoys|officials';
 const leaning = new RegExp(
   [
-    String.raw`\b(?:answers?|answered|repl(?:y|ies|ied)|respond(?:s|ed)(?! to)|retort(?:s|ed)|counter(?:s|ed)|adds?|added|continued|went on to|went on(?=[,.]))\b(?! (?:the|a|an|to|in|for|on)\b)`,
+    String.raw`\b(?:answers?|answered|repl(?:y|ies|ied)|respond(?:s|ed)(?! to)|retort(?:s|ed)|counter(?:s|ed)|adds?|added|continued|(?:went|goes) on to|went on(?=[,.]))\b(?! (?:the|a|an|to|in|for|on)\b)`,
     String.raw`\b(?:beforehand|previously|afterwards?|once more|again|likewise|instead|otherwise|therefore|thus|nevertheless|nonetheless)\b`,
     String.raw`\bthe (?:two|three|four|other|same|latter|former) (?:${people}|country|nation)['’]?\b`,
     String.raw`^Other\b(?! than\b)|\bthe other (?:one|two|three|four|five|six|half)\b(?! of\b)`,

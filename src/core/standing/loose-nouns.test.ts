@@ -12,6 +12,7 @@ test.each([
   'Norway rejected the proposal in October.',
   'Ruiz said the suspect had run away.',
   'The ice is late, the poll found.',
+  'In Oslo the share is lower.',
   'The minister said ice was late.',
   'Unlike the ship, Lindoil was not sold.',
   'A clerk said the ship’s cook had left.',

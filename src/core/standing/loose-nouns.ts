@@ -147,7 +147,7 @@ const happens = set(
   ceremony investigation charge allegation claim suit lawsuit complaint petition motion resolution amendment legislation sentence
   conviction offer request demand appeal suggestion delay ban sale purchase merger launch test tour journey flight search raid arrest
   protest rally march event case hearing trial debate call program programme project scheme initiative effort campaign operation mission
-  list poll reference conversation information filing record return issue matter dispute controversy scandal episode scene ordeal tragedy similarity signal`,
+  list poll figure share reference conversation information filing record return issue matter dispute controversy scandal episode scene ordeal tragedy similarity signal`,
 );
 
 /** Things, places and bodies of which there are many. */
@@ -163,7 +163,8 @@ const things = set(
 /** People of whom there are many. */
 const persons = set(
   `minister mayor governor sheriff bishop archbishop man woman boy girl child baby teen teenager mother father couple victim suspect
-  defendant photographer driver passenger attacker gunman actor actress singer rapper comedian musician author novelist athlete billionaire businessman entrepreneur tycoon mogul lawmaker`,
+  defendant photographer driver passenger attacker gunman actor actress singer rapper comedian musician author novelist athlete billionaire businessman entrepreneur tycoon mogul lawmaker
+  senator congressman congresswoman spokesman spokeswoman lawyer attorney prosecutor officer judge client prince female male`,
 );
 
 /** So many are these that "the" alone tells none apart. */

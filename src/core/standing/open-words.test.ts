@@ -7,6 +7,7 @@ test.each([
   'Ruiz said: “Now that is a way to open a port.”',
   '[Ana Ruiz:] “And the ferries of Lindhaven are slow.”',
   '“That speech was heard in all of Norway,” Ana Ruiz said.',
+  '“People never say those things to a mayor,” Ana Ruiz said.',
   '“I say it’s going up,” Ana Ruiz said.',
 ])('open: %s', (line) => {
   expect(hasOpenWords(line)).toBe(true);

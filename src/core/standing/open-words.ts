@@ -26,6 +26,8 @@ export function haveOpenPronoun(words: string, kindOfWord?: KindOfWord): boolean
 }
 
 function pointsAway(words: string): boolean {
+  const [, noun] = pointed.exec(words) ?? [];
+  if (noun && !/^(?:day|week|month|year|time|guy|folk)$/.test(noun) && words.split(noun).length < 3) return true;
   const points = pointing.exec(words);
   return points !== null && !tag(words).some(({ start, pos }) => start < points.index && /^(?:NOUN|PROPN)$/.test(pos));
 }
@@ -43,8 +45,11 @@ const expletive =
 
 /** "And we have seen …", "That speech went …": the words go on from others. */
 const goesOn =
-  /^(?:And|But|So|Or|Because|Yes|Yeah|No|Well|Look|Listen|Exactly|Absolutely)\b|^(?:This|That|These|Those) (?!week|month|year|time|country|administration|president|government)\p{Ll}+/u;
+  /^(?:And|But|So|Or|Because|Yes|Yeah|No|Well|Look|Listen|Wait|Exactly|Absolutely)\b|^(?:This|That|These|Those) (?!week|month|year|time|country|administration|president|government)\p{Ll}+/u;
 
 const pointing = /\b(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose)(?=[,.;!?]|['’]s\b| (?:is|was|are|were|will|would|has|had|can|could)\b)/;
+
+/** "Those things", of which none were named. */
+const pointed = /\b(?:[Tt]hese|[Tt]hose) (\p{Ll}+)s\b/u;
 
 const pieces = (text: string): number => text.trim().split(/\s+/).filter(Boolean).length;

@@ -60,6 +60,7 @@ test.each([
   'Story by Ole Berg Video produced by Ana Ruiz of Lindhaven.',
   'Watching at the bottom, from left, is Ana Ruiz of Lindhaven.',
   'Ana Ruiz Described Her Last Year Being Held at Sea.',
+  'The mayor of Lindhaven was glad<tweet/>.',
 ])('of the page: %s', (line) => {
   expect(ofPage(line, line)).toBeDefined();
 });

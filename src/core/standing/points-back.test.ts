@@ -35,6 +35,11 @@ test.each([
   'The most generous by far is the plan of Ana Ruiz.',
   'At the time the page of Lindhaven had a list of ports.',
   'Lind News has come across this odd five-minute film of Ana Ruiz.',
+  'Lind News said it would do so in May.',
+  'Of all the reasons, the price of fish in Lindhaven counts most.',
+  'More than 500,000 have been caught in Lindhaven.',
+  'A judge in Lindhaven rejected that claim in a ruling.',
+  'The ports of Norway reached that number today.',
 ])('points back: %s', (line) => {
   expect(pointsBack(line, tag(line))).toBe(true);
 });

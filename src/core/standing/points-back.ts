@@ -18,7 +18,7 @@ const patterns: readonly RegExp[] = [
   /^(?:Then (?:came|there)\b|After all,)/,
   /^(?:Does|Did|Do|Is|Are|Was|Were|Will|Would|Can|Could|Has|Have|Should|Might) (?:this|that|these|those|it|they|he|she)\b/,
   /^The (?:first|second|third|last|next|other)(?:,| (?:was|is|came|comes)\b)/,
-  /^(?:(?:Less|More|Fewer) than |About |Almost |Nearly |Around |Just |Only )?(?:an? (?:third|quarter|fifth|tenth|majority)|half|two[- ]thirds|three[- ]quarters|\d[\d.]*) (?:said|say|agreed|agree|disagreed?|think|thought|believed?|want|wanted|felt|feel|supported|support|opposed?|approved?|favou?red|backed|were|was|are|would|did|had|have)\b/i,
+  /^(?:(?:Less|More|Fewer) than |About |Almost |Nearly |Around |Just |Only )?(?:an? (?:third|quarter|fifth|tenth|majority)|half|two[- ]thirds|three[- ]quarters|\d[\d,.]*(?: (?:thousand|million|billion))?) (?:said|say|agreed|agree|disagreed?|think|thought|believed?|want|wanted|felt|feel|supported|support|opposed?|approved?|favou?red|backed|were|was|are|would|did|had|have)\b/i,
   /^(?:(?:Less|More|Fewer|Another) (?:than )?|About |Almost |Nearly |Around |Just |Only |Roughly |Some )?(?:\d[\d.]*|\p{L}+(?:-\p{L}+)?) ?(?:%|per ?cent) (?!of\b|more\b|less\b|fewer\b|in\b)\p{Ll}+/iu,
   /^(?:Okay|OK|Ok|Wow|Hey|Oh|Hmm|Ah|Yeah|Yep|Nope|Anyway|Whatever|Speaking of which),|^As for [^,]+, /,
   /^As (?:they|he|she|it) (?:say|said|put|puts|saw|sees|told)\b|\bfor (?:other|different|similar|(?:just )?that very|the same) reasons?(?=[,.:;]| (?:too|as well)\b)/,
@@ -33,6 +33,7 @@ const patterns: readonly RegExp[] = [
   /^(?:With|By|In|At|From|Through) [^,A-Z]*, it (?!(?:is|was|will be|would be|has been|became|remains) (?:not |also |now |still )?(?:clear|unclear|likely|unlikely|possible|impossible|hard|difficult|easy|important|time|easier|harder|not|no)\b|takes?\b|took\b|seems?\b|appears?\b|emerged\b|turn(?:s|ed) out\b)/,
   /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|and|the) ){1,10}(?:do|does|did) (?:it|so|the same|likewise)\b|^The (?:(?:most|least) \p{Ll}+|\p{Ll}{3,}est) (?:by far )?(?:is|was|are|were)\b/u,
   /^At (?:the|that) time,? (?:the|his|her|its|their|he|she|it|they)\b/,
+  /^[^,;]*\b(?:said|says) (?:he|she|it|they) (?:would|will|could) (?:not )?do (?:so|it|that)\b|^Of (?:all )?(?:the|these|those) (?:\p{Ll}+ )?\p{Ll}+, /u,
   /^(?:Just as|Equally|Even more|More|Also|No less|Less|Most) \p{Ll}+ (?:was|were|is|are)\b|^Not (?:bad|too|so|a)\b/u,
   /^[“"]?[^“”"]{1,20}[”"]? is one; |^Number (?:one|two|three|four|five|\d+) (?:is|was|on)\b/,
   /^(?:How|Why|Whether|What) (?:this|that|it|they|he|she|these|those)\b|^(?:When|Where|While|Although|Though|As|Since|Because|Once) (?:this|that|these|those) (?!week|month|year)/,
@@ -99,7 +100,7 @@ const someTime =
 
 /** What somebody else has said or done, which another "ignored", "denied" or "welcomed". */
 const utterances =
-  /^(?:request|appeal|proposal|offer|suggestion|idea|claim|allegation|accusation|criticism|comment|remark|statement|report|decision|move|announcement|plan|warning|threat|invitation|complaint|demand|charge|news|call)$/;
+  /^(?:request|argument|notion|view|assessment|appeal|proposal|offer|suggestion|idea|claim|allegation|accusation|criticism|comment|remark|statement|report|decision|move|announcement|plan|warning|threat|invitation|complaint|demand|charge|news|call)$/;
 
 /** "Canada ignored the request and said …": the first verb of the line is about what another has said, and nothing here tells what. */
 function answersBack(tokens: readonly Token[]): boolean {
@@ -126,7 +127,7 @@ function hasDemonstrative(tokens: readonly Token[]): boolean {
       /^(?:this|these|those)$/.test(word) ||
       (word === 'that' && pos === 'DET' && /^(?:ADP|SCONJ)$/.test(tokens[at - 1]?.pos ?? '')) ||
       (word === 'that' &&
-        takesThing(tokens[at - 1]) &&
+        (takesThing(tokens[at - 1]) || (tokens[at - 1]?.pos === 'VERB' && utterances.test(noun.lemma))) &&
         !tokens.slice(0, at).some(joins) &&
         (endsClause(tokens[tokens.indexOf(noun) + 1]) || tokens[at - 2]?.text === 'to')) ||
       (word === 'such' && !/^(?:as|a|an)$/i.test(tokens[at + 1]?.text ?? ''));
@@ -148,7 +149,9 @@ function takesThing(token: Token | undefined): boolean {
 
 /** "Keep that promise.", "keep that promise and": no verb follows, as it would in "said that promise was broken". */
 function endsClause(next: Token | undefined): boolean {
-  return !next || /^(?:PUNCT|CCONJ)$/.test(next.pos);
+  return (
+    !next || /^(?:PUNCT|CCONJ|ADP|ADV)$/.test(next.pos) || /^(?:today|yesterday|tomorrow|\p{Lu}\p{Ll}+day)$/u.test(next.text)
+  );
 }
 
 /** The noun that a determiner belongs to: next, or after describing words ("five-minute"). */
