@@ -60,6 +60,7 @@ describe('counted from Friday, 23 January 2026', () => {
     ['A storm in November, the worst of Norway, is on her mind.', [['November', '2025-11']]],
     ['She hopes to play in April.', [['April', '2026-04']]],
     ['Norway votes for a new king on Monday, in a vote that has been called odd.', [['Monday', '2026-01-26']]],
+    ['The start of the debate on Wednesday could not have been odder.', [['Wednesday', '2026-01-21']]],
     ['Scenes from a march in Oslo Wednesday will keep her awake.', [['Wednesday', '2026-01-21']]],
     ['Apart from Wednesday night, Berg appears to be at peace.', [['Wednesday', '2026-01-21']]],
     ['Pictures from Wednesday’s march will be kept in Oslo.', [['Wednesday', '2026-01-21']]],

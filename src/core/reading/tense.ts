@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 
 /** Words that put what happens into the time to come. These patterns are for small letters: to look for both takes several times as long. */
 const ahead =
-  /\b(?:(?:will|would|shall|could|may|might|is to|are to|due to|set to|expected to|scheduled to)(?:\s+(?:not|also|then|likely))?(?:\s+be)?\s+[a-z]+|’ll|'ll|set for|scheduled|expects? to|plans? to|hopes? to|wants? to|aims? to|intends? to|prepar(?:es?|ing) (?:to|for)|planned|planning to|upcoming|coming|next|ahead of|as soon as|as early as|by|until|tomorrow|(?<!before |after |while )(?:starting|beginning|heading))\b/g;
+  /\b(?:(?:will|shall|(?:would|could|may|might)(?!(?:\s+not)?\s+have\b)|is to|are to|due to|set to|expected to|scheduled to)(?:\s+(?:not|also|then|likely))?(?:\s+be)?\s+[a-z]+|’ll|'ll|set for|scheduled|expects? to|plans? to|hopes? to|wants? to|aims? to|intends? to|prepar(?:es?|ing) (?:to|for)|planned|planning to|upcoming|coming|next|ahead of|as soon as|as early as|by|until|tomorrow|(?<!before |after |while )(?:starting|beginning|heading))\b/g;
 
 /**
  * The present does so too in a report: "flies to Oslo on Monday", "the trial resumes", "is meeting him". Not the verbs that captions

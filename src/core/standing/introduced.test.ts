@@ -95,6 +95,11 @@ test('a company that bears somebody’s name has no given name', () => {
   expect(introducedIn(`The ferry of O.L. Dahl Shipping Inc. was sold to O.L. Dahl. ${line}`, line)).toBe(line);
 });
 
+test('a word that has run into a role is none of it', () => {
+  const line = 'Holm has paid for the dam.';
+  expect(introducedIn(`In it was MOREOslo Gov. Nils Holm. ${line}`, line)).toBe(`[Nils] ${line}`);
+});
+
 test('“under former mayor” is no role', () => {
   const line = 'Holm has paid for the dam.';
   expect(introducedIn(`Engineers worked under former mayor Nils Holm. ${line}`, line)).toBe(`[Nils] ${line}`);

@@ -61,12 +61,13 @@ export function withoutGeneration(name: string): string {
   return name.replace(/,? (?:[JS]r\.?|I{2,3}|IV)$/, '');
 }
 
-/** "Kremlin aide |Yuri Ushakov": not "the aide", "his lawyer". */
+/** "Kremlin aide |Yuri Ushakov": not "the aide", "his lawyer", nor with a word that has run into it ("PRESSOhio Governor"). */
 function standsBefore({ role, span }: Mention): boolean {
   return (
     role !== undefined &&
     role.span.end + 1 === span.start &&
     role.text.split(' ').length <= room.role &&
+    !/\p{Lu}{3}\p{Ll}/u.test(role.text) &&
     !/^(?:(?:under|by|with|from|of|for|in|at|as|to|on|like|than|against)(?! secretar)|an?|the|its|his|her|their|two|three|both|close|watch|play|embed|videos?|photos?)\b|['’]s\b/i.test(
       role.text,
     )
