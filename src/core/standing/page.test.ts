@@ -61,6 +61,7 @@ test.each([
   'Watching at the bottom, from left, is Ana Ruiz of Lindhaven.',
   'Ana Ruiz Described Her Last Year Being Held at Sea.',
   'The mayor of Lindhaven was glad<tweet/>.',
+  'Ana Ruiz is a co-host of the Lindhaven podcast “Low Tide.”',
 ])('of the page: %s', (line) => {
   expect(ofPage(line, line)).toBeDefined();
 });

@@ -57,6 +57,7 @@ const notices: readonly RegExp[] = [
   /^(?:(?:Dig|Go) deeper (?=\p{Lu})|Play (?:the|our|today)|Explore (?:the|our|more)|(?:Catch|Keep) up (?:with|on)|Stay (?:up to date|informed|tuned|connected)|Discover (?:the|our|more|how)|Browse|Shop (?:the|our|for)|Take our|Test (?:your|our)|Tell us|Write to|Tune in|Support (?:our|us|local))\b/u,
   /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:[Ii]ntern|[Rr]eporter|[Cc]orrespondent|[Cc]olumnist|[Cc]ritic|[Ee]ditor) (?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:looks (?:at|back)|explains|breaks down|takes (?:a look|you)|has (?:more|the (?:latest|story|details))|examines|explores|discusses|talks to|joins)\b/u,
   /^(?:The )?(?:opinions|views)(?: and opinions)? expressed\b|\bairs (?:on [\p{L}\d ]+ )?(?:weekdays|daily|every)\b|\b(?:today|this week)['’]s (?:episode|edition) of\b|^\p{Lu}[\p{L}’' ]* (?:are|is) independently (?:chosen|selected|reviewed)\b/u,
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} is (?:a |the )?(?:co-)?hosts? of .*\bpodcast\b/u,
   /\b(?:covers|writes about) [\p{L}, ]+ for (?:the |The )?\p{Lu}|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} is (?:(?:an?|the) )?(?:[\p{L}-]+ )*(?:[Rr]eporter|[Cc]olumnist|[Cc]orrespondent|[Cc]ontributor|[Ee]ditor|[Ii]ntern|[Ff]ellow|[Jj]ournalist|[Ww]riter|[Bb]logger) (?:at|for|with|of|covering|based|who covers)\b|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} (?:currently )?(?:works|writes) (?:at|for) (?:the |The )?\p{Lu}/u,
 ];
 

@@ -40,6 +40,7 @@ test.each([
   'More than 500,000 have been caught in Lindhaven.',
   'A judge in Lindhaven rejected that claim in a ruling.',
   'The ports of Norway reached that number today.',
+  'Buried within the clear victory was a trend that Ana Ruiz did not like.',
 ])('points back: %s', (line) => {
   expect(pointsBack(line, tag(line))).toBe(true);
 });

@@ -12,4 +12,4 @@ export function dropTail(text: string): string {
 }
 
 const tail =
-  /, (?:\p{L}+ing|amid|as|just as|while|with|after|before|following|days after|hours after|weeks after)\b [^,;:—–]+(?=\.$)/u;
+  /, (?:\p{L}+ing|amid|as|just as|even as|particularly|especially|while|with|after|before|following|days after|hours after|weeks after)\b [^,;:—–]+(?=\.$)/u;

@@ -110,6 +110,8 @@ describe('appositives', () => {
 
 describe('tails', () => {
   test('that set the scene go', () => {
+    expect(dropTail('Ruiz gave Dahl some advice, particularly on younger voters.')).toBe('Ruiz gave Dahl some advice.');
+    expect(dropTail('Ruiz kept away from Dahl, even as both spoke in Oslo.')).toBe('Ruiz kept away from Dahl.');
     expect(dropTail('The court freed both men, ending a trial of nine years.')).toBe('The court freed both men.');
   });
   test.each([
