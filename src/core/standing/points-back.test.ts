@@ -41,6 +41,8 @@ test.each([
   'A judge in Lindhaven rejected that claim in a ruling.',
   'The ports of Norway reached that number today.',
   'Buried within the clear victory was a trend that Ana Ruiz did not like.',
+  'In another telling, the mayor of Lindhaven had a boat.',
+  'A word or two about Ana Ruiz, who will be mayor, it would appear.',
 ])('points back: %s', (line) => {
   expect(pointsBack(line, tag(line))).toBe(true);
 });

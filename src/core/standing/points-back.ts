@@ -34,6 +34,7 @@ const patterns: readonly RegExp[] = [
   /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|and|the) ){1,10}(?:do|does|did) (?:it|so|the same|likewise)\b|^The (?:(?:most|least) \p{Ll}+|\p{Ll}{3,}est) (?:by far )?(?:is|was|are|were)\b/u,
   /^At (?:the|that) time,? (?:the|his|her|its|their|he|she|it|they)\b/,
   /^[^,;]*\b(?:said|says) (?:he|she|it|they) (?:would|will|could) (?:not )?do (?:so|it|that)\b|^Of (?:all )?(?:the|these|those) (?:\p{Ll}+ )?\p{Ll}+, /u,
+  /^In another \p{Ll}+,|^A (?:few )?words? (?:or two )?(?:about|on)\b/u,
   /^(?:Buried|Hidden|Lost|Missing|Gone|Underlying) (?:\p{Ll}+ )*(?:was|were|is|are|lies?|lay)\b|^(?:Just as|Equally|Even more|More|Also|No less|Less|Most) \p{Ll}+ (?:was|were|is|are)\b|^Not (?:bad|too|so|a)\b/u,
   /^[“"]?[^“”"]{1,20}[”"]? is one; |^Number (?:one|two|three|four|five|\d+) (?:is|was|on)\b/,
   /^(?:How|Why|Whether|What) (?:this|that|it|they|he|she|these|those)\b|^(?:When|Where|While|Although|Though|As|Since|Because|Once) (?:this|that|these|those) (?!week|month|year)/,

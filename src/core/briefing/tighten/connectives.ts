@@ -62,6 +62,7 @@ const thenWho =
 const inner: readonly RegExp[] = [
   /,? (?:meanwhile|however|moreover|furthermore|too|in turn|as well|for (?:his|her|its|their) part|for example|for instance),/g,
   /(?<!\bbut) (?:also|meanwhile)(?= )/g,
+  /(?<=\p{L}) however(?= (?:\p{Ll}+ed|said|says|is|was|has|had|did|does)\b)/gu,
   / (?:as well|too|by comparison|by contrast)(?=[.;]$)/g,
   /(?<=\bhad (?:\p{L}+ )?\p{L}+) beforehand(?= )/gu,
   /(?<=\b(?:was|were|is|are)) then(?= to )/g,

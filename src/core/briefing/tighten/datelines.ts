@@ -7,10 +7,10 @@ export function dropDateline(text: string): string {
   return match ? without(text, { start: 0, end: match[0].length }) : text;
 }
 
-/** "Lindhaven: The council said": the reports of many places in one list. */
+/** "Lindhaven: The council said", "Lindhaven — The council said": a place that is no part of the sentence. */
 function placed(text: string): RegExpExecArray | undefined {
-  const match = /^((?:\p{Lu}[\p{L}.’'-]+ ?){1,3}): (?=\p{Lu})/u.exec(text);
-  return match && isPlace(match[1]!.toLowerCase()) ? match : undefined;
+  const match = /^((?:\p{Lu}[\p{L}.’'-]+ ?){1,3})(?::| ?[–—]) (?=\p{Lu})/u.exec(text);
+  return match && isPlace(match[1]!.trim().toLowerCase()) ? match : undefined;
 }
 
 const agency = 'AP|AFP|CNN|UPI|ANSA|dpa|Reuters|Bloomberg|Xinhua|[A-Z]{2,6}';

@@ -14,6 +14,7 @@ describe('connectives', () => {
     ['Regardless, the bank will buy bonds.', 'The bank will buy bonds.'],
     ['What’s more, the bank will buy bonds.', 'The bank will buy bonds.'],
     ['The old ferry had twenty cabins by comparison.', 'The old ferry had twenty cabins.'],
+    ['Dahl however said the port was open.', 'Dahl said the port was open.'],
     ['Second, the bank will buy bonds.', 'The bank will buy bonds.'],
     ['In fact, Dahl had left the port.', 'Dahl had left the port.'],
     ['Then Ole Dahl left the port.', 'Ole Dahl left the port.'],
@@ -47,6 +48,7 @@ describe('connectives', () => {
 
 describe('datelines', () => {
   test.each([
+    ['Oslo — The council approved the ferry.', 'The council approved the ferry.'],
     ['5/12 — The page has removed the boat.', 'The page has removed the boat.'],
     ['(CNN) The dam held.', 'The dam held.'],
     ['SANTIAGO, Chile (AP) — The dam held.', 'The dam held.'],
