@@ -21,7 +21,7 @@ const fixed =
 /** "Pictures from |Tuesday’s march will be kept": of what is over. */
 const behind = /\b(?:from|after|since|following|over) (?:late |last )?$/;
 
-/** "Scenes from a march in Oslo |Tuesday will be kept". */
+/** "Pictures of a wedding in Oslo |Tuesday will hang in the hall". */
 const shownFrom = /^(?:the )?(?:scenes|images|pictures|photos|footage|video|results|remarks|comments) (?:from|of) [^,]*$/;
 
 /** A bare infinitive does so where nothing in the clause speaks of the past: "leaders to meet on Friday". */

@@ -74,7 +74,7 @@ test.each([
   'Sixty-six percent of the clerks said Lindhaven is too slow.',
   'Each of the ports of Norway has a mayor.',
   'Even though Ana Ruiz left, the port is open.',
-  'The 55-year-old son of Ana Ruiz left Lindhaven.',
+  'The 31-year-old son of Ana Ruiz left Lindhaven.',
   'In the end, it is not clear who owns Lindhaven.',
   'Norwegian pilots sold the boat and Ana Ruiz bought it.',
 ])('stands: %s', (line) => {
@@ -202,12 +202,12 @@ test.each([
   'The minor accident occurred during the landing, as the plane was leaving Lindhaven.',
   '[Ana Ruiz] thanked him for the ferries of Lindhaven.',
   'Ana Ruiz met with him in Lindhaven.',
-  'On September 27 they published a list of the ports of Norway.',
+  'On March 4 they drew up a chart of the fjords of Norway.',
   'The museum, Mr. Dahl said, told of his years in Lindhaven.',
-  'Nearly 10 percent of them voted for Ana Ruiz.',
-  'Norwegian pilots do not like it and call Ana Ruiz names.',
-  'Late last month, the company wrote a letter to Ana Ruiz.',
-  'Until the closing of the port, most of them had loved the boats of Oslo.',
+  'About 30 percent of them own a boat in Norway.',
+  'Norwegian pilots want it and ask Ana Ruiz why.',
+  'Early last year, the company sold a ferry to Ana Ruiz.',
+  'Since the end of the strike, most of them had sailed for Oslo.',
 ])('hangs: %s', (line) => {
   expect(faultOf(line)).toBeDefined();
 });

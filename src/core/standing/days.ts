@@ -30,8 +30,8 @@ export function daysOf(article: StoryArticle, span: Span): Addition[] {
 }
 
 /**
- * It has its date ("Friday, May 3"), is one of many ("every Monday and Friday", "a Friday in
- * May", "Good Friday"), or no day at all ("quicker than today").
+ * It has its date ("Friday, May 3"), is one of many ("every Monday and Friday", "a Friday in May", "Good Friday", "Friday nights"), or no
+ * day at all ("quicker than today", "today’s youth", "Norway Today").
  */
 function hasNoPlace(text: string, { start, end }: Span): boolean {
   const [words, after] = [text.slice(start, end), text.slice(end, end + 16)];

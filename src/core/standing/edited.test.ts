@@ -47,7 +47,7 @@ test.each([
 
 test.each([
   'Ana Ruiz said she was ready for Wednesday’s vote.',
-  'All signs in Norway pointed to Ana Ruiz naming the old mayor of Lindhaven on Saturday.',
+  'Much in Norway hinted at Ana Ruiz buying the great crane of Lindhaven on Saturday.',
 ])('none that may as well be ahead: %s', (line) => {
   expect(shown(line)).toBe(line);
 });

@@ -97,7 +97,7 @@ test('a company that bears somebody’s name has no given name', () => {
 
 test('a word that has run into a role is none of it', () => {
   const line = 'Holm has paid for the dam.';
-  expect(introducedIn(`In it was MOREOslo Gov. Nils Holm. ${line}`, line)).toBe(`[Nils] ${line}`);
+  expect(introducedIn(`In it was READOslo Gov. Nils Holm. ${line}`, line)).toBe(`[Nils] ${line}`);
 });
 
 test('“under former mayor” is no role', () => {

@@ -61,7 +61,7 @@ export function withoutGeneration(name: string): string {
   return name.replace(/,? (?:[JS]r\.?|I{2,3}|IV)$/, '');
 }
 
-/** "Kremlin aide |Yuri Ushakov": not "the aide", "his lawyer", nor with a word that has run into it ("PRESSOhio Governor"). */
+/** "Kremlin aide |Yuri Ushakov": not "the aide", "his lawyer", nor with a word that has run into it ("MOREOslo Governor"). */
 function standsBefore({ role, span }: Mention): boolean {
   return (
     role !== undefined &&

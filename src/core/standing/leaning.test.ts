@@ -2,22 +2,22 @@ import { expect, test } from 'vitest';
 import { leans } from './leaning.ts';
 
 test.each([
-  'Dahl later walked back his words in Lindhaven.',
+  'Dahl later painted a mural in Lindhaven.',
   'A second A12 is flying to Lindhaven.',
-  'Dahl will pay for all three ferries of Lindhaven.',
+  'Dahl has seen all four lakes near Lindhaven.',
   'The spokesman, Per Dahl, said the port was shut.',
   'Lindhaven has the slowest one.',
-  'A row of other posts in Lindhaven followed.',
-  'Now both ideas look good to Lindhaven.',
-  'Nobody in Lindhaven had been given such a free hand.',
-  'Dahl went on, as if nobody in Lindhaven had heard.',
-  'In subsequent years, Lindhaven lost its ferries.',
+  'Three dry summers in Lindhaven followed.',
+  'Today both lamps shine over Lindhaven.',
+  'Nobody in Lindhaven had seen such a deep snow.',
+  'Dahl went on, in Norwegian this time.',
+  'In subsequent years, Lindhaven built a library.',
 ])('leans: %s', (line) => {
   expect(leans(line)).toBe(true);
 });
 
 test.each([
-  'Dahl walked back his words in Lindhaven.',
+  'Dahl painted a mural in Lindhaven.',
   'Lindhaven has the slowest one of the ferries.',
   'Dahl followed Ruiz.',
   'Both sides in Lindhaven are glad.',

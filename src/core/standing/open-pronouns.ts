@@ -178,7 +178,7 @@ function isOwnObject(tokens: readonly Token[], at: number, inBrackets: number): 
   );
 }
 
-/** "The swimmers don't like it": before the object of the first verb stands but the subject, which is not that. */
+/** "Pilots of Norway want it": before the object of the first verb stands but the subject, which is not that. */
 function isObjectOfFirst(tokens: readonly Token[], at: number): boolean {
   const [verb, next] = [tokens[at - 1], tokens[at + 1]];
   if (!/^(?:it|them)$/i.test(tokens[at]!.text) || verb?.pos !== 'VERB' || aboutWhatFollows.test(verb.lemma)) return false;

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { hasOpenWords } from './open-words.ts';
 
 test.each([
-  '“I have no thoughts about him,” Ole Berg of Lindhaven told the Lind Post.',
+  '“I would lend her my boat,” Ole Berg of Lindhaven told the Lind Post.',
   '[Ana Ruiz:] “Nobody has told me why they sold that.”',
   'Ruiz said: “Now that is a way to open a port.”',
   '[Ana Ruiz:] “And the ferries of Lindhaven are slow.”',
-  '“That speech was heard in all of Norway,” Ana Ruiz said.',
-  '“People never say those things to a mayor,” Ana Ruiz said.',
+  '“That storm broke two masts in Norway,” Ana Ruiz said.',
+  '“Few pilots have those charts on board,” Ana Ruiz said.',
   '“I say it’s going up,” Ana Ruiz said.',
 ])('open: %s', (line) => {
   expect(hasOpenWords(line)).toBe(true);

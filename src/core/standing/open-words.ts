@@ -9,8 +9,8 @@ export function isMostlySpoken(line: string): boolean {
 }
 
 /**
- * Whether a line that begins with somebody's words, or is mostly these, has "him" or "that" in them, of which neither the words nor the reporter before them
- * say who or what it is: "“I have no thoughts about him,” Ruiz said".
+ * Whether a line that begins with somebody's words, or is mostly these, has "him" or "that" in them, of which neither the words nor the
+ * reporter before them say who or what it is: "“I would lend her my boat,” Ruiz said".
  */
 export function hasOpenWords(line: string, kindOfWord?: KindOfWord): boolean {
   if (!/^(?:\[[^\]]+:\] )?[“"‘]/.test(line) && !isMostlySpoken(line)) return false;

@@ -17,7 +17,7 @@ function shouted(line: string): boolean {
   return (line.match(/\p{Lu}/gu)?.length ?? 0) > letters / 2;
 }
 
-/** "Salma Hayek Described Her Year at Sea.": small words within have capitals as well, and so have nearly all. */
+/** "Ana Ruiz Wrote Songs About Being Lost.": small words within have capitals as well, and so have nearly all. */
 function titled(plain: string): boolean {
   if (!smallWords.test(plain)) return false;
   const words = plain.match(/\p{L}{4,}/gu) ?? [];

@@ -29,7 +29,7 @@ const patterns: readonly RegExp[] = [
   /^(?:[^,]*, )?[Tt]he (?:then-)?\d+-year-old(?! \p{Ll}+ (?:of|who|from|whose)\b)(?: \p{Ll}+(?: \p{Ll}+)?)?(?:['’]s)? (?!\p{Lu}|of\b|who\b|from\b|whose\b)\p{Ll}+/u,
   /^(?:On top of|In spite of|Because of|In light of|As a result of|Ahead of|Instead of) (?:it|this|that|these|those)\b(?! (?:week|month|year)\b)/,
   /^According to [^,]+, (?:they|he|she|this|that|these|those)\b|\b(?:know|knows|knew|do|did|does|saw|likes?|loves?|hates?|believes?|understands?|wants?|gets?|got) (?:this|that)(?=,| and\b)/,
-  /^(?:\p{L}+|\d+) (?:minutes|hours|days|weeks|months|years|decades) (?:later|earlier|before|after), (?:the|his|her|he|she|they|it)\b/iu,
+  /^(?:\p{L}+|\d+) (?:minutes|hours|days|weeks|months|years|winters|summers|decades) (?:later|earlier|before|after), (?:the|his|her|he|she|they|it)\b/iu,
   /^(?:With|By|In|At|From|Through) [^,A-Z]*, it (?!(?:is|was|will be|would be|has been|became|remains) (?:not |also |now |still )?(?:clear|unclear|likely|unlikely|possible|impossible|hard|difficult|easy|important|time|easier|harder|not|no)\b|takes?\b|took\b|seems?\b|appears?\b|emerged\b|turn(?:s|ed) out\b)/,
   /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|and|the) ){1,10}(?:do|does|did) (?:it|so|the same|likewise)\b|^The (?:(?:most|least) \p{Ll}+|\p{Ll}{3,}est) (?:by far )?(?:is|was|are|were)\b/u,
   /^At (?:the|that) time,? (?:the|his|her|its|their|he|she|it|they)\b/,

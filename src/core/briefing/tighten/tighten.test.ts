@@ -49,7 +49,7 @@ describe('connectives', () => {
 describe('datelines', () => {
   test.each([
     ['Oslo — The council approved the ferry.', 'The council approved the ferry.'],
-    ['5/12 — The page has removed the boat.', 'The page has removed the boat.'],
+    ['3/9 — The ferry is late again.', 'The ferry is late again.'],
     ['(CNN) The dam held.', 'The dam held.'],
     ['SANTIAGO, Chile (AP) — The dam held.', 'The dam held.'],
     ['OSLO, JAN 23: The dam held.', 'The dam held.'],
@@ -112,7 +112,7 @@ describe('appositives', () => {
 
 describe('tails', () => {
   test('that set the scene go', () => {
-    expect(dropTail('Ruiz gave Dahl some advice, particularly on younger voters.')).toBe('Ruiz gave Dahl some advice.');
+    expect(dropTail('Ruiz gave Dahl a long list, particularly of old songs.')).toBe('Ruiz gave Dahl a long list.');
     expect(dropTail('Ruiz kept away from Dahl, even as both spoke in Oslo.')).toBe('Ruiz kept away from Dahl.');
     expect(dropTail('The court freed both men, ending a trial of nine years.')).toBe('The court freed both men.');
   });
