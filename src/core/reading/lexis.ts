@@ -1,8 +1,9 @@
 import type { Lexis, Quote, Sentence, Span } from '../model.ts';
 import { kindAt, kinds } from '../words/characters.ts';
-import { type Form, forgetForms, formOf, type Stem } from '../words/forms.ts';
+import { type Form, forgetForms, formOf } from '../words/forms.ts';
 import { packed, packedLimit } from '../words/packed.ts';
 import { plainWords } from '../words/plain.ts';
+import { noteStems, type Stem } from '../words/stems.ts';
 
 /** The words of an article's body as numbers. Looks at each character once, and again only at figures and initials. */
 export function lexisOf(text: string, sentences: readonly Sentence[], quotes: readonly Quote[]): Lexis {
@@ -14,6 +15,7 @@ export function lexisOf(text: string, sentences: readonly Sentence[], quotes: re
     words.push(packed(own.words));
     terms.push(packed(own.terms));
   }
+  noteStems(vocabulary.stems, new Int32Array(vocabulary.ids));
   return { stems: vocabulary.stems, stops: vocabulary.stops.join(''), words, terms };
 }
 
@@ -79,6 +81,7 @@ let numbering = 0;
 /** Numbers the stems of one article, which is read from begin to end before the next. */
 class Vocabulary {
   readonly stems: string[] = [];
+  readonly ids: number[] = [];
   /** For each stem `s` where the first word that has it is a stop word, `c` where it is not. */
   readonly stops: string[] = [];
 
@@ -95,6 +98,7 @@ class Vocabulary {
     stem.numbering = numbering;
     stem.number = number;
     this.stems.push(stem.text);
+    this.ids.push(stem.id);
     this.stops.push(unmet);
     return number;
   }

@@ -1,6 +1,6 @@
 import type { Reading, Sentence } from '../model.ts';
-import { Numbering } from '../words/numbering.ts';
 import { packedAt } from '../words/packed.ts';
+import { stemCount, stemIds } from '../words/stems.ts';
 
 /**
  * The sentences of the articles' bodies, each a line, with their content terms as numbers from 0. Lines are numbered article by article
@@ -17,8 +17,8 @@ export interface Lines {
   readonly starts: Int32Array;
   /** The content terms of all lines, in order. */
   readonly terms: Int32Array;
-  /** The different terms with their numbers. */
-  readonly vocabulary: Numbering;
+  /** The different terms, each at the place of its number. */
+  readonly vocabulary: readonly string[];
 }
 
 export function linesOf(articles: readonly { readonly reading: Reading }[]): Lines {
@@ -36,22 +36,25 @@ export function linesOf(articles: readonly { readonly reading: Reading }[]): Lin
   const articleOf = new Int32Array(sentences.length);
   const starts = new Int32Array(sentences.length + 1);
   const terms = new Int32Array(length);
-  const numbers = new Numbering();
+  const vocabulary: string[] = [];
+  const idsOf = articles.map(({ reading }) => stemIds(reading.lexis.stems));
+  const numberOf = new Int32Array(stemCount()).fill(-1);
   let end = 0;
   articles.forEach(({ reading: { lexis } }, article) => {
-    const numberOf = new Int32Array(lexis.stems.length).fill(-1);
+    const ids = idsOf[article]!;
     for (let line = firsts[article]!; line < firsts[article + 1]!; line++) {
       const list = lexis.terms[sentences[line]!.index] ?? '';
       for (let i = 0; i < list.length; i++) {
         const stem = packedAt(list, i);
-        if (numberOf[stem]! < 0) numberOf[stem] = numbers.of(lexis.stems[stem]!);
-        terms[end++] = numberOf[stem]!;
+        const id = ids[stem]!;
+        if (numberOf[id]! < 0) numberOf[id] = vocabulary.push(lexis.stems[stem]!) - 1;
+        terms[end++] = numberOf[id]!;
       }
       articleOf[line] = article;
       starts[line + 1] = end;
     }
   });
-  return { sentences, articles: articleOf, firsts, starts, terms, vocabulary: numbers };
+  return { sentences, articles: articleOf, firsts, starts, terms, vocabulary };
 }
 
 /** The content terms of one sentence, as stems. */

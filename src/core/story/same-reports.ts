@@ -112,7 +112,7 @@ export class SameReports {
 /** Says how alike two sentences have to be: more than any can be where they can't tell of one event. */
 function leastCosine(articles: readonly StoryArticle[], lines: Lines): (a: number, b: number) => number {
   const days = articles.map(({ published }) => (published.known === 'no' ? undefined : dayNumber(published.date)));
-  const mayName = Uint8Array.from(lines.vocabulary.texts(), (term) => (dayTerm.test(term) ? 1 : 0));
+  const mayName = Uint8Array.from(lines.vocabulary, (term) => (dayTerm.test(term) ? 1 : 0));
   const named: (readonly string[] | undefined)[] = lines.sentences.map(() => undefined);
   const daysOf = (line: number): readonly string[] => {
     const known = named[line];

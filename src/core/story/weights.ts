@@ -14,7 +14,7 @@ export interface WeightedLines {
  * Weights every distinct term of a line by its inverse document frequency among the lines.
  * Source: G. Salton and C. Buckley, "Term-weighting approaches in automatic text retrieval", IPM 24(5), 1988.
  */
-export function weightedLines({ starts: given, terms: all, vocabulary: { size: vocabulary } }: Lines): WeightedLines {
+export function weightedLines({ starts: given, terms: all, vocabulary: { length: vocabulary } }: Lines): WeightedLines {
   const lines = given.length - 1;
   const starts = new Int32Array(lines + 1);
   const terms = new Int32Array(all.length);

@@ -1,12 +1,6 @@
 import { stem } from './stem.ts';
+import { forgetStems, type Stem, stemCount, stemOf } from './stems.ts';
 import { stopWords } from './stopwords.ts';
-
-/** A word in lower case, stemmed. Whoever numbers the stems of a text notes the number here, beside its own mark: no table is quicker. */
-export interface Stem {
-  readonly text: string;
-  numbering: number;
-  number: number;
-}
 
 /** What a word comes to, as it is written. */
 export interface Form {
@@ -24,10 +18,9 @@ const plainReport = new Set(['said', 'say', 's', 't', 'mr']);
 /** Written in capitals, "US" and "IT" are no pronouns. */
 const abbreviation = /^\p{Lu}{2,}$/u;
 
-/** The words met lately, and the stems of each once: articles share most of theirs. */
+/** The words met lately: articles share most of theirs. */
 const known = new Map<string, Form>();
-const stems = new Map<string, Stem>();
-/** So many words remembered, about 5 MB, are forgotten again. */
+/** So many words or stems remembered, about 5 MB, are forgotten again. */
 const MOST = 50_000;
 
 /** The form of a word; remembered, since stemming costs ten times as much as looking up. */
@@ -44,17 +37,9 @@ export function formOf(word: string): Form {
   return form;
 }
 
-/** Makes room where too many words are remembered. Not while stems are numbered: each is one object until then. */
+/** Makes room where too many words are remembered. Not while stems are numbered: each is one object with one id until then. */
 export function forgetForms(): void {
-  if (known.size < MOST) return;
+  if (known.size < MOST && stemCount() < MOST) return;
   known.clear();
-  stems.clear();
-}
-
-function stemOf(text: string): Stem {
-  const before = stems.get(text);
-  if (before) return before;
-  const fresh: Stem = { text, numbering: 0, number: 0 };
-  stems.set(text, fresh);
-  return fresh;
+  forgetStems();
 }

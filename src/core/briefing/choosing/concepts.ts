@@ -3,7 +3,7 @@ import { packedAt } from '../../words/packed.ts';
 import { PairNumbers } from '../../words/pair-numbers.ts';
 import { pairWeights, type Traits, type TraitWeights, weighted, wordWeights } from './concept-weights.ts';
 import { Tallies, type Tally } from './tallies.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The concepts of some articles: their words, and the pairs of words that stand side by side, each with its worth. */
 export interface Concepts {
@@ -29,14 +29,14 @@ export function conceptsOf(articles: readonly StoryArticle[]): Concepts {
   const knownPairs = new Map<number, Concept>();
   const pairWorths = new Float64Array(pairs.size);
   const worthOfPair = (pair: number, first: number, second: number): number => {
-    pairWorths[pair] ||= worthOf(traitsOf(counts.ofPairs.of(pair), [first, second], counts), pairWeights);
+    pairWorths[pair] ||= worthOf(traitsOf(counts.ofPairs.of(pair), first, second, counts), pairWeights);
     return pairWorths[pair]!;
   };
   const wordConcept = (word: number): Concept => {
     knownWords[word] ??= {
       pair: false,
       content: !vocabulary.isStop(word),
-      worth: worthOf(traitsOf(counts.ofWords.of(word), [word], counts), wordWeights),
+      worth: worthOf(traitsOf(counts.ofWords.of(word), word, undefined, counts), wordWeights),
     };
     return knownWords[word];
   };
@@ -113,7 +113,8 @@ function countsOf(articles: readonly StoryArticle[]): Counts {
     words: sentences.reduce((sum, { index }) => sum + (lexis.words[index]?.length ?? 0), 0),
   }));
   const length = sizes.reduce((sum, { words }) => sum + words, 0);
-  const [vocabulary, pairs, ofWords, ofPairs] = [new Vocabulary(), new PairNumbers(length), new Tallies(), new Tallies(length)];
+  const vocabulary = vocabularyOf(articles.map(({ reading }) => reading.lexis));
+  const [pairs, ofWords, ofPairs] = [new PairNumbers(length), new Tallies(vocabulary.size), new Tallies(length)];
   const running = {
     words: new Int32Array(length),
     pairs: new Int32Array(length),
@@ -123,7 +124,7 @@ function countsOf(articles: readonly StoryArticle[]): Counts {
   let [line, at] = [0, 0];
   articles.forEach((whole, article) => {
     const { sentences, lexis } = whole.reading;
-    const numbers = vocabulary.add(lexis);
+    const numbers = vocabulary.articles[article]!;
     running.firsts.set(whole, line);
     let place = 0;
     for (const { kind, index } of sentences) {
@@ -147,9 +148,10 @@ function countsOf(articles: readonly StoryArticle[]): Counts {
 
 const most = { sentences: 8, early: 5, count: 30 } as const;
 
-function traitsOf(tally: Tally, words: readonly number[], { articles, vocabulary, ofWords }: Counts): Traits {
-  const stops = words.filter((word) => vocabulary.isStop(word)).length;
-  const rarest = Math.min(...words.map((word) => ofWords.of(word).occurrences));
+/** @param second absent for a single word */
+function traitsOf(tally: Tally, first: number, second: number | undefined, { articles, vocabulary, ofWords }: Counts): Traits {
+  const stops = Number(vocabulary.isStop(first)) + Number(second !== undefined && vocabulary.isStop(second));
+  const rarest = Math.min(ofWords.occurrences(first), ofWords.occurrences(second ?? first));
   return {
     any: 1,
     inTwo: tally.articles > 1 ? 1 : 0,
@@ -163,7 +165,7 @@ function traitsOf(tally: Tally, words: readonly number[], { articles, vocabulary
     oneStop: stops === 1 ? 1 : 0,
     allStop: stops === 2 ? 1 : 0,
     count: Math.log(Math.min(rarest, most.count)),
-    figure: words.some((word) => vocabulary.isFigure(word)) ? 1 : 0,
+    figure: vocabulary.isFigure(first) || (second !== undefined && vocabulary.isFigure(second)) ? 1 : 0,
     quoted: tally.quoted / tally.occurrences,
   };
 }

@@ -68,6 +68,10 @@ export class Tallies {
     if (quoted) rows[at + columns.quoted]!++;
   }
 
+  occurrences(concept: number): number {
+    return this.#rows[concept * width + columns.occurrences]!;
+  }
+
   of(concept: number): Tally {
     const rows = this.#rows;
     const at = concept * width;
