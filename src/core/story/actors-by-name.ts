@@ -1,22 +1,20 @@
 import type { Actor, StoryArticle } from '../model.ts';
+import type { Actors } from './actors.ts';
 import { once, remembering } from './lazy.ts';
 import { folded } from './spelling.ts';
 
 export type ActorByName = (name: string) => Actor | undefined;
 
 /** Finds an actor by any of its names, or by a role that it alone has ("the Finnish president"). */
-export function actorsByName(actors: readonly Actor[], articles: readonly StoryArticle[]): ActorByName {
-  const byName = new Map<string, Actor>();
-  for (const actor of actors)
-    for (const name of [actor.name, ...actor.names]) if (!byName.has(folded(name))) byName.set(folded(name), actor);
+export function actorsByName({ byName }: Actors, articles: readonly StoryArticle[]): ActorByName {
   const given = once(() => namesByRole(articles));
   const byRole = remembering((role): { readonly actor: Actor | undefined } => {
     // To gather the roles of all actors costs more than to ask those whom an article names with this one.
-    const named = new Set(Array.from(given().get(role) ?? [], (name) => byName.get(folded(name))));
+    const named = new Set(Array.from(given().get(role) ?? [], byName));
     const bearers = [...named].filter((actor) => actor?.roles.some(({ text }) => folded(text) === role));
     return { actor: bearers.length === 1 ? bearers[0] : undefined };
   });
-  return (name) => byName.get(folded(name)) ?? byRole(folded(name.replace(/^the /i, ''))).actor;
+  return (name) => byName(name) ?? byRole(folded(name.replace(/^the /i, ''))).actor;
 }
 
 /** The names that stand beside each role in the articles. */

@@ -9,62 +9,110 @@ import type {
   TopicProfile,
 } from '../model.ts';
 import { once, remembering } from './lazy.ts';
-import { keyOf, type LocalActor, localActorsOf, spellingCounts } from './local-actors.ts';
+import { keyOf, type NameKey } from './name-key.ts';
+import { type Named, type Namings, namingsOf, type Spelt } from './namings.ts';
 import { shownName } from './shown-name.ts';
 import { folded } from './spelling.ts';
 import { type TiedActor, tiedActors } from './tied-actors.ts';
 
-/**
- * The actors of a story, those named most first: all mentions of its articles, tied together over spellings and names. The roles and the
- * mentions of one are gathered when they are first asked for.
- */
-export function actorsOf(articles: readonly StoryArticle[], topic: Pick<TopicProfile, 'actors'>): Actor[] {
+/** The actors of a story: all mentions of its articles, tied together over spellings and names. Each is made when it is first asked for. */
+export interface Actors {
+  /** All, those named most first. */
+  readonly all: () => Actor[];
+  readonly byId: (id: string) => Actor | undefined;
+  /** The one named most that has this name, in any spelling that folds to it. */
+  readonly byName: (name: string) => Actor | undefined;
+}
+
+export function actorsOf(articles: readonly StoryArticle[], topic: Pick<TopicProfile, 'actors'>): Actors {
+  const namings = namingsOf(articles);
+  const cast = castOf(namings, topic);
+  const roleKey = remembering((role: string) => folded(oneLine(role)).replace('advisor', 'adviser'));
+  const made: Actor[] = [];
+  const actor = (number: number | undefined): Actor | undefined => {
+    if (number === undefined) return undefined;
+    made[number] ??= actorFrom(cast[number]!, namings, roleKey);
+    return made[number];
+  };
+  const ids = once(() => new Map(cast.map(({ id }, number) => [id, number])));
+  const names = once(() => firstByName(cast));
+  return {
+    all: once(() => cast.map((_, number) => actor(number)!)),
+    byId: (id) => actor(ids().get(id)),
+    byName: (name) => actor(names().get(folded(name))),
+  };
+}
+
+/** An actor as far as it has to be known before anybody asks for it. */
+interface Member extends TiedActor {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly note?: string;
+}
+
+/** Those named most first. */
+function castOf(namings: Namings, topic: Pick<TopicProfile, 'actors'>): Member[] {
   const known = knownByKey(topic.actors);
   const ofTopic = new Map<KnownActor, TiedActor>();
   const tied: (TiedActor & { readonly known?: KnownActor })[] = [];
-  for (const actor of tiedActors(localActorsOf(articles))) {
-    const configured = known.size ? knownActor(actor, known) : undefined;
+  for (const actor of tiedActors(namings)) {
+    const configured = known.size ? knownActor(actor, namings, known) : undefined;
     if (!configured) tied.push(actor);
     else ofTopic.set(configured, together(configured, ofTopic.get(configured), actor));
   }
   for (const [one, actor] of ofTopic) tied.push({ ...actor, known: one });
   const ids = new Map<string, number>();
-  const roleKey = remembering((role: string) => folded(oneLine(role)).replace('advisor', 'adviser'));
-  return tied.sort((a, b) => b.size - a.size).map((actor) => actorFrom(actor, ids, roleKey));
+  return tied
+    .sort((a, b) => b.size - a.size)
+    .map(({ known: one, kind, keys, size }) => {
+      const spelt = namings.spelt(keys).sort((a, b) => b.count - a.count);
+      const name = one?.name ?? shownName(kind, spelt);
+      return { id: uniqueId(name, ids), name, kind, names: namesOf(spelt, one), keys, size, ...(one?.note && { note: one.note }) };
+    });
 }
 
-function together({ kind }: KnownActor, before: TiedActor | undefined, { parts, size }: TiedActor): TiedActor {
-  return before ? { kind, parts: [...before.parts, ...parts], size: before.size + size } : { kind, parts, size };
+function together({ kind }: KnownActor, before: TiedActor | undefined, { keys, size }: TiedActor): TiedActor {
+  return before ? { kind, keys: [...before.keys, ...keys], size: before.size + size } : { kind, keys, size };
 }
 
-function actorFrom(
-  { kind, parts, known }: TiedActor & { readonly known?: KnownActor },
-  ids: Map<string, number>,
-  roleKey: (role: string) => string,
-): Actor {
-  const spellings = new Map(Array.from(spellingCounts(parts), ([{ text }, count]) => [text, count]));
-  const found = [...spellings].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
-  const name = known?.name ?? shownName(kind, spellings);
-  const roles = once(() => (kind === 'person' ? rolesOf(parts, roleKey) : []));
-  const mentions = once(() => parts.flatMap(({ article, places }) => places.map((place) => mentionAt(article, place))));
+function namesOf(spelt: readonly Spelt[], known: KnownActor | undefined): string[] {
+  const found = spelt.map(({ text }) => text);
+  return known ? [...new Set([...found, ...known.aliases])] : found;
+}
+
+/** Each name, folded, with the number of the first that has it. */
+function firstByName(cast: readonly Member[]): Map<string, number> {
+  const first = new Map<string, number>();
+  cast.forEach(({ name, names }, number) => {
+    for (const one of names.includes(name) ? names : [name, ...names]) {
+      const key = folded(one);
+      if (!first.has(key)) first.set(key, number);
+    }
+  });
+  return first;
+}
+
+function actorFrom({ id, name, kind, names, keys, note }: Member, namings: Namings, roleKey: (role: string) => string): Actor {
+  const roles = once(() => (kind === 'person' ? rolesOf(namings.mentionsOf(keys), roleKey) : []));
+  const mentions = once(() => namings.mentionsOf(keys).map(mentionAt));
   return {
-    id: uniqueId(name, ids),
+    id,
     name,
     kind,
-    names: known ? [...new Set([...found, ...known.aliases])] : found,
+    names,
     get roles() {
       return roles();
     },
     get mentions() {
       return mentions();
     },
-    ...(known?.note && { note: known.note }),
+    ...(note && { note }),
   };
 }
 
-function mentionAt({ article, reading }: StoryArticle, place: number): ActorMention {
-  const { span, sentence } = reading.mentions[place]!;
-  return { article: article.id, span, sentence };
+function mentionAt({ article, mention: { span, sentence } }: Named): ActorMention {
+  return { article: article.article.id, span, sentence };
 }
 
 function knownByKey(actors: readonly KnownActor[]): Map<string, KnownActor> {
@@ -79,9 +127,13 @@ function knownByKey(actors: readonly KnownActor[]): Map<string, KnownActor> {
 }
 
 /** The topic's actor of which this one bears a name: a whole name, never a part of one. */
-function knownActor({ parts }: TiedActor, known: ReadonlyMap<string, KnownActor>): KnownActor | undefined {
-  for (const { key } of parts) {
-    const found = known.get(key.text);
+function knownActor(
+  { keys }: TiedActor,
+  namings: { readonly keys: readonly NameKey[] },
+  known: ReadonlyMap<string, KnownActor>,
+): KnownActor | undefined {
+  for (const key of keys) {
+    const found = known.get(namings.keys[key]!.text);
     if (found) return found;
   }
   return undefined;
@@ -90,12 +142,9 @@ function knownActor({ parts }: TiedActor, known: ReadonlyMap<string, KnownActor>
 const courtesy = /^(?:mr|mrs|ms|miss|mx|madame|messrs)\.?$/i;
 
 /** The roles that articles give, newest first; one that only repeats part of another ("President") is left out. */
-function rolesOf(parts: readonly LocalActor[], keyOf: (role: string) => string): ActorRole[] {
-  const given = parts.flatMap(({ article, places }) =>
-    places.flatMap((place) => {
-      const { role } = article.reading.mentions[place]!;
-      return role && !courtesy.test(role.text) ? [{ role, article }] : [];
-    }),
+function rolesOf(named: readonly Named[], keyOf: (role: string) => string): ActorRole[] {
+  const given = named.flatMap(({ article, mention: { role } }) =>
+    role && !courtesy.test(role.text) ? [{ role, article }] : [],
   );
   const roles = [...Map.groupBy(given, ({ role }) => keyOf(role.text)).entries()].map(([key, same]) => {
     const dates = same

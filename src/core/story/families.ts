@@ -1,4 +1,5 @@
-import type { Actor, CalendarDate, QuoteFamily, QuoteRef, StoryArticle } from '../model.ts';
+import type { CalendarDate, QuoteFamily, QuoteRef, StoryArticle } from '../model.ts';
+import type { Actors } from './actors.ts';
 import { type ActorByName, actorsByName } from './actors-by-name.ts';
 import { Holders } from './holders.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
@@ -16,7 +17,7 @@ const sameness = {
 } as const;
 
 /** Groups the quotations of all articles, scare quotes apart, into utterances. */
-export function familiesOf(articles: readonly StoryArticle[], actors: readonly Actor[]): QuoteFamily[] {
+export function familiesOf(articles: readonly StoryArticle[], actors: Actors): QuoteFamily[] {
   const actorOf = actorsByName(actors, articles);
   const { utterances, words } = utterancesOf(articles, actorOf);
   const groups: Utterance[][] = [];

@@ -1,13 +1,15 @@
 import type { ActorKind } from '../model.ts';
 import { isKnownOrganisation } from '../reading/names/kinds.ts';
 import { statesmen } from '../reading/names/tables/statesmen.ts';
-import { type LocalActor, type NameKey, spellingCounts } from './local-actors.ts';
-import { canBeSame, personName } from './same-person.ts';
+import type { NameKey } from './name-key.ts';
+import type { Namings } from './namings.ts';
+import { canBeSame, type PersonName, personName } from './same-person.ts';
 
-/** The parts of one actor in all articles. */
+/** One actor in all articles. */
 export interface TiedActor {
   readonly kind: ActorKind;
-  readonly parts: readonly LocalActor[];
+  /** The keys under which it is named. */
+  readonly keys: readonly number[];
   /** How often it is mentioned. */
   readonly size: number;
 }
@@ -16,10 +18,15 @@ export interface TiedActor {
 const dominance = 2;
 
 interface Cluster {
-  kind: ActorKind;
+  readonly kind: ActorKind;
   readonly key: NameKey;
-  readonly parts: LocalActor[];
+  readonly keys: number[];
   size: number;
+}
+
+/** Of a person who has more than a family name. */
+interface Person extends Cluster {
+  readonly name: PersonName;
 }
 
 /**
@@ -27,104 +34,97 @@ interface Cluster {
  * names, then bare family names, short names and abbreviations with the long ones. Every step looks names up in an index, so the
  * work grows with the number of names and not with its square.
  */
-export function tiedActors(locals: readonly LocalActor[]): TiedActor[] {
-  const clusters = byName(locals);
-  const persons = tiedGenerations(tiedPersons(clusters.filter(({ kind }) => kind === 'person')));
-  const others = withoutSurnames(tiedShortNames(clusters.filter(({ kind }) => kind !== 'person')), persons);
-  return [...persons, ...others];
-}
-
-/** One cluster a name; what most of its mentions are taken for is its kind. */
-function byName(locals: readonly LocalActor[]): Cluster[] {
-  return [...Map.groupBy(locals, ({ key }) => key.text).values()].map((parts) => {
-    const votes = new Map<ActorKind, number>();
-    let size = 0;
-    for (const { kind, places } of parts) {
-      votes.set(kind, (votes.get(kind) ?? 0) + places.length);
-      size += places.length;
-    }
-    const [[kind]] = [...votes].sort((a, b) => b[1] - a[1]) as [[ActorKind, number]];
-    return { kind, key: parts[0]!.key, parts, size };
-  });
+export function tiedActors(namings: Namings): TiedActor[] {
+  const clusters = namings.keys.map(
+    (key, number): Cluster => ({ kind: namings.kinds[number]!, key, keys: [number], size: namings.sizes[number]! }),
+  );
+  const persons = tiedPersons(clusters.filter(({ kind }) => kind === 'person'));
+  const full = tiedGenerations(persons.full, namings);
+  const others = clusters.filter(({ kind }) => kind !== 'person');
+  return [...full, ...persons.bare, ...withoutSurnames(tiedShortNames(others, namings), full)];
 }
 
 function absorb(into: Cluster, other: Cluster): void {
-  for (const part of other.parts) into.parts.push(part);
+  for (const key of other.keys) into.keys.push(key);
   into.size += other.size;
 }
 
-function tiedPersons(clusters: readonly Cluster[]): Cluster[] {
-  const full = clusters.filter(({ key }) => key.words.length > 1).sort((a, b) => b.size - a.size);
-  const byFamily = new Map<string, Cluster[]>();
-  const tied: Cluster[] = [];
-  for (const cluster of full) {
+/** Those with more than a family name, and the bare family names that are none of theirs. */
+function tiedPersons(clusters: readonly Cluster[]): { readonly full: Person[]; readonly bare: Cluster[] } {
+  const byFamily = new Map<string, Person[]>();
+  const full: Person[] = [];
+  for (const cluster of clusters.filter(({ key }) => key.words.length > 1).sort((a, b) => b.size - a.size)) {
     const name = personName(cluster.key.words);
     const blocks = [name.family, `${name.given} ${name.family.slice(0, 3)}`];
-    const same = blocks
-      .flatMap((block) => byFamily.get(block) ?? [])
-      .find((other) => canBeSame(name, personName(other.key.words)));
+    const same = bearerIn(blocks, name, byFamily);
     if (same) {
       absorb(same, cluster);
       continue;
     }
-    tied.push(cluster);
+    const person = { ...cluster, name };
+    full.push(person);
     for (const block of blocks) {
       const there = byFamily.get(block);
-      if (there) there.push(cluster);
-      else byFamily.set(block, [cluster]);
+      if (there) there.push(person);
+      else byFamily.set(block, [person]);
     }
   }
-  for (const bare of clusters.filter(({ key }) => key.words.length === 1)) {
-    const bearer = dominant(byFamily.get(bare.key.words[0]!));
-    if (bearer) absorb(bearer, bare);
-    else tied.push(bare);
+  const bare = clusters.filter((cluster) => {
+    if (cluster.key.words.length !== 1) return false;
+    const bearer = dominant(byFamily.get(cluster.key.words[0]!));
+    if (bearer) absorb(bearer, cluster);
+    return !bearer;
+  });
+  return { full, bare };
+}
+
+/** The first in some blocks who can bear a name. */
+function bearerIn(
+  blocks: readonly string[],
+  name: PersonName,
+  byFamily: ReadonlyMap<string, readonly Person[]>,
+): Person | undefined {
+  for (const block of blocks) {
+    const same = byFamily.get(block)?.find((other) => canBeSame(name, other.name));
+    if (same) return same;
   }
-  return tied;
+  return undefined;
 }
 
 /**
  * "Otto Marsh Jr." of one article is the "Otto Marsh" of another, where there are no more than these two, no article names both, and
  * no word of theirs but "Jr." tells them apart. Those whom the world calls by the family name have namesakes that everyone knows.
  */
-function tiedGenerations(clusters: readonly Cluster[]): Cluster[] {
-  const gone = new Set<Cluster>();
-  const byFamily = Map.groupBy(clusters, ({ key }) => (key.words.length > 1 ? familyOf(key) : ''));
+function tiedGenerations(persons: readonly Person[], namings: Namings): Person[] {
+  const gone = new Set<Person>();
+  const byFamily = Map.groupBy(persons, ({ name }) => name.family);
   for (const [family, bearers] of byFamily) {
-    const young = bearers.filter(({ key }) => personName(key.words).generation);
-    for (const one of family && !statesmen.has(family) ? young : []) {
-      const name = { ...personName(one.key.words), generation: '' };
-      const others = bearers.filter(
-        (other) => other !== one && canBeSame(name, { ...personName(other.key.words), generation: '' }),
-      );
+    const young = bearers.filter(({ name }) => name.generation);
+    for (const one of statesmen.has(family) ? [] : young) {
+      const name = { ...one.name, generation: '' };
+      const others = bearers.filter((other) => other !== one && canBeSame(name, { ...other.name, generation: '' }));
       const [other] = others;
-      if (!other || others.length > 1 || young.includes(other) || gone.has(other) || shareArticle(one, other)) continue;
+      if (!other || others.length > 1 || young.includes(other) || gone.has(other) || shareArticle(one, other, namings)) continue;
       absorb(other, one);
       gone.add(one);
     }
   }
-  return clusters.filter((cluster) => !gone.has(cluster));
+  return persons.filter((person) => !gone.has(person));
 }
 
-function familyOf({ words }: NameKey): string {
-  return personName(words).family;
+function shareArticle({ keys: some }: Cluster, { keys: others }: Cluster, { articlesOf }: Namings): boolean {
+  const articles = new Set(some.flatMap(articlesOf));
+  return others.some((key) => articlesOf(key).some((article) => articles.has(article)));
 }
 
-function shareArticle({ parts: some }: Cluster, { parts: others }: Cluster): boolean {
-  const articles = new Set(some.map(({ article }) => article));
-  return others.some(({ article }) => articles.has(article));
-}
-
-function dominant(bearers: readonly Cluster[] | undefined): Cluster | undefined {
+function dominant(bearers: readonly Person[] | undefined): Person | undefined {
   const [first, second] = [...(bearers ?? [])].sort((a, b) => b.size - a.size);
   return first && (!second || first.size >= dominance * second.size) ? first : undefined;
 }
 
 /** A bare word that was taken for an organisation in one article is the person whom the others call so. */
-function withoutSurnames(clusters: readonly Cluster[], persons: readonly Cluster[]): Cluster[] {
-  const byFamily = Map.groupBy(
-    persons.filter(({ key }) => key.words.length > 1),
-    ({ key }) => personName(key.words).family,
-  );
+function withoutSurnames(clusters: readonly Cluster[], persons: readonly Person[]): Cluster[] {
+  const byFamily = Map.groupBy(persons, ({ name }) => name.family);
   return clusters.filter((cluster) => {
     const [word] = cluster.key.words;
     if (cluster.key.words.length > 1 || cluster.kind === 'place' || isKnownOrganisation(word ?? '')) return true;
@@ -136,8 +136,8 @@ function withoutSurnames(clusters: readonly Cluster[], persons: readonly Cluster
 }
 
 /** "Apple" goes to "Apple Computer", "IAEA" to its long form, where an article has said so or one long form alone fits. */
-function tiedShortNames(clusters: readonly Cluster[]): Cluster[] {
-  const sorted = [...clusters].sort((a, b) => b.size - a.size);
+function tiedShortNames(clusters: readonly Cluster[], namings: Namings): Cluster[] {
+  const sorted = clusters.toSorted((a, b) => b.size - a.size);
   const byKey = new Map(sorted.map((cluster) => [cluster.key.text, cluster]));
   const target = new Map<Cluster, Cluster>();
   const rootOf = (cluster: Cluster): Cluster => {
@@ -146,8 +146,8 @@ function tiedShortNames(clusters: readonly Cluster[]): Cluster[] {
     return root;
   };
   for (const long of sorted) {
-    for (const short of shortKeys(long)) {
-      const other = byKey.get(short);
+    for (const { text } of namings.spelt(long.keys)) {
+      const other = byKey.get(withoutStops(text));
       if (!other || other === long || other.kind !== long.kind || rootOf(other) === rootOf(long)) continue;
       target.set(rootOf(other), rootOf(long));
     }
@@ -156,9 +156,7 @@ function tiedShortNames(clusters: readonly Cluster[]): Cluster[] {
   return sorted.filter((cluster) => !target.has(cluster));
 }
 
-/** The shorter names that articles use for this one. */
-function shortKeys({ key, parts }: Cluster): Set<string> {
-  const shorts = new Set(Array.from(spellingCounts(parts).keys(), ({ plain }) => plain));
-  shorts.delete(key.text);
-  return shorts;
+function withoutStops(text: string): string {
+  const small = text.toLowerCase();
+  return small.includes('.') ? small.replaceAll('.', '') : small;
 }

@@ -26,18 +26,20 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
       ({ article, reading }, i): StoryArticle => ({ article, reading, published: reading.published, origin: origins[i]! }),
     ),
   );
-  const actors = actorsOf(articles, topic);
+  const actors = once(() => actorsOf(articles, topic));
   const claims = claimsOf(articles, lines);
   const disputes = once(() => disputesOf(claims.all(), articles));
-  const timeline = once(() => timelineOf(articles, actors, terms));
+  const timeline = once(() => timelineOf(articles, actors().all(), terms));
   const story: Story = {
     topic,
     articles,
-    actors,
+    get actors() {
+      return actors().all();
+    },
     get claims() {
       return claims.all();
     },
-    families: familiesOf(articles, actors),
+    families: familiesOf(articles, actors()),
     get disputes() {
       return disputes();
     },
