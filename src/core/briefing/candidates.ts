@@ -1,5 +1,5 @@
 import type { Claim, Span, Story, StoryArticle } from '../model.ts';
-import { claimFinder } from '../story/claim-of.ts';
+import { finderOf } from '../story/finder.ts';
 import { piecesIn } from '../words/characters.ts';
 import type { Concepts } from './choosing/concepts.ts';
 
@@ -28,14 +28,14 @@ const limits = {
 
 /** The stretches of the articles that could stand in a digest, as far as can be told without looking closely: the most promising ones. */
 export function candidatesOf(story: Story, articles: readonly StoryArticle[], concepts: Concepts): Candidate[] {
-  const claims = claimFinder(story);
+  const finder = finderOf(story);
   const stretches = articles.flatMap((article) => stretchesOf(article));
   return promising(stretches, concepts, ({ article: { article }, sentence, span }) => {
-    if (!claims.has(article.id, sentence)) return false;
+    if (!finder.hasClaim(article.id, sentence)) return false;
     const length = piecesIn(article.text, span.start, span.end);
     return length >= limits.words.least && length <= limits.words.most;
   }).flatMap((stretch) => {
-    const claim = claims.of(stretch.article.article.id, stretch.sentence);
+    const claim = finder.claim(stretch.article.article.id, stretch.sentence);
     return claim ? [{ ...stretch, claim }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { KeyQuote, Quote, QuoteFamily, QuoteRef, Story, StoryArticle } from '../model.ts';
 import { isFragment, isSureClause } from '../standing/grammar.ts';
 import { haveOpenPronoun } from '../standing/open-words.ts';
+import { finderOf } from '../story/finder.ts';
 import { keyQuoteOf, wordsOfQuote } from '../story/key-quote.ts';
 import { once } from '../story/lazy.ts';
 import { lookup } from '../story/lookup.ts';
@@ -41,18 +42,20 @@ export function keyQuotesOf(
 ): KeyQuote[] {
   const inside = new Map(articles.map((article) => [article.article.id, article]));
   const shelf = lookup(story);
-  const candidates = story.families.flatMap((family) => {
-    const found = quotable(family, inside);
-    if (!found) return [];
-    const make = once(() => {
-      const whole = keyQuoteOf(found.family, shelf);
-      return whole && tellingPart(whole, found.family, inside, concepts);
+  const candidates = finderOf(story)
+    .families(shownIn(articles))
+    .flatMap((family) => {
+      const found = quotable(family, inside);
+      if (!found) return [];
+      const make = once(() => {
+        const whole = keyQuoteOf(found.family, shelf);
+        return whole && tellingPart(whole, found.family, inside, concepts);
+      });
+      // Of one over several paragraphs it must be known which of them would be shown; the others are made only when they may be.
+      const shown =
+        found.fullest.parts.length > 1 ? make() : { text: wordsOfQuote(found.article, found.fullest), evidence: [found] };
+      return shown ? [{ make, text: shown.text, worth: worthOf(found, shown, inside, concepts) }] : [];
     });
-    // Of one over several paragraphs it must be known which of them would be shown; the others are made only when they may be.
-    const shown =
-      found.fullest.parts.length > 1 ? make() : { text: wordsOfQuote(found.article, found.fullest), evidence: [found] };
-    return shown ? [{ make, text: shown.text, worth: worthOf(found, shown, inside, concepts) }] : [];
-  });
   const sorted = candidates.sort(byWorth);
   const best = sorted
     .slice(0, keys.closely)
@@ -65,6 +68,15 @@ export function keyQuotesOf(
 }
 
 const byWorth = (one: { readonly worth: number }, other: { readonly worth: number }): number => other.worth - one.worth;
+
+/** The quotations that can be shown: a family without one needs not be put together. */
+function shownIn(articles: readonly StoryArticle[]): QuoteRef[] {
+  return articles.flatMap(({ article: { id, text }, reading }) =>
+    reading.quotes
+      .filter((quote) => quote.kind !== 'scare' && canBeShown(quote, text))
+      .map(({ index }) => ({ article: id, quote: index })),
+  );
+}
 
 /** The first few that can be shown, of different speakers and in no bullet; where all that can are in one, the first. */
 function bestOf(quotes: readonly (() => KeyQuote | undefined)[], bullets: readonly string[]): KeyQuote[] {
@@ -147,15 +159,9 @@ function sameSpeaker({ speaker: one }: Quote, { speaker: other }: Quote): boolea
 
 /** Said in so many words, of some length, and by somebody whom the article puts beside it. */
 function canBeShown({ parts, cue, kind, speaker }: Quote, text: string): boolean {
+  if (speaker === null || pronoun.test(speaker.name) || !(cue !== null || kind === 'direct') || parts.length > 2) return false;
   const words = parts.reduce((sum, { start, end }) => sum + piecesIn(text, start, end), 0);
-  return (
-    speaker !== null &&
-    !pronoun.test(speaker.name) &&
-    (cue !== null || kind === 'direct') &&
-    parts.length <= 2 &&
-    words >= keys.words.least &&
-    words <= keys.words.most
-  );
+  return words >= keys.words.least && words <= keys.words.most;
 }
 
 const pronoun = /^(?:he|she|they|it|you|we|i|who|one|his|her|their|some|others?)$/i;

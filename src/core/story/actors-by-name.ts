@@ -5,8 +5,9 @@ import { folded } from './spelling.ts';
 
 export type ActorByName = (name: string) => Actor | undefined;
 
-/** Finds an actor by any of its names, or by a role that it alone has ("the Finnish president"). */
-export function actorsByName({ byName }: Actors, articles: readonly StoryArticle[]): ActorByName {
+/** Finds an actor by any of its names, or by a role that it alone has ("the Finnish president"). The actors are had when one is looked for. */
+export function actorsByName(actors: () => Actors, articles: readonly StoryArticle[]): ActorByName {
+  const byName: ActorByName = (name) => actors().byName(name);
   const given = once(() => namesByRole(articles));
   const byRole = remembering((role): { readonly actor: Actor | undefined } => {
     // To gather the roles of all actors costs more than to ask those whom an article names with this one.

@@ -68,7 +68,15 @@ function castOf(namings: Namings, topic: Pick<TopicProfile, 'actors'>): Member[]
     .map(({ known: one, kind, keys, size }) => {
       const spelt = namings.spelt(keys).sort((a, b) => b.count - a.count);
       const name = one?.name ?? shownName(kind, spelt);
-      return { id: uniqueId(name, ids), name, kind, names: namesOf(spelt, one), keys, size, ...(one?.note && { note: one.note }) };
+      return {
+        id: uniqueId(name, ids),
+        name,
+        kind,
+        names: namesOf(spelt, one),
+        keys,
+        size,
+        ...(one?.note && { note: one.note }),
+      };
     });
 }
 
@@ -143,9 +151,7 @@ const courtesy = /^(?:mr|mrs|ms|miss|mx|madame|messrs)\.?$/i;
 
 /** The roles that articles give, newest first; one that only repeats part of another ("President") is left out. */
 function rolesOf(named: readonly Named[], keyOf: (role: string) => string): ActorRole[] {
-  const given = named.flatMap(({ article, mention: { role } }) =>
-    role && !courtesy.test(role.text) ? [{ role, article }] : [],
-  );
+  const given = named.flatMap(({ article, mention: { role } }) => (role && !courtesy.test(role.text) ? [{ role, article }] : []));
   const roles = [...Map.groupBy(given, ({ role }) => keyOf(role.text)).entries()].map(([key, same]) => {
     const dates = same
       .flatMap(({ article: { published } }): CalendarDate[] => (published.known === 'no' ? [] : [published.date]))

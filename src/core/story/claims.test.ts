@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { articles } from '../../../test/bench/articles.ts';
 import { read } from '../reading/read.ts';
-import { claimFinder } from './claim-of.ts';
+import { finderOf } from './finder.ts';
 import { weave } from './weave.ts';
 
 const topic = { slug: 'made-up', title: 'Made up', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 4 };
@@ -9,11 +9,11 @@ const readings = articles(60).map((article) => ({ article, reading: read(article
 
 test('a claim that is asked for alone is the one that stands among all', () => {
   const all = weave(readings, topic).claims;
-  const one = claimFinder(weave(readings, topic));
+  const one = finderOf(weave(readings, topic));
   const shared = all.filter(({ sentences }) => sentences.length > 2);
   expect(shared.length).toBeGreaterThan(20);
   for (const claim of shared)
-    for (const { article, sentence } of claim.sentences) expect(one.of(article, sentence)).toEqual(claim);
+    for (const { article, sentence } of claim.sentences) expect(one.claim(article, sentence)).toEqual(claim);
 });
 
 test('every sentence of the bodies is in exactly one claim, and these come by their oldest sentences', () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { articles } from '../../../test/bench/articles.ts';
 import type { QuoteFamily } from '../model.ts';
 import { read } from '../reading/read.ts';
+import { finderOf } from './finder.ts';
 import { weave } from './weave.ts';
 
 const topic = { slug: 'port', title: 'Port', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 5 };
@@ -45,4 +47,15 @@ test('like words of two people are two families', () => {
 
 test('a name in marks that nobody said is in no family', () => {
   expect(familiesIn('The tanker is part of the “shadow fleet” and was seized off Malta.')).toEqual([]);
+});
+
+test('a family that is asked for alone is the one that stands among all, and several come in the same order', () => {
+  const readings = articles(60).map((article) => ({ article, reading: read(article) }));
+  const all = weave(readings, topic).families;
+  const shared = all.filter(({ quotes }) => quotes.length > 2);
+  expect(shared.length).toBeGreaterThan(5);
+  for (const family of shared)
+    for (const quote of family.quotes) expect(finderOf(weave(readings, topic)).families([quote])).toEqual([family]);
+  const last = shared.flatMap(({ quotes }) => quotes.slice(-1)).reverse();
+  expect(finderOf(weave(readings, topic)).families(last)).toEqual(shared);
 });

@@ -32,3 +32,12 @@ export class Holders {
     return place;
   }
 }
+
+/** The places of a list of keys by what stands there. */
+export function placesBy(keys: number, list: ArrayLike<number>): Holders {
+  const places = new Holders(keys, (count) => {
+    for (let place = 0; place < list.length; place++) count(list[place]!);
+  });
+  for (let place = 0; place < list.length; place++) places.add(list[place]!, place);
+  return places;
+}

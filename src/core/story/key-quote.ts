@@ -2,7 +2,10 @@ import type { Actor, ArticleId, KeyQuote, Quote, QuoteFamily, StoryArticle } fro
 import type { Lookup } from './lookup.ts';
 
 /** A family as it is shown: its fullest version, who says it, and where else it stands. Undefined when nobody is said to say it. */
-export function keyQuoteOf(family: QuoteFamily, { articles, actors }: Pick<Lookup, 'articles' | 'actors'>): KeyQuote | undefined {
+export function keyQuoteOf(
+  family: QuoteFamily,
+  { articles, actor: actorOf }: Pick<Lookup, 'articles' | 'actor'>,
+): KeyQuote | undefined {
   const [fullest, ...others] = family.quotes.flatMap(({ article: id, quote }) => {
     const article = articles.get(id);
     const found = article?.reading.quotes[quote];
@@ -12,7 +15,7 @@ export function keyQuoteOf(family: QuoteFamily, { articles, actors }: Pick<Looku
   if (!fullest || !speaker || /^(?:he|she|it|they|who|which|that)$/i.test(speaker)) return undefined;
   const text = wordsOfQuote(fullest.article, fullest.quote);
   const article = fullest.article.article.id;
-  const actor = family.speaker?.actor === undefined ? undefined : actors.get(family.speaker.actor);
+  const actor = family.speaker?.actor === undefined ? undefined : actorOf(family.speaker.actor);
   const role = actor && roleIn(article, actor);
   const [first, ...rest] = fullest.quote.parts;
   return {

@@ -1,10 +1,11 @@
 import type { Actor, ArticleId, Claim, Dispute, Story, StoryArticle } from '../model.ts';
+import { finderOf } from './finder.ts';
 import { once } from './lazy.ts';
 
 /** The parts of a story by their ids. */
 export interface Lookup {
   readonly articles: ReadonlyMap<ArticleId, StoryArticle>;
-  readonly actors: ReadonlyMap<string, Actor>;
+  readonly actor: (id: string) => Actor | undefined;
   readonly claims: ReadonlyMap<string, Claim>;
   /** The dispute of a claim, where there is one. */
   readonly disputes: ReadonlyMap<string, Dispute>;
@@ -16,14 +17,11 @@ const made = new WeakMap<Story, Lookup>();
 export function lookup(story: Story): Lookup {
   const known = made.get(story);
   if (known) return known;
-  const actors = once(() => new Map(story.actors.map((one) => [one.id, one])));
   const claims = once(() => new Map(story.claims.map((one) => [one.id, one])));
   const disputes = once(() => new Map(story.disputes.map((one) => [one.claim, one])));
   const fresh: Lookup = {
     articles: new Map(story.articles.map((one) => [one.article.id, one])),
-    get actors() {
-      return actors();
-    },
+    actor: finderOf(story).actor,
     get claims() {
       return claims();
     },

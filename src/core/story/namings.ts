@@ -1,5 +1,5 @@
 import type { ActorKind, Mention, StoryArticle } from '../model.ts';
-import { Holders } from './holders.ts';
+import { type Holders, placesBy } from './holders.ts';
 import { type LocalActors, localActorsOf } from './local-actors.ts';
 import type { NameKey } from './name-key.ts';
 
@@ -33,10 +33,8 @@ export interface Named {
 export function namingsOf(articles: readonly StoryArticle[]): Namings {
   const locals = localActorsOf(articles);
   const { keys, keyOf, kindOf, articleOf, actorOf, firsts } = locals;
-  const actors = new Holders(keys.length, (count) => keyOf.forEach(count));
-  const mentions = new Holders(keyOf.length, (count) => actorOf.forEach(count));
-  keyOf.forEach((key, actor) => actors.add(key, actor));
-  actorOf.forEach((actor, mention) => mentions.add(actor, mention));
+  const actors = placesBy(keys.length, keyOf);
+  const mentions = placesBy(keyOf.length, actorOf);
   const sizeOf = (actor: number) => mentions.ends[actor]! - mentions.begins[actor]!;
   const actorsOf = (key: number) => actors.list.subarray(actors.begins[key], actors.ends[key]);
   const sizes = new Int32Array(keys.length);
@@ -53,10 +51,13 @@ export function namingsOf(articles: readonly StoryArticle[]): Namings {
       some.flatMap((key) =>
         Array.from(actorsOf(key)).flatMap((actor) => {
           const article = articles[articleOf[actor]!]!;
-          return Array.from(mentions.list.subarray(mentions.begins[actor], mentions.ends[actor]), (mention): Named => ({
-            article,
-            mention: article.reading.mentions[mention - firsts[articleOf[actor]!]!]!,
-          }));
+          return Array.from(
+            mentions.list.subarray(mentions.begins[actor], mentions.ends[actor]),
+            (mention): Named => ({
+              article,
+              mention: article.reading.mentions[mention - firsts[articleOf[actor]!]!]!,
+            }),
+          );
         }),
       ),
   };

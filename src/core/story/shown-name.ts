@@ -58,9 +58,5 @@ function isAbbreviation(name: string): boolean {
 
 /** All in capitals, as in a dateline, where the same name stands elsewhere in small letters. */
 function isShouted(name: string, names: readonly Spelt[]): boolean {
-  return (
-    name.length > 3 &&
-    name === name.toUpperCase() &&
-    names.some(({ text }) => text !== name && text.toUpperCase() === name)
-  );
+  return name.length > 3 && name === name.toUpperCase() && names.some(({ text }) => text !== name && text.toUpperCase() === name);
 }

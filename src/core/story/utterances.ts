@@ -1,81 +1,80 @@
-import type { Quote, QuoteRef, StoryArticle } from '../model.ts';
-import { Numbering } from '../words/numbering.ts';
-import { plainWords } from '../words/plain.ts';
+import type { Quote, StoryArticle } from '../model.ts';
 import { stopWords } from '../words/stopwords.ts';
 import { WordNumbers } from '../words/word-numbers.ts';
-import type { ActorByName } from './actors-by-name.ts';
-import { remembering } from './lazy.ts';
-import { folded } from './spelling.ts';
 
 /** Fewest words that say something, by which alone another utterance is looked for. */
 const fewestKeys = 3;
 
-/** A quotation as it is compared with others. */
-export interface Utterance {
-  readonly ref: QuoteRef;
-  readonly quote: Quote;
-  readonly article: StoryArticle;
-  /** The number of the actor who speaks, else of the folded surname; -1 where the article only describes or never names the speaker. */
-  readonly speaker: number;
-  /** Its words, each as its number. */
-  readonly words: readonly number[];
-  /** Each of its words once, and how often it has it. */
-  readonly distinct: readonly number[];
+/**
+ * What the articles quote, each an utterance, in order; scare quotes are nobody's words and stay out. Utterances and their words are
+ * numbers from 0, in flat lists: those of an utterance begin where `of` says in the list beside it, and end where those of the next begin.
+ */
+export interface Utterances {
+  readonly quotes: readonly Quote[];
+  /** The index of the article of each. */
+  readonly articles: readonly number[];
+  /** The first of each article; one more for where those of the last one end. */
+  readonly firsts: Int32Array;
+  /** Its words, as they come. */
+  readonly words: Spread;
+  /** Each of its words once, and beside it how often it has it. */
+  readonly distinct: Spread;
   readonly counts: readonly number[];
   /** Those of its words by which others are looked for: all that say something, where it has a few of these. */
-  readonly keys: readonly number[];
+  readonly keys: Spread;
+  /** How many different words there are. */
+  readonly vocabulary: number;
 }
 
-/** What the articles quote, in order, and how many different words that has; scare quotes are nobody's words and stay out. */
-export function utterancesOf(
-  articles: readonly StoryArticle[],
-  actorOf: ActorByName,
-): { readonly utterances: readonly Utterance[]; readonly words: number } {
+/** Lists of numbers, one behind the other. */
+export interface Spread {
+  readonly list: readonly number[];
+  /** Where each begins; one more for where the last one ends. */
+  readonly of: readonly number[];
+}
+
+export function utterancesOf(articles: readonly StoryArticle[]): Utterances {
   const isStop: boolean[] = [];
-  const words = new WordNumbers((word) => isStop.push(stopWords.has(word)));
-  const speakerOf = speakerNumbers(actorOf);
-  const utterances: Utterance[] = [];
-  for (const article of articles) {
-    const { id, text } = article.article;
-    for (const quote of article.reading.quotes) {
+  const numbers = new WordNumbers((word) => isStop.push(stopWords.has(word)));
+  const [quotes, articleOf]: [Quote[], number[]] = [[], []];
+  const firsts = new Int32Array(articles.length + 1);
+  const [words, distinct, keys] = [spread(), spread(), spread()];
+  const counts: number[] = [];
+  /** Where each word stands among the distinct ones. */
+  const places: number[] = [];
+  articles.forEach(({ article: { text }, reading }, article) => {
+    for (const quote of reading.quotes) {
       if (quote.kind === 'scare') continue;
-      const own: number[] = [];
-      for (const { start, end } of quote.parts) words.read(text, start, end, own);
-      const [distinct, counts, content]: [number[], number[], number[]] = [[], [], []];
-      for (const word of own) {
-        const place = distinct.indexOf(word);
-        if (place >= 0) counts[place]!++;
+      quotes.push(quote);
+      articleOf.push(article);
+      const [from, begin] = [words.list.length, distinct.list.length];
+      for (const { start, end } of quote.parts) numbers.read(text, start, end, words.list);
+      for (let at = from; at < words.list.length; at++) {
+        const word = words.list[at]!;
+        const place = places[word] ?? -1;
+        if (place >= begin) counts[place]!++;
         else {
-          distinct.push(word);
+          places[word] = distinct.list.push(word) - 1;
           counts.push(1);
-          if (!isStop[word]) content.push(word);
         }
       }
-      utterances.push({
-        ref: { article: id, quote: quote.index },
-        quote,
-        article,
-        speaker: speakerOf(quote),
-        words: own,
-        distinct,
-        counts,
-        keys: content.length >= fewestKeys ? content : distinct,
-      });
+      addKeys(keys.list, distinct.list, begin, isStop);
+      for (const { list, of } of [words, distinct, keys]) of.push(list.length);
     }
-  }
-  return { utterances, words: words.size };
+    firsts[article + 1] = quotes.length;
+  });
+  return { quotes, articles: articleOf, firsts, words, distinct, counts, keys, vocabulary: numbers.size };
 }
 
-/** The number of whoever speaks, -1 for nobody: an actor, else who bears the folded surname. */
-function speakerNumbers(actorOf: ActorByName): (quote: Quote) => number {
-  const keys = new Numbering();
-  const byName = remembering((name) => {
-    const actor = actorOf(name);
-    return { isActor: actor !== undefined, number: keys.of(actor?.id ?? folded(plainWords(name).at(-1) ?? '')) };
-  });
-  return ({ speaker }) => {
-    if (!speaker) return -1;
-    const { isActor, number } = byName(speaker.name);
-    return isActor || speaker.form !== 'nominal' ? number : -1;
-  };
+function spread() {
+  return { list: [] as number[], of: [0] };
+}
+
+/** Adds the words of one from where they begin: those that say something, else all. */
+function addKeys(keys: number[], distinct: readonly number[], begin: number, isStop: readonly boolean[]): void {
+  const before = keys.length;
+  for (let i = begin; i < distinct.length; i++) if (!isStop[distinct[i]!]) keys.push(distinct[i]!);
+  if (keys.length - before >= fewestKeys) return;
+  keys.length = before;
+  for (let i = begin; i < distinct.length; i++) keys.push(distinct[i]!);
 }

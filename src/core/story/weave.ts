@@ -1,11 +1,12 @@
-import type { Article, Reading, Story, StoryArticle, TopicProfile } from '../model.ts';
+import type { Article, ArticleId, QuoteFamily, Reading, Story, StoryArticle, TopicProfile } from '../model.ts';
 import { actorsOf } from './actors.ts';
-import { findsClaims } from './claim-of.ts';
+import { actorsByName } from './actors-by-name.ts';
 import { claimsOf } from './claims.ts';
 import { originsOf } from './copies.ts';
 import { dated } from './dating.ts';
 import { disputesOf } from './disputes.ts';
-import { familiesOf } from './families.ts';
+import { familiesOf, type Numbered } from './families.ts';
+import { findsParts } from './finder.ts';
 import { once } from './lazy.ts';
 import { lineAt, linesOf, termsAt } from './lines.ts';
 import { timelineOf } from './timeline.ts';
@@ -28,6 +29,7 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
   );
   const actors = once(() => actorsOf(articles, topic));
   const claims = claimsOf(articles, lines);
+  const families = once(() => familiesOf(articles, actorsByName(actors, articles)));
   const disputes = once(() => disputesOf(claims.all(), articles));
   const timeline = once(() => timelineOf(articles, actors().all(), terms));
   const story: Story = {
@@ -39,7 +41,9 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
     get claims() {
       return claims.all();
     },
-    families: familiesOf(articles, actors()),
+    get families() {
+      return families().all();
+    },
     get disputes() {
       return disputes();
     },
@@ -48,11 +52,23 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
     },
   };
   const places = once(() => new Map(articles.map(({ article }, i) => [article.id, i])));
-  return findsClaims(story, {
-    has: (id) => places().has(id),
-    of: (id, sentence) => {
-      const line = lineAt(lines, places().get(id) ?? -1, sentence);
+  const placeOf = (id: ArticleId) => places().get(id) ?? -1;
+  return findsParts(story, {
+    hasClaim: (id) => places().has(id),
+    claim: (id, sentence) => {
+      const line = lineAt(lines, placeOf(id), sentence);
       return line < 0 ? undefined : claims.of(line);
     },
+    families: (quotes) => {
+      const found = quotes.flatMap(({ article, quote }) => families().of(placeOf(article), quote) ?? []);
+      return inOrder(found);
+    },
+    actor: (id) => actors().byId(id),
   });
+}
+
+/** Each family once. */
+function inOrder(found: readonly Numbered[]): QuoteFamily[] {
+  const families = new Map(found.map(({ place, family }) => [place, family]));
+  return [...families].sort(([a], [b]) => a - b).map(([, family]) => family);
 }
