@@ -1,5 +1,5 @@
 import type { Lexis, Quote, Sentence, Span } from '../model.ts';
-import { kindAt, kinds } from '../words/characters.ts';
+import { isWordly, kindAt, kinds } from '../words/characters.ts';
 import { type Form, forgetForms, formOf } from '../words/forms.ts';
 import { packed, packedLimit } from '../words/packed.ts';
 import { plainWords } from '../words/plain.ts';
@@ -56,10 +56,6 @@ function wordsIn(text: string, { start, end }: Span, vocabulary: Vocabulary, isQ
 }
 
 const capital = /\p{Lu}/u;
-
-function isWordly(kind: number): boolean {
-  return kind === kinds.letter || kind === kinds.digit;
-}
 
 function add(numbers: number[], number: number): void {
   if (number >= 0) numbers.push(number);

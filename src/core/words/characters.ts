@@ -20,6 +20,11 @@ function kindOf(character: string): number {
   return /^\s/.test(character) ? kinds.space : kinds.other;
 }
 
+/** Whether a character of this kind is part of a word. */
+export function isWordly(kind: number): boolean {
+  return kind === kinds.letter || kind === kinds.digit;
+}
+
 /** How many pieces white space parts a stretch of a text into; one more for white space at either end. */
 export function piecesIn(text: string, start: number, end: number): number {
   let pieces = 1;

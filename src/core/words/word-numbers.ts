@@ -3,7 +3,7 @@ import { PairNumbers } from './pair-numbers.ts';
 import { plainWords } from './plain.ts';
 
 /**
- * Numbers the plain words of texts, in lower case, from 0 as they come. A word is known by two hashes of its letters, 62 bits together,
+ * Numbers words of texts, in lower case, from 0 as they come. A word is known by two hashes of its letters, 62 bits together,
  * and by no string of its own: to number one again costs no more than to look at its letters. That any two of a million different words
  * are taken for one has a chance of one in millions.
  */
@@ -22,7 +22,7 @@ export class WordNumbers {
     return this.#known;
   }
 
-  /** Adds the words of a stretch of a text, as numbers, to a list. */
+  /** Adds the plain words of a stretch of a text, as numbers, to a list. */
   read(text: string, start: number, end: number, into: number[]): void {
     const before = into.length;
     for (let at = start; at < end; ) {
@@ -30,18 +30,19 @@ export class WordNumbers {
       if (kind === kinds.digit) {
         // What is one word there takes more than a look at each character.
         into.length = before;
-        for (const word of plainWords(text.slice(start, end).toLowerCase())) into.push(this.#numberOf(word, 0, word.length));
+        for (const word of plainWords(text.slice(start, end).toLowerCase())) into.push(this.numberOf(word, 0, word.length));
         return;
       }
       const from = at++;
       if (kind === kinds.letter) {
         while (at < end && kindAt(text, at) === kinds.letter) at++;
-        if (at === end || kindAt(text, at) !== kinds.digit) into.push(this.#numberOf(text, from, at));
+        if (at === end || kindAt(text, at) !== kinds.digit) into.push(this.numberOf(text, from, at));
       } else if (isPossessive(text, from, end)) at++;
     }
   }
 
-  #numberOf(text: string, from: number, to: number): number {
+  /** The number of what stands in a stretch of a text, which is one word. */
+  numberOf(text: string, from: number, to: number): number {
     let [one, other] = [0, 0];
     for (let at = from; at < to; at++) {
       const letter = lowerAt(text, at);

@@ -40,27 +40,31 @@ export function conceptsOf(articles: readonly StoryArticle[]): Concepts {
     };
     return knownWords[word];
   };
-  const pairConcept = (first: number, second: number): Concept | undefined => {
-    const pair = pairs.find(first, second);
-    if (pair < 0) return undefined;
+  const pairConcept = (pair: number, first: number, second: number): Concept => {
     const known = knownPairs.get(pair) ?? { pair: true, content: false, worth: worthOfPair(pair, first, second) };
     knownPairs.set(pair, known);
     return known;
   };
+  /** For each word and pair the asking in which it was met last. */
   const [lastOfWord, lastOfPair] = [new Int32Array(vocabulary.size), new Int32Array(pairs.size)];
   let asked = 0;
+  const isNew = (concept: number, last: Int32Array): boolean => {
+    if (last[concept] === asked) return false;
+    last[concept] = asked;
+    return true;
+  };
   return {
     of: (text) => {
-      const found = new Set<Concept>();
-      let before: number | undefined;
-      for (const written of text.match(wordPattern) ?? []) {
-        const word = vocabulary.number(written);
-        if (word !== undefined) found.add(wordConcept(word));
-        const pair = before === undefined || word === undefined ? undefined : pairConcept(before, word);
-        if (pair) found.add(pair);
+      const found: Concept[] = [];
+      let before = -1;
+      asked++;
+      for (const word of vocabulary.numbers(text)) {
+        if (word >= 0 && isNew(word, lastOfWord)) found.push(wordConcept(word));
+        const pair = before < 0 || word < 0 ? -1 : pairs.find(before, word);
+        if (pair >= 0 && isNew(pair, lastOfPair)) found.push(pairConcept(pair, before, word));
         before = word;
       }
-      return [...found];
+      return found;
     },
     density: (article, first, last) => {
       const line = running.firsts.get(article)!;
@@ -70,12 +74,8 @@ export function conceptsOf(articles: readonly StoryArticle[]): Concepts {
       for (let at = running.starts[line + first]!; at < end; at++) {
         const word = running.words[at]!;
         const pair = running.pairs[at]!;
-        if (lastOfWord[word] !== asked) {
-          lastOfWord[word] = asked;
-          distinct++;
-        }
-        if (pair < 0 || lastOfPair[pair] === asked) continue;
-        lastOfPair[pair] = asked;
+        if (isNew(word, lastOfWord)) distinct++;
+        if (pair < 0 || !isNew(pair, lastOfPair)) continue;
         distinct++;
         sum += worthOfPair(pair, running.words[at - 1]!, word);
       }
@@ -83,8 +83,6 @@ export function conceptsOf(articles: readonly StoryArticle[]): Concepts {
     },
   };
 }
-
-const wordPattern = /[\p{L}\p{N}]+/gu;
 
 /** What is counted of the words and the pairs of some articles. */
 interface Counts {

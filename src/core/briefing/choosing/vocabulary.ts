@@ -1,7 +1,9 @@
 import type { Lexis } from '../../model.ts';
 import { once } from '../../story/lazy.ts';
+import { isWordly, kindAt } from '../../words/characters.ts';
 import { formOf } from '../../words/forms.ts';
 import { stemCount, stemIds } from '../../words/stems.ts';
+import { WordNumbers } from '../../words/word-numbers.ts';
 
 /** The words of some articles, their stems numbered from 0 over all of them. */
 export interface Vocabulary {
@@ -9,8 +11,8 @@ export interface Vocabulary {
   readonly size: number;
   /** For each article the numbers of its own stems, -1 for one that is none of a word. */
   readonly articles: readonly Int32Array[];
-  /** The number of the stem of a word, as it is written; undefined where no article has it. */
-  readonly number: (written: string) => number | undefined;
+  /** The number of the stem of each word of a text, in order; -1 where no article has it. */
+  readonly numbers: (text: string) => number[];
   readonly isStop: (number: number) => boolean;
   readonly isFigure: (number: number) => boolean;
 }
@@ -35,11 +37,25 @@ export function vocabularyOf(lexes: readonly Lexis[]): Vocabulary {
   });
   const numbers = once(() => new Map(texts.map((text, number) => [text, number])));
   const figures = once(() => texts.map((text) => /\p{N}/u.test(text)));
+  const stemOf: number[] = [];
+  const words = new WordNumbers((word) => stemOf.push(numbers().get(formOf(word).stem.text) ?? -1));
   return {
     size: texts.length,
     articles,
-    number: (written) => numbers().get(formOf(written).stem.text),
+    numbers: (text) => runsOf(text, (from, to) => stemOf[words.numberOf(text, from, to)]!),
     isStop: (number) => stopped[number] ?? false,
     isFigure: (number) => figures()[number] ?? false,
   };
+}
+
+/** Makes something of each run of letters and figures. */
+function runsOf<Made>(text: string, make: (from: number, to: number) => Made): Made[] {
+  const made: Made[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordly(kindAt(text, at))) continue;
+    const from = at;
+    while (at + 1 < text.length && isWordly(kindAt(text, at + 1))) at++;
+    made.push(make(from, at + 1));
+  }
+  return made;
 }
