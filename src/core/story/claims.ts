@@ -56,7 +56,7 @@ function claimOf(
   nearby: (line: number) => readonly number[],
 ): Claim {
   const articleOf = (line: number) => articles[lines.articles[line]!]!;
-  const refOf = (line: number): SentenceRef => ({ article: articleOf(line).article.id, sentence: lines.sentences[line]!.index });
+  const refOf = (line: number): SentenceRef => ({ article: articleOf(line).article.id, sentence: lines.sentences[line]! });
   const [line, ...others] = group as [number, ...number[]];
   const first = refOf(line);
   const own = new Set(group.map((one) => articleOf(one).origin));
@@ -71,7 +71,7 @@ function claimOf(
     if (published.known !== 'no' && !(reported && reported >= published.date)) reported = published.date;
   }
   return {
-    id: `${first.article}-${lines.sentences[line]!.span.start}`,
+    id: `${first.article}-${articleOf(line).reading.sentences[first.sentence]!.span.start}`,
     sentences: [first, ...others.map(refOf)],
     support: others.length ? supportOf(group.map(articleOf)) : 1,
     ...(echoes.size > 0 && { echoes: Math.min(echoes.size, mostEchoes) }),

@@ -23,7 +23,7 @@ export function originsOf({ firsts, starts, terms }: Lines): number[] {
   const parent = Array.from({ length: articles }, (_, i) => i);
   const { numbers, size } = shinglesOf(starts, terms);
   const holders = new Holders(size, (count) => {
-    for (const shingle of numbers) if (shingle >= 0) count(shingle);
+    for (let i = 0; i < numbers.length; i++) if (numbers[i]! >= 0) count(numbers[i]!);
   });
   const { list, begins, ends } = holders;
   const sizes = new Int32Array(articles);

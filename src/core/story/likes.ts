@@ -45,11 +45,17 @@ export class Likes {
     this.#weightOf = new Float64Array(vocabulary);
     this.found = { lines: new Int32Array(options.most), cosines: new Float64Array(options.most) };
     this.#holders = new Holders(vocabulary, (count) => {
-      for (const line of order) for (let t = starts[line]!; t < this.#keysEnd(line); t++) count(terms[t]!);
+      for (let i = 0; i < order.length; i++) {
+        const end = this.#keysEnd(order[i]!);
+        for (let t = starts[order[i]!]!; t < end; t++) count(terms[t]!);
+      }
     });
     this.#places = new Int32Array(terms.length);
-    for (const line of order)
-      for (let t = starts[line]!; t < this.#keysEnd(line); t++) this.#places[t] = this.#holders.add(terms[t]!, line);
+    for (let i = 0; i < order.length; i++) {
+      const line = order[i]!;
+      const end = this.#keysEnd(line);
+      for (let t = starts[line]!; t < end; t++) this.#places[t] = this.#holders.add(terms[t]!, line);
+    }
   }
 
   #keysEnd(line: number): number {

@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from '../model.ts';
+import type { Reading } from '../model.ts';
 import { packedAt } from '../words/packed.ts';
 import { stemCount, stemIds } from '../words/stems.ts';
 
@@ -7,8 +7,8 @@ import { stemCount, stemIds } from '../words/stems.ts';
  * in order. All in flat lists, since a large story has hundreds of thousands of lines and millions of terms.
  */
 export interface Lines {
-  /** Of each line. */
-  readonly sentences: readonly Sentence[];
+  /** Index of each line's sentence in its reading. */
+  readonly sentences: Int32Array;
   /** Index of each line's article in the story. */
   readonly articles: Int32Array;
   /** The first line of each article; one more for where the last one ends. */
@@ -22,19 +22,21 @@ export interface Lines {
 }
 
 export function linesOf(articles: readonly { readonly reading: Reading }[]): Lines {
-  const sentences: Sentence[] = [];
+  const indices: number[] = [];
   const firsts = new Int32Array(articles.length + 1);
   let length = 0;
-  articles.forEach(({ reading: { sentences: own, lexis } }, article) => {
-    for (const sentence of own) {
-      if (sentence.kind !== 'body') continue;
-      sentences.push(sentence);
-      length += lexis.terms[sentence.index]?.length ?? 0;
+  articles.forEach(({ reading: { sentences, lexis } }, article) => {
+    for (let index = 0; index < sentences.length; index++) {
+      const size = lexis.terms[index]?.length ?? 0;
+      // Only the body has terms: to look at its other sentences alone saves most of the time.
+      if (!size && sentences[index]!.kind !== 'body') continue;
+      indices.push(index);
+      length += size;
     }
-    firsts[article + 1] = sentences.length;
+    firsts[article + 1] = indices.length;
   });
-  const articleOf = new Int32Array(sentences.length);
-  const starts = new Int32Array(sentences.length + 1);
+  const articleOf = new Int32Array(indices.length);
+  const starts = new Int32Array(indices.length + 1);
   const terms = new Int32Array(length);
   const vocabulary: string[] = [];
   const idsOf = articles.map(({ reading }) => stemIds(reading.lexis.stems));
@@ -43,7 +45,7 @@ export function linesOf(articles: readonly { readonly reading: Reading }[]): Lin
   articles.forEach(({ reading: { lexis } }, article) => {
     const ids = idsOf[article]!;
     for (let line = firsts[article]!; line < firsts[article + 1]!; line++) {
-      const list = lexis.terms[sentences[line]!.index] ?? '';
+      const list = lexis.terms[indices[line]!] ?? '';
       for (let i = 0; i < list.length; i++) {
         const stem = packedAt(list, i);
         const id = ids[stem]!;
@@ -54,7 +56,7 @@ export function linesOf(articles: readonly { readonly reading: Reading }[]): Lin
       starts[line + 1] = end;
     }
   });
-  return { sentences, articles: articleOf, firsts, starts, terms, vocabulary };
+  return { sentences: new Int32Array(indices), articles: articleOf, firsts, starts, terms, vocabulary };
 }
 
 /** The content terms of one sentence, as stems. */
@@ -65,8 +67,8 @@ export function termsOf({ lexis }: Reading, sentence: number): string[] {
 
 /** The line of a sentence by the index of its article in the story and its own in the reading; -1 where it is none of the body. */
 export function lineAt({ sentences, firsts }: Lines, article: number, sentence: number): number {
-  for (let line = firsts[article]!; line < firsts[article + 1]! && sentences[line]!.index <= sentence; line++)
-    if (sentences[line]!.index === sentence) return line;
+  for (let line = firsts[article]!; line < firsts[article + 1]! && sentences[line]! <= sentence; line++)
+    if (sentences[line] === sentence) return line;
   return -1;
 }
 

@@ -43,14 +43,13 @@ export class SameReports {
     this.#least = leastCosine(articles, lines);
     this.#links = new Int32Array(order.length);
     this.#places = new Int32Array(order.length);
-    order.forEach((line, place) => {
-      this.#places[line] = place;
-    });
-    this.#likes = new Likes(
-      weightedLines(lines),
-      order.filter((line) => this.#isTelling(line)),
-      sameness,
-    );
+    const telling = new Int32Array(order.length);
+    let count = 0;
+    for (let place = 0; place < order.length; place++) {
+      this.#places[order[place]!] = place;
+      if (this.#isTelling(order[place]!)) telling[count++] = order[place]!;
+    }
+    this.#likes = new Likes(weightedLines(lines), telling.subarray(0, count), sameness);
   }
 
   /** The oldest of those that report the same as a line. */
@@ -112,20 +111,7 @@ export class SameReports {
 /** Says how alike two sentences have to be: more than any can be where they can't tell of one event. */
 function leastCosine(articles: readonly StoryArticle[], lines: Lines): (a: number, b: number) => number {
   const days = articles.map(({ published }) => (published.known === 'no' ? undefined : dayNumber(published.date)));
-  const mayName = Uint8Array.from(lines.vocabulary, (term) => (dayTerm.test(term) ? 1 : 0));
-  const named: (readonly string[] | undefined)[] = lines.sentences.map(() => undefined);
-  const daysOf = (line: number): readonly string[] => {
-    const known = named[line];
-    if (known) return known;
-    let days = none;
-    for (let t = lines.starts[line]!; t < lines.starts[line + 1]!; t++) {
-      if (!mayName[lines.terms[t]!]) continue;
-      days = lines.sentences[line]!.text.match(dayNames) ?? none;
-      break;
-    }
-    named[line] = days;
-    return days;
-  };
+  const daysOf = daysNamed(articles, lines);
   /** Named where an article says what it is about. */
   const leadDays = (article: number) =>
     Array.from({ length: Math.min(leadLines, lines.firsts[article + 1]! - lines.firsts[article]!) }, (_, i) =>
@@ -142,6 +128,30 @@ function leastCosine(articles: readonly StoryArticle[], lines: Lines): (a: numbe
     const told = daysOf(a);
     if (told.length > 0 && apart(told, daysOf(b))) return Number.POSITIVE_INFINITY;
     return !bothDated && apart(leadDays(one), leadDays(other)) ? sameness.otherDays : sameness.across;
+  };
+}
+
+/** The days that a line names. Only one that has such a term among its own is read for them, once. */
+function daysNamed(articles: readonly StoryArticle[], lines: Lines): (line: number) => readonly string[] {
+  const { sentences, articles: articleOf, starts, terms, vocabulary } = lines;
+  const named = new Map<number, readonly string[]>();
+  /** For each term 1 where it may name a day, -1 where not, 0 where nobody has asked yet. */
+  const mayName = new Int8Array(vocabulary.length);
+  const hasDay = (line: number): boolean => {
+    for (let t = starts[line]!; t < starts[line + 1]!; t++) {
+      const term = terms[t]!;
+      mayName[term] ||= dayTerm.test(vocabulary[term]!) ? 1 : -1;
+      if (mayName[term]! > 0) return true;
+    }
+    return false;
+  };
+  return (line) => {
+    const known = named.get(line);
+    if (known) return known;
+    const text = () => articles[articleOf[line]!]!.reading.sentences[sentences[line]!]!.text;
+    const days = (hasDay(line) && text().match(dayNames)) || none;
+    named.set(line, days);
+    return days;
   };
 }
 

@@ -21,7 +21,7 @@ const sameness = {
 export function oldestSame(utterances: Utterances, speakers: Int32Array): Int32Array {
   const { keys, vocabulary } = utterances;
   const holders = new Holders(vocabulary, (count) => {
-    for (const word of keys.list) count(word);
+    for (let at = 0; at < keys.list.length; at++) count(keys.list[at]!);
   });
   const comparison = new Comparison(utterances, speakers);
   const oldest = new Int32Array(speakers.length);
@@ -75,8 +75,10 @@ class Comparison {
   /** Whether another is the same as the one that is held; false where this was said before. */
   isSame(other: number): boolean {
     const one = this.#held;
-    const [speaker, otherSpeaker] = [this.#speakers[one]!, this.#speakers[other]!];
-    const [size, otherSize] = [this.#sizes[one]!, this.#sizes[other]!];
+    const speaker = this.#speakers[one]!;
+    const otherSpeaker = this.#speakers[other]!;
+    const size = this.#sizes[one]!;
+    const otherSize = this.#sizes[other]!;
     const areNamed = speaker >= 0 && otherSpeaker >= 0;
     const differ = areNamed && speaker !== otherSpeaker;
     // Most are of another speaker and of another length.
@@ -91,7 +93,8 @@ class Comparison {
   /** Whether the shorter of two stands in the longer one, in one run. */
   #holdsRun(one: number, other: number): boolean {
     const { list, of } = this.#utterances.words;
-    const [short, long] = this.#sizes[one]! <= this.#sizes[other]! ? [one, other] : [other, one];
+    const short = this.#sizes[one]! <= this.#sizes[other]! ? one : other;
+    const long = short === one ? other : one;
     const size = this.#sizes[short]!;
     for (let from = of[long]!; from + size <= of[long + 1]!; from++) {
       let run = 0;

@@ -43,7 +43,8 @@ export class WordNumbers {
 
   /** The number of what stands in a stretch of a text, which is one word. */
   numberOf(text: string, from: number, to: number): number {
-    let [one, other] = [0, 0];
+    let one = 0;
+    let other = 0;
     for (let at = from; at < to; at++) {
       const letter = lowerAt(text, at);
       one = Math.imul(one ^ letter, 0x01000193) + letter;

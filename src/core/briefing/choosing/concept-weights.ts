@@ -2,7 +2,7 @@
  * What is known of a concept (a word, or a pair of neighbouring words, as stems) in a set of articles. Counts are capped or taken as
  * shares, so that they mean the same for three articles as for three thousand.
  */
-export interface Traits {
+interface Traits {
   /** Always 1: its weight is what every concept begins with. */
   readonly any: number;
   /** In two articles or more; in three or more. */
@@ -70,23 +70,3 @@ export const wordWeights: TraitWeights = {
   figure: 0.1,
   quoted: 0.8,
 };
-
-/** The sum of the traits, each times its weight: written out, since a large story has a hundred thousand concepts. */
-export function weighted(traits: Traits, weights: TraitWeights): number {
-  return (
-    weights.any * traits.any +
-    weights.inTwo * traits.inTwo +
-    weights.inThree * traits.inThree +
-    weights.sentences * traits.sentences +
-    weights.first * traits.first +
-    weights.opens * traits.opens +
-    weights.early * traits.early +
-    weights.leads * traits.leads +
-    weights.leadShare * traits.leadShare +
-    weights.oneStop * traits.oneStop +
-    weights.allStop * traits.allStop +
-    weights.count * traits.count +
-    weights.figure * traits.figure +
-    weights.quoted * traits.quoted
-  );
-}

@@ -1,8 +1,8 @@
 import type { StoryArticle } from '../../model.ts';
 import { packedAt } from '../../words/packed.ts';
 import { PairNumbers } from '../../words/pair-numbers.ts';
-import { pairWeights, type Traits, type TraitWeights, weighted, wordWeights } from './concept-weights.ts';
-import { Tallies, type Tally } from './tallies.ts';
+import { pairWeights, type TraitWeights, wordWeights } from './concept-weights.ts';
+import { Tallies } from './tallies.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The concepts of some articles: their words, and the pairs of words that stand side by side, each with its worth. */
@@ -29,14 +29,14 @@ export function conceptsOf(articles: readonly StoryArticle[]): Concepts {
   const knownPairs = new Map<number, Concept>();
   const pairWorths = new Float64Array(pairs.size);
   const worthOfPair = (pair: number, first: number, second: number): number => {
-    pairWorths[pair] ||= worthOf(traitsOf(counts.ofPairs.of(pair), first, second, counts), pairWeights);
+    pairWorths[pair] ||= worthOf(pair, first, second, counts.ofPairs, pairWeights, counts);
     return pairWorths[pair]!;
   };
   const wordConcept = (word: number): Concept => {
     knownWords[word] ??= {
       pair: false,
       content: !vocabulary.isStop(word),
-      worth: worthOf(traitsOf(counts.ofWords.of(word), word, undefined, counts), wordWeights),
+      worth: worthOf(word, word, undefined, counts.ofWords, wordWeights, counts),
     };
     return knownWords[word];
   };
@@ -108,7 +108,7 @@ interface Running {
 function countsOf(articles: readonly StoryArticle[]): Counts {
   const sizes = articles.map(({ reading: { sentences, lexis } }) => ({
     sentences: sentences.length,
-    words: sentences.reduce((sum, { index }) => sum + (lexis.words[index]?.length ?? 0), 0),
+    words: lexis.words.reduce((sum, { length }) => sum + length, 0),
   }));
   const length = sizes.reduce((sum, { words }) => sum + words, 0);
   const vocabulary = vocabularyOf(articles.map(({ reading }) => reading.lexis));
@@ -125,8 +125,8 @@ function countsOf(articles: readonly StoryArticle[]): Counts {
     const numbers = vocabulary.articles[article]!;
     running.firsts.set(whole, line);
     let place = 0;
-    for (const { kind, index } of sentences) {
-      const list = kind === 'body' ? (lexis.words[index] ?? '') : '';
+    for (let index = 0; index < sentences.length; index++) {
+      const list = lexis.words[index] ?? '';
       for (let i = 0; i < list.length; i++, at++) {
         const packed = packedAt(list, i);
         const word = numbers[packed >> 1]!;
@@ -138,7 +138,7 @@ function countsOf(articles: readonly StoryArticle[]): Counts {
         if (i) ofPairs.count(pair, article, line, place, isQuoted);
       }
       running.starts[++line] = at;
-      if (kind === 'body') place++;
+      if (list || sentences[index]!.kind === 'body') place++;
     }
   });
   return { articles: articles.length, vocabulary, pairs, ofWords, ofPairs, running };
@@ -146,29 +146,30 @@ function countsOf(articles: readonly StoryArticle[]): Counts {
 
 const most = { sentences: 8, early: 5, count: 30 } as const;
 
-/** @param second absent for a single word */
-function traitsOf(tally: Tally, first: number, second: number | undefined, { articles, vocabulary, ofWords }: Counts): Traits {
+/**
+ * How likely a summary holds a concept: the logistic function of its traits, each times its weight. Summed up as they come, since a large
+ * story has a hundred thousand concepts.
+ * @param second absent for a single word
+ */
+function worthOf(concept: number, first: number, second: number | undefined, of: Tallies, weights: TraitWeights, counts: Counts) {
+  const { articles, vocabulary, ofWords } = counts;
   const stops = Number(vocabulary.isStop(first)) + Number(second !== undefined && vocabulary.isStop(second));
+  const hasFigure = vocabulary.isFigure(first) || (second !== undefined && vocabulary.isFigure(second));
   const rarest = Math.min(ofWords.occurrences(first), ofWords.occurrences(second ?? first));
-  return {
-    any: 1,
-    inTwo: tally.articles > 1 ? 1 : 0,
-    inThree: tally.articles > 2 ? 1 : 0,
-    sentences: Math.log(Math.min(tally.sentences, most.sentences)),
-    first: Math.log(1 + tally.first),
-    opens: tally.first === 0 ? 1 : 0,
-    early: Math.log(1 + Math.min(tally.early, most.early)),
-    leads: tally.leads > 1 ? 1 : 0,
-    leadShare: tally.leads / articles,
-    oneStop: stops === 1 ? 1 : 0,
-    allStop: stops === 2 ? 1 : 0,
-    count: Math.log(Math.min(rarest, most.count)),
-    figure: vocabulary.isFigure(first) || (second !== undefined && vocabulary.isFigure(second)) ? 1 : 0,
-    quoted: tally.quoted / tally.occurrences,
-  };
-}
-
-/** The logistic function of the weighted sum. */
-function worthOf(traits: Traits, weights: TraitWeights): number {
-  return 1 / (1 + Math.exp(-weighted(traits, weights)));
+  const sum =
+    weights.any +
+    weights.inTwo * Number(of.articles(concept) > 1) +
+    weights.inThree * Number(of.articles(concept) > 2) +
+    weights.sentences * Math.log(Math.min(of.sentences(concept), most.sentences)) +
+    weights.first * Math.log(1 + of.first(concept)) +
+    weights.opens * Number(of.first(concept) === 0) +
+    weights.early * Math.log(1 + Math.min(of.early(concept), most.early)) +
+    weights.leads * Number(of.leads(concept) > 1) +
+    weights.leadShare * (of.leads(concept) / articles) +
+    weights.oneStop * Number(stops === 1) +
+    weights.allStop * Number(stops === 2) +
+    weights.count * Math.log(Math.min(rarest, most.count)) +
+    weights.figure * Number(hasFigure) +
+    weights.quoted * (of.quoted(concept) / of.occurrences(concept));
+  return 1 / (1 + Math.exp(-sum));
 }

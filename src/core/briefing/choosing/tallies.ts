@@ -1,19 +1,3 @@
-/** What was counted of one concept. */
-export interface Tally {
-  /** Articles and sentences that hold it, and how often it stands there over all. */
-  readonly articles: number;
-  readonly sentences: number;
-  readonly occurrences: number;
-  /** Of these in quotation marks. */
-  readonly quoted: number;
-  /** Its earliest place in any article, in sentences from 0. */
-  readonly first: number;
-  /** Articles that hold it, each counted less the later it comes there. */
-  readonly early: number;
-  /** Articles that have it in their lead. */
-  readonly leads: number;
-}
-
 /** Later places in an article count less: a sentence further down by 1/decay counts half. */
 const decay = 0.15;
 /** Sentences that are an article's lead. */
@@ -68,26 +52,42 @@ export class Tallies {
     if (quoted) rows[at + columns.quoted]!++;
   }
 
+  /** Articles and sentences that hold it, and how often it stands there over all. */
+  articles(concept: number): number {
+    return this.#rows[concept * width + columns.articles]!;
+  }
+
+  sentences(concept: number): number {
+    return this.#rows[concept * width + columns.sentences]!;
+  }
+
   occurrences(concept: number): number {
     return this.#rows[concept * width + columns.occurrences]!;
   }
 
-  of(concept: number): Tally {
-    const rows = this.#rows;
-    const at = concept * width;
-    return {
-      articles: rows[at + columns.articles]!,
-      sentences: rows[at + columns.sentences]!,
-      occurrences: rows[at + columns.occurrences]!,
-      quoted: rows[at + columns.quoted]!,
-      first: rows[at + columns.first]!,
-      early: this.#early[concept]!,
-      leads: rows[at + columns.leads]!,
-    };
+  /** How often it stands in quotation marks. */
+  quoted(concept: number): number {
+    return this.#rows[concept * width + columns.quoted]!;
+  }
+
+  /** Its earliest place in any article, in sentences from 0. */
+  first(concept: number): number {
+    return this.#rows[concept * width + columns.first]!;
+  }
+
+  /** Articles that hold it, each counted less the later it comes there. */
+  early(concept: number): number {
+    return this.#early[concept]!;
+  }
+
+  /** Articles that have it in their lead. */
+  leads(concept: number): number {
+    return this.#rows[concept * width + columns.leads]!;
   }
 
   #grow(): void {
-    const [rows, early] = [this.#rows, this.#early];
+    const rows = this.#rows;
+    const early = this.#early;
     this.#rows = new Int32Array(2 * rows.length);
     this.#rows.set(rows);
     this.#early = new Float64Array(2 * early.length);
