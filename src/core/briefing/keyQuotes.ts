@@ -141,11 +141,9 @@ function quotable(family: QuoteFamily, inside: ReadonlyMap<string, StoryArticle>
     const quote = article?.reading.quotes[ref.quote];
     if (article && quote) carried.push({ ref, quote, article });
   }
-  const sure = carried.filter(({ quote }) => quote.sureness >= keys.sure);
-  const isSure = (quote: Quote) => sure.some((other) => other.quote === quote || sameSpeaker(other.quote, quote));
-  const from = sure.length
-    ? carried.findIndex(({ quote, article }) => isSure(quote) && canBeShown(quote, article.article.text))
-    : -1;
+  const isSure = (quote: Quote) =>
+    quote.sureness >= keys.sure || carried.some((other) => other.quote.sureness >= keys.sure && sameSpeaker(other.quote, quote));
+  const from = carried.findIndex(({ quote, article }) => isSure(quote) && canBeShown(quote, article.article.text));
   const [first, ...rest] = from < 0 ? [] : carried.slice(from);
   if (!first) return undefined;
   const quotes: QuoteFamily['quotes'] = [first.ref, ...rest.map(({ ref }) => ref)];

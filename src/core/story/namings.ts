@@ -44,7 +44,7 @@ export function namingsOf(articles: readonly StoryArticle[]): Namings {
   return {
     keys,
     sizes,
-    kinds: keys.map((_, key) => kindOfMost(actorsOf(key), kindOf, sizeOf)),
+    kinds: keys.map((_, key) => kindOfMost(key, actors, kindOf, sizeOf)),
     spelt: spellingsBy(locals, actors, mentions),
     articlesOf: (key) => Array.from(actorsOf(key), (actor) => articleOf[actor]!),
     mentionsOf: (some) =>
@@ -63,12 +63,17 @@ export function namingsOf(articles: readonly StoryArticle[]): Namings {
   };
 }
 
-/** The kind of which most mentions of some actors are; of equals the one that comes first. */
-function kindOfMost(actors: Int32Array, kindOf: readonly ActorKind[], sizeOf: (actor: number) => number): ActorKind {
+/** The kind of which most mentions of the actors of a key are; of equals the one that comes first. */
+function kindOfMost(
+  key: number,
+  { list, begins, ends }: Holders,
+  kindOf: readonly ActorKind[],
+  sizeOf: (actor: number) => number,
+) {
   const votes = { person: 0, org: 0, place: 0, other: 0 };
-  for (const actor of actors) votes[kindOf[actor]!] += sizeOf(actor);
-  let most = kindOf[actors[0]!]!;
-  for (const actor of actors) if (votes[kindOf[actor]!] > votes[most]) most = kindOf[actor]!;
+  let most = kindOf[list[begins[key]!]!]!;
+  for (let i = begins[key]!; i < ends[key]!; i++) votes[kindOf[list[i]!]!] += sizeOf(list[i]!);
+  for (let i = begins[key]!; i < ends[key]!; i++) if (votes[kindOf[list[i]!]!] > votes[most]) most = kindOf[list[i]!]!;
   return most;
 }
 
@@ -92,11 +97,17 @@ function spellingsBy({ keys, spellings, spellingOf }: LocalActors, actors: Holde
     }
     begins[key + 1] = found.length;
   }
+  const speltAs = (spelling: number, count: number): Spelt => ({ text: spellings[spelling]!, count });
   return (some) => {
+    const spelt: Spelt[] = [];
+    if (some.length === 1) {
+      for (let i = begins[some[0]!]!; i < begins[some[0]! + 1]!; i++) spelt.push(speltAs(found[i]!, counts[i]!));
+      return spelt;
+    }
     const all = new Map<number, number>();
-    // Most are named under one key.
     for (const key of some)
       for (let i = begins[key]!; i < begins[key + 1]!; i++) all.set(found[i]!, (all.get(found[i]!) ?? 0) + counts[i]!);
-    return Array.from(all, ([spelling, count]) => ({ text: spellings[spelling]!, count }));
+    for (const [spelling, times] of all) spelt.push(speltAs(spelling, times));
+    return spelt;
   };
 }

@@ -47,9 +47,13 @@ export function utterancesOf(articles: readonly StoryArticle[]): Utterances {
       if (quote.kind === 'scare') continue;
       quotes.push(quote);
       articleOf.push(article);
-      const [from, begin] = [words.list.length, distinct.list.length];
-      for (const { start, end } of quote.parts) numbers.read(text, start, end, words.list);
-      for (let at = from; at < words.list.length; at++) {
+      const begin = distinct.list.length;
+      let at = words.list.length;
+      for (let part = 0; part < quote.parts.length; part++) {
+        const { start, end } = quote.parts[part]!;
+        numbers.read(text, start, end, words.list);
+      }
+      for (; at < words.list.length; at++) {
         const word = words.list[at]!;
         const place = places[word] ?? -1;
         if (place >= begin) counts[place]!++;
@@ -59,7 +63,9 @@ export function utterancesOf(articles: readonly StoryArticle[]): Utterances {
         }
       }
       addKeys(keys.list, distinct.list, begin, isStop);
-      for (const { list, of } of [words, distinct, keys]) of.push(list.length);
+      words.of.push(words.list.length);
+      distinct.of.push(distinct.list.length);
+      keys.of.push(keys.list.length);
     }
     firsts[article + 1] = quotes.length;
   });

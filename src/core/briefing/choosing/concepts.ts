@@ -69,7 +69,8 @@ export function conceptsOf(articles: readonly StoryArticle[]): Concepts {
     density: (article, first, last) => {
       const line = running.firsts.get(article)!;
       const end = running.starts[line + last + 1]!;
-      let [distinct, sum] = [0, 0];
+      let distinct = 0;
+      let sum = 0;
       asked++;
       for (let at = running.starts[line + first]!; at < end; at++) {
         const word = running.words[at]!;
@@ -119,7 +120,8 @@ function countsOf(articles: readonly StoryArticle[]): Counts {
     starts: new Int32Array(sizes.reduce((sum, { sentences }) => sum + sentences, 1)),
     firsts: new Map<StoryArticle, number>(),
   };
-  let [line, at] = [0, 0];
+  let line = 0;
+  let at = 0;
   articles.forEach((whole, article) => {
     const { sentences, lexis } = whole.reading;
     const numbers = vocabulary.articles[article]!;
