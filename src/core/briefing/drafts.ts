@@ -1,11 +1,12 @@
 import { stands } from '../evidence.ts';
 import type { Reading } from '../model.ts';
+import { tag } from '../reading/tokens.ts';
 import { faultOf } from '../standing/alone.ts';
 import { edited } from '../standing/edited.ts';
 import { knownAdditions } from '../standing/known.ts';
 import { hasOpenWords } from '../standing/open-words.ts';
 import { type KindOfWord, kindsOfWords } from '../standing/word-kinds.ts';
-import { once } from '../story/lazy.ts';
+import { once, remembering } from '../story/lazy.ts';
 import { participantsOf } from '../story/meetings.ts';
 import { outlookOf } from '../story/outlook.ts';
 import type { Candidate } from './candidates.ts';
@@ -64,11 +65,17 @@ type Told = Omit<Draft, 'quality' | 'voice'>;
 function draftOf(told: Told, form: Form, quality: (look: Look) => number): Draft | undefined {
   const { article, span, text } = told;
   const kindOfWord = kindsOf(article.reading);
-  const fault = faultOf(text, kindOfWord);
+  // Twice the same text: to tag it takes most of the time of a look.
+  const tagged = remembering(tag);
+  const fault = faultOf(text, kindOfWord, tagged);
   if (fault?.kind === 'unfit' || (form === 'bullets' && (fault || hasOpenWords(text, kindOfWord)))) return undefined;
   const known = text.includes('[') ? knownAdditions([article]) : undefined;
   if (!stands(text, [{ article: article.article.id, span }], () => article.article.text, known)) return undefined;
-  return { ...told, ...(form === 'bullets' && forBullets(told)), quality: quality({ hangs: fault !== undefined, kindOfWord }) };
+  return {
+    ...told,
+    ...(form === 'bullets' && forBullets(told)),
+    quality: quality({ hangs: fault !== undefined, kindOfWord, tagged }),
+  };
 }
 
 /** The kinds of the names of an article, asked of once for all its candidates. */

@@ -1,4 +1,4 @@
-import { tag } from '../reading/tokens.ts';
+import type { Token } from '../reading/tokens.ts';
 import { withOneMark } from '../standing/alone.ts';
 import { isPluperfect, leans } from '../standing/leaning.ts';
 import { looseNouns } from '../standing/loose-nouns.ts';
@@ -62,6 +62,8 @@ const longWords = { bullets: 31, running: 36 } as const;
 export interface Look {
   readonly hangs: boolean;
   readonly kindOfWord: KindOfWord;
+  /** Gives the tokens of the sentence with what stands in marks blotted out. */
+  readonly tagged: (plain: string) => Token[];
 }
 
 /**
@@ -99,7 +101,7 @@ export function qualityOf(
   rate(outlook === 'dated', bulletForm.outlook);
   rate(leans(plain), bulletForm.leans);
   if (look) {
-    const tokens = tag(plain);
+    const tokens = look.tagged(plain);
     rate(plain.includes('had') && isPluperfect(tokens), bulletForm.pluperfect);
     rate(hasStranger(article.reading, span), bulletForm.stranger);
     const loose = looseNouns(tokens, look.kindOfWord, article.article.text.slice(0, span.start)).length - (place === 0 ? 1 : 0);

@@ -1,4 +1,4 @@
-import { tag } from '../reading/tokens.ts';
+import { type Token, tag } from '../reading/tokens.ts';
 import { isFiniteVerb, isImperative, isOnlyRelative } from './grammar.ts';
 import { masked } from './masked.ts';
 import { hasOpenSubject } from './open-nouns.ts';
@@ -17,8 +17,9 @@ export interface Fault {
  * Why a line can't stand by itself in a digest, or undefined when it can: it hangs on a sentence that isn't there, speaks to the
  * article's own readers, or is no whole sentence.
  * @param kindOfWord what the article takes the names in the line for
+ * @param tagged gives the tokens of the line with what stands in marks blotted out, for who needs them beside this
  */
-export function faultOf(given: string, kindOfWord?: KindOfWord): Fault | undefined {
+export function faultOf(given: string, kindOfWord?: KindOfWord, tagged: (plain: string) => Token[] = tag): Fault | undefined {
   const line = withOneMark(given);
   if (!/^["“‘'[(]*[\p{Lu}\p{N}$€£]/u.test(line) || !/[.!?…]["”’')\]]*$/.test(line)) return unfit('no whole sentence');
   if (!balanced(line)) return unfit('half a quotation');
@@ -29,7 +30,7 @@ export function faultOf(given: string, kindOfWord?: KindOfWord): Fault | undefin
   if (openWords.test(line)) return hanging('words about something that they don’t name');
   if (runTogether.test(plain) || headless.test(plain)) return unfit('not one sentence');
   if (/^[^“"]*\?$/.test(line)) return unfit('a question');
-  const tokens = tag(plain);
+  const tokens = tagged(plain);
   if (isImperative(tokens)) return unfit('tells its readers what to do');
   if (isOnlyRelative(plain, tokens)) return unfit('not one sentence');
   if (pointsBack(plain, tokens)) return hanging('points back');

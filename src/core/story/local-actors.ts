@@ -49,7 +49,11 @@ export function localActorsOf(articles: readonly StoryArticle[]): LocalActors {
       }
       actorOf[at] = naming.actor;
       const written = kind === 'place' ? withRegion(mention, mentions[place + 1], article.text) : mention.text;
-      spellingOf[at] = written === fullest ? naming.spelling : spelling(written);
+      if (written !== naming.written) {
+        naming.written = written;
+        naming.spelling = spelling(written);
+      }
+      spellingOf[at] = naming.spelling;
     }
   });
   return { keyOf, kindOf, articleOf, keys, spellings: [...spellings.texts()], firsts, actorOf, spellingOf };
@@ -58,7 +62,9 @@ export function localActorsOf(articles: readonly StoryArticle[]): LocalActors {
 /** A full name of one kind, and the actor that bears it in the article which was looked at last of those that have it. */
 interface Naming {
   readonly key: number;
-  readonly spelling: number;
+  /** How it was written last, and the number of this spelling: mostly it is written so again. */
+  written: string;
+  spelling: number;
   article: number;
   actor: number;
 }
@@ -71,7 +77,7 @@ function namingsBy(spelling: (written: string) => number) {
       const name = keyOf(fullest);
       const key = numbers.of(name.text);
       keys[key] ??= name;
-      return { key, spelling: spelling(fullest), article: -1, actor: -1 };
+      return { key, written: fullest, spelling: spelling(fullest), article: -1, actor: -1 };
     });
   const namings: Record<ActorKind, (fullest: string) => Naming> = {
     person: ofKind(),
