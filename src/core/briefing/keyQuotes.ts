@@ -205,8 +205,18 @@ function plain(text: string): string {
 /** How much of what the story is about some words say: their pairs and their content words, each for their number. */
 function saysOf(text: string, concepts: Concepts): number {
   const known = concepts.of(text);
-  const perRoot = (some: readonly Concept[]) => some.reduce((sum, { worth }) => sum + worth, 0) / Math.sqrt(some.length || 1);
-  return perRoot(known.filter(({ pair }) => pair)) + perRoot(known.filter(({ content }) => content));
+  return perRoot(known, 'pair') + perRoot(known, 'content');
+}
+
+function perRoot(concepts: readonly Concept[], kind: 'pair' | 'content'): number {
+  let sum = 0;
+  let count = 0;
+  for (const concept of concepts) {
+    if (!concept[kind]) continue;
+    sum += concept.worth;
+    count++;
+  }
+  return sum / Math.sqrt(count || 1);
 }
 
 /** Sentences from their capital to their stop, though the reporter's own words lead up to them. */

@@ -29,7 +29,7 @@ export function familiesOf(articles: readonly StoryArticle[], actorOf: ActorByNa
   const { list, begins, ends } = placesBy(oldest.length, oldest);
   const made: QuoteFamily[] = [];
   const family = (place: number): QuoteFamily => {
-    made[place] ??= familyOf(list.subarray(begins[place], ends[place]), articles, utterances, speakers, actorOf);
+    made[place] ??= familyOf([...list.subarray(begins[place], ends[place])], articles, utterances, speakers, actorOf);
     return made[place];
   };
   return {
@@ -62,7 +62,7 @@ function speakerNumbers({ quotes }: Utterances, actorOf: ActorByName): Int32Arra
 
 /** The fullest version first; among equals, the one whose article says it outright. */
 function familyOf(
-  group: Int32Array,
+  group: readonly number[],
   articles: readonly StoryArticle[],
   utterances: Utterances,
   speakers: Int32Array,
@@ -75,10 +75,7 @@ function familyOf(
       ? group.toSorted((a, b) => sizeOf(b) - sizeOf(a) || Number(!quotes[a]!.cue) - Number(!quotes[b]!.cue))
       : group;
   const [first, fullest] = [group[0]!, members[0]!];
-  const refs = Array.from(
-    members,
-    (one): QuoteRef => ({ article: articles[articleOf[one]!]!.article.id, quote: quotes[one]!.index }),
-  );
+  const refs = members.map((one): QuoteRef => ({ article: articles[articleOf[one]!]!.article.id, quote: quotes[one]!.index }));
   let said: CalendarDate | undefined;
   for (const one of members) {
     const { published } = articles[articleOf[one]!]!;
@@ -95,7 +92,7 @@ function familyOf(
 
 /** Whom most members name as the speaker; where none does, whom the fullest describes. */
 function speakerAmong(
-  members: Int32Array,
+  members: readonly number[],
   { quotes }: Utterances,
   speakers: Int32Array,
   actorOf: ActorByName,
