@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firstLine, storyTold } from '../../../test/story/told.ts';
 import type { Article, KnownActor, Story } from '../model.ts';
 import { read } from '../reading/read.ts';
 import { weave } from '../story/weave.ts';
@@ -106,4 +107,30 @@ test('copies of one wire text are one line, with every article that carries it a
   const lines = answer.refused ? [] : answer.lines;
   expect(lines).toHaveLength(1);
   expect(lines[0]?.evidence.map(({ article }) => article)).toEqual(['article0', 'article1']);
+});
+
+describe('what somebody said about what the article is about', () => {
+  const text = `A landslide buried the road to Voss on Monday. The landslide took two houses with it. Mayor Ida Marsh came to Voss on Tuesday.
+
+“Nobody could have known,” Marsh said. Engineers are to clear the road once the landslide has settled.
+
+Marsh’s rival, Lars Voll, faulted her budget. The town does better than under Voll, the dean, Otto Rask, remarked; it spends less, he said. Voll, a “true native”, runs the port of Bergen.
+
+Officials in Oslo spoke of bad luck. A spokesman for Karin Holm said that the state would pay. Norway’s roads are old.`;
+  const told = storyTold({ id: 'slide', text, origin: 'slide.md', published: '2026-03-02' });
+
+  test.each([
+    ['What did Marsh say about the landslide?', /^“Nobody could have known,” Marsh said\.|^\[Mayor Ida\] Marsh/],
+    ['How did Holm react to the landslide?', /^A spokesman for Karin Holm said/],
+    ['how did Voll respond to her budget', /Lars Voll, faulted her budget/],
+  ])('%s is answered by words in which it is not named', (question, expected) => {
+    expect(firstLine(told, question)).toMatch(expected);
+  });
+
+  test.each(['What did Marsh say about Bergen?', 'What did Voll say about the landslide?', 'What did Marsh say about Holm?'])(
+    '%s is refused',
+    (question) => {
+      expect(ask(told, question).refused).toBe(true);
+    },
+  );
 });

@@ -37,8 +37,13 @@ const toThePress = /^(?: to)?(?: the)? (?:reporters|journalists|press|media)\b/i
 /** "Marsh on the cable?" */
 const note = /^(.{2,60}?) (?:on|about|regarding|re) (.+?)[\s?.!]*$/i;
 
+/** "How did Marsh react to the vote?" */
+const reaction = /^(?:so |and )?how (?:did|does|do|has|have) (.{2,60}?) (?:react(?:ed)?|respond(?:ed)?)(?: to (.+?))?[\s?.!]*$/i;
+
 /** Whose words are asked for, and about what. */
 function asked(question: string, story: Story) {
+  const [, reacting, event] = reaction.exec(question) ?? [];
+  if (reacting !== undefined) return { speaker: reacting, about: event, strict: false };
   const [, speaker, rest = ''] = shape.exec(question) ?? [];
   if (speaker !== undefined) {
     const [, about, told] = subjectShape.exec(rest.replace(toThePress, '')) ?? [];
@@ -98,7 +103,8 @@ export function hear(account: Account | undefined, ranked: readonly Ranked[]): H
   }
   if (!subject) return { ranked: said, answered: false };
   const own = subject.among(said);
-  const fitting = own.length > 0 || !strict ? own : subject.beside(said, account.names);
+  const near = own.length > 0 || !strict ? own : subject.beside(said, account.names);
+  const fitting = near.length > 0 ? near : subject.ofTheme(said);
   if (fitting.length > 0) return { ranked: fitting, answered: true };
   if (!strict) return { ranked, answered: false };
   const beside = subject.beside(said, () => true);

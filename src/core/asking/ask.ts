@@ -3,6 +3,7 @@ import { faultOf } from '../standing/alone.ts';
 import { introduced } from '../standing/introduced.ts';
 import { lookup } from '../story/lookup.ts';
 import { accountOf, hear } from './account.ts';
+import { withCapitals } from './capitals.ts';
 import { comingAsked, whatComes } from './coming.ts';
 import { distinct } from './copies.ts';
 import { definitionOf } from './definition.ts';
@@ -18,6 +19,7 @@ import { sentenceAt, sentenceIndex } from './sentence-index.ts';
 import { tied, tieOf } from './tie.ts';
 import { type Line, type Lines, told, withAdditions } from './told.ts';
 import { verdictOf } from './verdict.ts';
+import { wishOf } from './wish.ts';
 
 /** Answers to a question, best first: each of one to three sentences word for word. */
 export interface Findings {
@@ -34,7 +36,7 @@ export interface Findings {
  */
 export function ask(story: Story, question: string): Answer {
   const { articles } = lookup(story);
-  const asked = questionOf(question);
+  const asked = understood(story, question);
   const coming = comingAsked(asked.text);
   const [next, ...others] = coming ? introduced(whatComes(story, coming), articles) : [];
   if (next) return { refused: false, question, lines: [next, ...others] };
@@ -54,7 +56,11 @@ const NEAREST = 5;
 
 /** Searches the story for a question: at most `top` answers, listed also when the best of them should not be given. */
 export function search(story: Story, asked: string, top: number): Findings {
-  return find(story, questionOf(asked), top);
+  return find(story, understood(story, asked), top);
+}
+
+function understood(story: Story, question: string): Question {
+  return questionOf(withCapitals(question, sentenceIndex(story)));
 }
 
 function find(story: Story, question: Question, top: number): Findings {
@@ -67,7 +73,7 @@ function find(story: Story, question: Question, top: number): Findings {
   const found = rank(
     inquiry,
     positions.filter((at) => mayAnswer(sentenceAt(at, index))),
-    account?.speaks ?? introduction?.introduces ?? tie?.holds ?? definitionOf(inquiry) ?? verdictOf(inquiry),
+    account?.speaks ?? introduction?.introduces ?? tie?.holds ?? definitionOf(inquiry) ?? wishOf(inquiry) ?? verdictOf(inquiry),
   );
   const whole = tied(tie, found);
   const heard = introduction ? introduce(found) : account && whole.because === undefined ? hear(account, found) : whole;

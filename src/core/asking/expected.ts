@@ -40,7 +40,7 @@ const nouns: Readonly<Record<Exclude<Expected, 'account' | 'thing' | 'sort' | 'd
     venue arena museum airport port building palace prison hospital street border continent planet site resort neighbourhood neighborhood`,
   date: 'year month day date weekday decade century',
   number:
-    'number percentage percent share amount sum total age rate price cost figure size height length weight distance speed score',
+    'number percentage percent share amount sum total age rate price cost figure size height length weight distance speed score frequency temperature depth altitude width value salary fine bail reward ransom turnout toll',
   title: `film movie show comedy drama sitcom musical series programme program song album single book novel play painting game holiday festival award prize tournament
     competition ceremony law act bill treaty hurricane storm operation mission spacecraft rocket language religion word`,
 };

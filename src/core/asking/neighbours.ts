@@ -1,5 +1,6 @@
 import { normalForm } from '../words/words.ts';
 import { groupmates } from './groups.ts';
+import { relatives } from './relatives.ts';
 
 /**
  * What stands for what when a question is about a place or a thing that the articles call otherwise. Lists of our own: seats of
@@ -90,9 +91,13 @@ export function capitalOf(country: string): string | undefined {
   return seats[country]?.[0];
 }
 
-/** The seats, in lower case, of a country or of the country whose seat a city is: Moscow and the Kremlin. */
+const byStem = new Map(Object.keys(seats).map((country) => [normalForm(country), country]));
+
+/** The seats, in lower case, of a country, of the country whose seat a city is or that is named by its adjective: Moscow and the Kremlin for "Russian". */
 export function seatsOf(name: string): readonly string[] {
-  return seats[countryOf.get(name) ?? name] ?? [];
+  const country = countryOf.get(name) ?? name;
+  const meant = country in seats ? country : relatives(normalForm(name)).flatMap((stem) => byStem.get(stem) ?? [])[0];
+  return seats[meant ?? ''] ?? [];
 }
 
 /** Groups of near words. A verb stands for its regular forms; its irregular ones are known (words/irregular.ts). */
@@ -159,7 +164,7 @@ const alike: readonly (readonly string[])[] = [
   ['cut', 'reduce', 'lower', 'slash'],
   ['rise', 'increase', 'climb', 'jump', 'surge'],
   ['fall', 'drop', 'decline', 'plunge'],
-  ['demand', 'call', 'urge'],
+  ['demand', 'urge'],
   ['ask', 'approach', 'query'],
   ['house', 'home'],
   ['want', 'demand', 'seek'],
@@ -191,6 +196,12 @@ const alike: readonly (readonly string[])[] = [
   ['comment', 'say', 'remark'],
   ['occupy', 'hold', 'control'],
   ['important', 'vital', 'crucial', 'key'],
+  ['power', 'rule', 'reign'],
+  ['oppose', 'opposition', 'opponent', 'against', 'object', 'objection', 'resist'],
+  ['oppose', 'reject', 'criticise', 'criticize', 'criticism', 'shock'],
+  ['support', 'supporter', 'endorse', 'endorsement', 'favour', 'favor', 'backing'],
+  ['ceo', 'executive'],
+  ['pm', 'premier', 'prime'],
 ];
 
 const near = groupmates(alike.map((group) => group.map(normalForm)));

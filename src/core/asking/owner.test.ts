@@ -27,3 +27,9 @@ test.each([
   const stems = wordsOf(text).map(({ stem }) => stem);
   expect(isOfAnother(text, stems, owned!)).toBe(expected);
 });
+
+test('the seat of its government is no other owner', () => {
+  const [owned] = ownedIn('Who leads the Norwegian delegation?');
+  const stems = wordsOf('Karin Holm leads Oslo’s delegation.').map(({ stem }) => stem);
+  expect(isOfAnother('Karin Holm leads Oslo’s delegation.', stems, owned!)).toBe(false);
+});

@@ -1,6 +1,6 @@
 import { unknownTo } from '../reading/tokens.ts';
 import { isOfAnother, type Owned } from './owner.ts';
-import { passing } from './passing.ts';
+import { carrying, passing } from './passing.ts';
 import type { Question, Term } from './question.ts';
 import type { Ranked } from './ranked.ts';
 import { type Inquiry, wordShare } from './relevance.ts';
@@ -41,10 +41,11 @@ function ofAnother({ question, index, stemsAt }: Inquiry, best: Ranked | undefin
 
 /** Who did what, where a question asks nothing but whether or why they did ("Has Marsh agreed?") and no sentence says so of them. */
 function undoneIn({ question }: Inquiry, ranked: readonly Ranked[]) {
-  const { doer, open, terms } = question;
+  const { doer, open, names, terms } = question;
   const who = terms.find(({ stem, name }) => name && stem === doer?.name);
   const deed = terms.find(({ stem }) => stem === doer?.verb);
-  if (!open || !who || !deed || terms.length > 2 || /^how\b/i.test(question.text)) return undefined;
+  const others = terms.filter((term) => term !== deed && !names.some((name) => name.includes(who!) && name.includes(term)));
+  if (!open || !who || !deed || others.length > 0 || /^how\b/i.test(question.text)) return undefined;
   return ranked.some(({ features }) => features.done > 0) ? undefined : { who: who.text, deed: deed.text };
 }
 
@@ -104,7 +105,7 @@ type Ground = keyof typeof refusalWeights;
 function groundsOf({ question, held }: Inquiry, ranked: readonly Ranked[]): Record<Ground, number> {
   const best = (value: (one: Ranked) => number) => ranked.reduce((most, one) => Math.max(most, value(one)), 0);
   return {
-    absent: wordShare(question, (stem) => !held.get(stem)?.length && !isKind(stem, question)),
+    absent: wordShare(question, (stem) => !held.get(stem)?.length && !isKind(stem, question) && !carrying.has(stem)),
     words: best(({ words }) => words),
     score: best(({ score }) => score) / 10,
     uncounted: isCount(question) && best(fitOf) < SURE ? 1 : 0,

@@ -25,6 +25,8 @@ export interface SentenceIndex {
   readonly variants: Variants;
   /** How new an article is among the dated ones: 0 for the oldest day and for no date, 1 for the newest. */
   recency(article: number): number;
+  /** The words, in lower case, of the names of people and places, and the pairs of words of all names. */
+  readonly nameWords: ReadonlySet<string>;
   /** What a sentence names: the kind by the name in lower case. */
   named(position: number): ReadonlyMap<string, ActorKind>;
 }
@@ -57,6 +59,7 @@ export function sentenceIndex(story: Story): SentenceIndex {
     variants: variantsIn(story, postings),
     inTitle: remembered((article) => new Set(wordsOf(story.articles[article]!.article.title ?? '').map((word) => word.stem))),
     recency: recencies(story),
+    nameWords: nameWordsOf(story),
     named: namesBySentence(story, sentences),
   };
   built.set(story, index);
@@ -78,6 +81,18 @@ function recencies({ articles }: Story): (article: number) => number {
   const days = [...new Set(articles.map(dayOf))].sort();
   const rank = new Map(days.map((day, i) => [day, days.length > 1 ? i / (days.length - 1) : 0]));
   return (article) => rank.get(dayOf(articles[article]!)) ?? 0;
+}
+
+function nameWordsOf({ actors }: Story): ReadonlySet<string> {
+  return new Set(
+    actors.flatMap(({ kind, names }) =>
+      names.flatMap((name) => {
+        const words = wordsOf(name).map(({ text }) => text.toLowerCase());
+        const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
+        return kind === 'person' || kind === 'place' ? [...words, ...pairs] : pairs;
+      }),
+    ),
+  );
 }
 
 function namesBySentence({ articles }: Story, sentences: readonly IndexedSentence[]): SentenceIndex['named'] {

@@ -14,13 +14,18 @@ export interface Subject {
   readonly stems: ReadonlySet<string>;
   /** Those sentences that are about it: the ones that hold all its names and words, else all names and half of it all. */
   among(sentences: readonly Ranked[]): readonly Ranked[];
-  /** Those next to a sentence on it that names the speaker too; none where it has a name. */
+  /** Those of articles that are about it as a whole, where it is nobody; a place only where they name no other. */
+  ofTheme(sentences: readonly Ranked[]): readonly Ranked[];
+  /** Those next to a sentence on it that names the speaker too, or right behind one on it where it has a name; none where that is no place's. */
   beside(sentences: readonly Ranked[], isOfSpeaker: (position: number) => boolean): readonly Ranked[];
 }
 
 /** A name or a word of a subject, as the runs of stems that stand for it. */
 interface Part {
   readonly name: boolean;
+  /** Whether it is somebody's name, and a place's. */
+  readonly person: boolean;
+  readonly place: boolean;
   readonly runs: readonly (readonly string[])[];
 }
 
@@ -45,14 +50,22 @@ export function subjectOf(text: string, story: Pick<Story, 'actors' | 'topic'>, 
       const exact = amongOf(ranked, parts, inquiry);
       return exact.length > 0 ? exact : amongOf(ranked, wide, inquiry);
     },
+    ofTheme(ranked) {
+      if (wide.some(({ person }) => person)) return [];
+      const isAbout = themes(wide, inquiry);
+      return ranked.filter(({ position }) => isAbout(position));
+    },
     beside(ranked, isOfSpeaker) {
-      if (parts.some(({ name }) => name)) return [];
+      if (parts.some(({ name, place }) => name && !place)) return [];
+      const isNamed = parts.some(({ name }) => name);
       const { postings, sentences } = inquiry.index;
       const holders = new Set(parts.flatMap(({ runs }) => runs.flat()).flatMap((stem) => postings.get(stem) ?? []));
       const holdsAll = (at: number) => parts.every((part) => partsAt(at, parts, inquiry).includes(part));
-      const ties = new Set([...holders].filter((at) => isOfSpeaker(at) && holdsAll(at)));
+      const ties = new Set([...holders].filter((at) => (isNamed || isOfSpeaker(at)) && holdsAll(at)));
       return ranked.filter(({ position }) =>
-        NEAR.some((step) => ties.has(position + step) && sentences[position + step]?.article === sentences[position]!.article),
+        (isNamed ? BEFORE : NEAR).some(
+          (step) => ties.has(position + step) && sentences[position + step]?.article === sentences[position]!.article,
+        ),
       );
     },
   };
@@ -60,6 +73,42 @@ export function subjectOf(text: string, story: Pick<Story, 'actors' | 'topic'>, 
 
 /** Sentences before or after somebody's words within which what they are about may stand. */
 const NEAR = [-2, -1, 0, 1, 2];
+/** The same where it has a name, which is not said again in the next sentences. */
+const BEFORE = [-2, -1, 0];
+
+/** What an article is about stands among its first sentences and in several. */
+const theme = { first: 4, sentences: 3 } as const;
+
+/** Says of the sentence at a position whether its article is about all of some parts. */
+function themes(parts: readonly Part[], inquiry: Inquiry): (position: number) => boolean {
+  const { sentences, postings, named } = inquiry.index;
+  const places = new Map(parts.map((part) => [part, part.runs.flatMap(([first]) => postings.get(first ?? '') ?? [])]));
+  const known = new Map<number, boolean>();
+  const isAbout = (article: number) =>
+    parts.every((part) => {
+      const there = [...new Set(places.get(part))].filter((at) => sentences[at]!.article === article);
+      return there.length >= theme.sentences && there.some((at) => sentences[at]!.at < theme.first);
+    });
+  const namesOther = (position: number) =>
+    [...named(position)].some(
+      ([name, kind]) =>
+        kind === 'place' &&
+        !parts.some(({ runs }) =>
+          runs.some(
+            (run) =>
+              run.join(' ') ===
+              wordsOf(name)
+                .map(({ stem }) => stem)
+                .join(' '),
+          ),
+        ),
+    );
+  return (position) => {
+    const { article } = sentences[position]!;
+    if (!known.has(article)) known.set(article, isAbout(article));
+    return known.get(article)! && !(parts.some(({ name }) => name) && namesOther(position));
+  };
+}
 
 function amongOf(ranked: readonly Ranked[], parts: readonly Part[], inquiry: Inquiry): readonly Ranked[] {
   const about = ranked
@@ -85,12 +134,18 @@ function partsOf(text: string, story: Pick<Story, 'actors' | 'topic'>, { index }
   const parts: Part[] = [];
   for (let at = 0; at < words.length; ) {
     const run = nameAt(words.slice(at, at + LONGEST), story);
-    if (run) parts.push({ name: true, runs: run.names.map((name) => wordsOf(name, index.form).map(({ stem }) => stem)) });
+    if (run)
+      parts.push({
+        name: true,
+        person: run.kind === 'person',
+        place: run.kind === 'place',
+        runs: run.names.map((name) => wordsOf(name, index.form).map(({ stem }) => stem)),
+      });
     else {
       const { text: word, stem } = words[at]!;
       const name = /^\p{Lu}/u.test(word);
       if (name || !(stopWords.has(word.toLowerCase()) || passing.has(stem))) {
-        parts.push({ name, runs: [stem, ...(name ? [] : wordsNear(stem))].map((one) => [one]) });
+        parts.push({ name, person: false, place: false, runs: [stem, ...(name ? [] : wordsNear(stem))].map((one) => [one]) });
       }
     }
     at += run?.length ?? 1;
@@ -109,7 +164,7 @@ function nameAt(words: readonly Word[], story: Pick<Story, 'actors' | 'topic'>) 
     const known = actor ? namesOf(actor, story).map((one) => one.toLowerCase()) : [];
     const near = [...new Set([name, usualName(name).toLowerCase(), ...known])].flatMap(placesNear);
     const names = [...new Set([name, ...known, ...near].flatMap((one) => [one, ...namesAlike(one)]))];
-    if (actor || names.length > 1) return { length, names };
+    if (actor || names.length > 1) return { length, names, kind: actor?.kind };
   }
   return undefined;
 }

@@ -44,7 +44,7 @@ describe('somebody who is asked about as having gone somewhere', () => {
   test.each([
     ['When did Voll travel to Stavanger?', 'Voll in Stavanger'],
     ['When did Odegaard travel to Ukraine?', 'Odegaard in Ukraine'],
-    ['has odegaard gone to stavanger', 'odegaard in stavanger'],
+    ['has odegaard gone to stavanger', 'Odegaard in Stavanger'],
   ])('%s is refused where no sentence has them there', (question, both) => {
     expect(answered(question)).toBe(`These articles don't say: no sentence of theirs tells of ${both}.`);
   });

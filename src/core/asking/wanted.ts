@@ -28,11 +28,15 @@ export function askedBy(question: string): Asked | undefined {
   const counts =
     (kind === 'number' || kind === 'amount') &&
     !/^ (?:do|does|did|is|are|was|were|will|would|has|have|had|can|could|of)\b/iu.test(question.slice(end));
-  const noun = kind === 'noun' || counts ? headOf(question, end) : undefined;
+  const isSubject = kind === 'noun' && helped.test(question.slice(end));
+  const noun = (kind === 'noun' && !isSubject) || counts ? headOf(question, end) : undefined;
   if (!noun) return { wanted: { kind: kind === 'noun' ? 'thing' : kind }, start, end };
   const wanted = { kind: kind === 'noun' ? (kindOfNoun(noun.text) ?? 'thing') : kind, noun: normalForm(noun.text) };
   return { wanted, start, end: noun.end };
 }
+
+/** "What does |the port want?": the next noun is whoever does it. */
+const helped = /^ (?:do|does|did|has|have|had|will|would|can|could|should)(?:n['’]t)? /i;
 
 /** "How much" of what costs is money. */
 const money =
