@@ -76,8 +76,8 @@ const NEAR = [-2, -1, 0, 1, 2];
 /** The same where it has a name, which is not said again in the next sentences. */
 const BEFORE = [-2, -1, 0];
 
-/** What an article is about stands among its first sentences and in several. */
-const theme = { first: 4, sentences: 3 } as const;
+/** What an article is about stands in one of its first two sentences and in several. */
+const theme = { first: 2, sentences: 3 } as const;
 
 /** Says of the sentence at a position whether its article is about all of some parts. */
 function themes(parts: readonly Part[], inquiry: Inquiry): (position: number) => boolean {
