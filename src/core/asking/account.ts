@@ -40,6 +40,9 @@ const note = /^(.{2,60}?) (?:on|about|regarding|re) (.+?)[\s?.!]*$/i;
 /** "How did Marsh react to the vote?" */
 const reaction = /^(?:so |and )?how (?:did|does|do|has|have) (.{2,60}?) (?:react(?:ed)?|respond(?:ed)?)(?: to (.+?))?[\s?.!]*$/i;
 
+/** "Marsh cable" */
+const bare = /^(\p{L}+) (\p{L}+(?: \p{L}+)?)[\s?.!]*$/u;
+
 /** Whose words are asked for, and about what. */
 function asked(question: string, story: Story) {
   const [, reacting, event] = reaction.exec(question) ?? [];
@@ -49,7 +52,7 @@ function asked(question: string, story: Story) {
     const [, about, told] = subjectShape.exec(rest.replace(toThePress, '')) ?? [];
     return { speaker, about: about ?? told, strict: true };
   }
-  const [, noted, about] = note.exec(question) ?? [];
+  const [, noted, about] = note.exec(question) ?? bare.exec(question) ?? [];
   const isPerson = noted !== undefined && actorsCalled(noted, story).some(({ kind }) => kind === 'person');
   return isPerson ? { speaker: noted, about, strict: false } : undefined;
 }
@@ -62,8 +65,9 @@ export function accountOf(story: Story, inquiry: Inquiry): Account | undefined {
   const { speaker = '', about, strict = true } = asked(inquiry.question.text, story) ?? {};
   const head = wordsOf(speaker).at(-1);
   if (!head) return undefined;
-  const actors = actorsCalled(speaker, story);
   const { index } = inquiry;
+  const called = actorsCalled(speaker, story);
+  const actors = called.length > 0 ? called : actorsNamed(index.variants({ ...head, name: true }), story);
   const stems = new Set([head.stem, ...index.variants({ ...head, name: true }), ...actors.flatMap(familyNames)]);
   const whole = new Set(actors.flatMap((actor) => namesOf(actor, story)).map((name) => name.toLowerCase()));
   const subject = about === undefined ? undefined : subjectOf(about, story, inquiry);
@@ -134,6 +138,11 @@ function actorsCalled(speaker: string, story: Story): Actor[] {
       (name) => name.toLowerCase() === wanted || (actor.kind === 'person' && name.toLowerCase().endsWith(` ${wanted}`)),
     ),
   );
+}
+
+/** The people whose family names have one of some stems: "witkof" is Witkoff. */
+function actorsNamed(stems: readonly string[], { actors }: Story): Actor[] {
+  return actors.filter((actor) => actor.kind === 'person' && familyNames(actor).some((name) => stems.includes(name)));
 }
 
 function familyNames({ name, names }: Actor): string[] {
