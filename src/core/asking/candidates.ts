@@ -17,6 +17,8 @@ export interface Setting {
   readonly named: ReadonlyMap<string, ActorKind>;
   /** The stems of its article's title. */
   readonly title: ReadonlySet<string>;
+  /** Whether it tells of other people than the one asked about. */
+  readonly isOfOthers: boolean;
 }
 
 /** The pieces of a sentence that could answer a question: names, figures or nouns which the question doesn't have itself. */
@@ -26,11 +28,12 @@ export function candidatesIn(setting: Setting, inquiry: Inquiry): Candidate[] {
   const words = wordsOf(text, index.form);
   const counts = ['number', 'amount', 'duration'].includes(question.wanted.kind);
   const found: Candidate[] = [];
+  const most = counts && setting.isOfOthers ? ANOTHERS : 1;
   for (let at = 0; at < words.length; ) {
     const run = runAt(words, at, text, counts);
     const end = at + Math.max(1, run.length);
     const novel = run.filter(({ stem }) => !asked.has(stem));
-    const fit = novel.length > 0 ? fitIn(pieceOf(run, at, words, text, named), inquiry) : 0;
+    const fit = novel.length > 0 ? Math.min(most, fitIn(pieceOf(run, at, words, text, named), inquiry)) : 0;
     if (fit > 0) {
       found.push({
         stems: novel.map(({ stem }) => stem),
@@ -48,7 +51,7 @@ export function candidatesIn(setting: Setting, inquiry: Inquiry): Candidate[] {
   return found;
 }
 
-/** How well a length of time fits that is another thing's than the one asked about. */
+/** How well a length of time or a figure fits that is another's than the one asked about. */
 const ANOTHERS = 0.2;
 
 function fitIn(piece: Piece, { question: { wanted }, asked, near }: Inquiry): number {

@@ -33,7 +33,16 @@ function look(
   const same = share((stem) => around.own.has(stem));
   return {
     position,
-    candidates: candidatesIn({ text, stems, named: index.named(position), title: index.inTitle(article) }, inquiry),
+    candidates: candidatesIn(
+      {
+        text,
+        stems,
+        named: index.named(position),
+        title: index.inTitle(article),
+        isOfOthers: isOfOthers(position, around.own, inquiry),
+      },
+      inquiry,
+    ),
     words: wordShare(question, (stem) => around.own.has(stem)),
     features: {
       same,
@@ -48,6 +57,13 @@ function look(
       body: kind === 'body' ? 1 : 0,
     },
   };
+}
+
+/** Whether a sentence tells of other people than the one a question names. */
+function isOfOthers(position: number, own: ReadonlySet<string>, { index, question }: Inquiry): boolean {
+  const [person, ...more] = question.names.filter((name) => index.people.has(name.at(-1)!.stem));
+  if (!person || more.length > 0 || own.has(person.at(-1)!.stem)) return false;
+  return [...index.named(position).values()].includes('person');
 }
 
 /** The stems of a sentence, and of the two beside it in its article. */

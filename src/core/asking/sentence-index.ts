@@ -25,6 +25,8 @@ export interface SentenceIndex {
   readonly variants: Variants;
   /** How new an article is among the dated ones: 0 for the oldest day and for no date, 1 for the newest. */
   recency(article: number): number;
+  /** The stems of the last words of people’s names. */
+  readonly people: ReadonlySet<string>;
   /** The words, in lower case, of the names of people and places, and the pairs of words of all names. */
   readonly nameWords: ReadonlySet<string>;
   /** What a sentence names: the kind by the name in lower case. */
@@ -59,6 +61,11 @@ export function sentenceIndex(story: Story): SentenceIndex {
     variants: variantsIn(story, postings),
     inTitle: remembered((article) => new Set(wordsOf(story.articles[article]!.article.title ?? '').map((word) => word.stem))),
     recency: recencies(story),
+    people: new Set(
+      story.actors.flatMap(({ kind, names }) =>
+        kind === 'person' ? names.flatMap((name) => wordsOf(name, form).at(-1)?.stem ?? []) : [],
+      ),
+    ),
     nameWords: nameWordsOf(story),
     named: namesBySentence(story, sentences),
   };
