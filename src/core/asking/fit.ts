@@ -36,7 +36,7 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
         return 0.8;
       if (timeWord.test(words[0]!) && sinceThen.test(before)) return 0.7;
       if (!numeral.test(words[0]!) || !unit.test(after[0] ?? '') || isAge(after)) return 0;
-      return noun !== undefined && after.includes(noun) ? 1 : 0.9;
+      return (noun !== undefined && after.includes(noun)) || lasts.test(before) ? 1 : 0.9;
     case 'date':
       if (words.some((word) => timeWord.test(word))) return whenSaid.test(before) ? 0.4 : 1;
       return unit.test(stems[0]!) && /^(?:ago|earlier|later|befor)$/.test(after[0] ?? '') ? 0.8 : 0;
@@ -80,7 +80,8 @@ function countFit({ words, before, after, behind }: Piece, noun: string | undefi
     if (/\bno $/i.test(before)) return noun !== undefined && somebody.test(noun) ? 1 : 0.1;
     if (/^ (?:less|more|another|day)\b/.test(behind)) return 0.1;
   }
-  if (noun !== undefined && (after.includes(noun) || wordsNear(noun).some((near) => after.includes(near)))) return 1;
+  if (noun !== undefined && (after.includes(noun) || wordsNear(noun).some((near) => after.includes(near))))
+    return vague.test(words[0]!) ? 0.8 : 1;
   if (isMonth.test(before)) return 0.1;
   return unit.test(after[0] ?? '') ? 0.3 : 0.6;
 }
@@ -119,6 +120,7 @@ const measure =
   /^(?:percent|per|%|percentag|dollar|euro|pound|yen|rubl|roubl|million|billion|trillion|ton|tonn|barrel|acr|hectar|squar|mile|kilomet|met|kilogram|gallon|litr|liter|degre)/;
 const numeral =
   /^(?:\p{N}[\p{N}.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|fifth|tenth|once|twice|several)$/iu;
+const vague = /^(?:dozens|hundreds|thousands|millions|several|half|third|quarter)$/i;
 /** Nouns, as stems, by which people are counted: "no one" is none of them. */
 const somebody = /^(?:peopl|person|m[ae]n|wom[ae]n|kid|child|victim|visitor|passeng|soldier|civilian|student|worker|resid|offic)/;
 const ordinal = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:nd|rd|th|st))$/i;
@@ -126,6 +128,9 @@ const timeWord =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:1[89]|20)\d\d|today|tomorrow|yesterday|spring|summer|autumn|fall|winter|tonight|month|week|year|weekend)$/i;
 /** A day right behind "said" is that of the report, not of what it tells. */
 const whenSaid = /\b(?:said|says|told \S+)(?: (?:on|late|early|in a statement|in an interview)){0,2} $/i;
+/** "Lasted |about two hours": what it takes itself. */
+const lasts =
+  /\b(?:last(?:s|ed|ing)?|took|takes?|taking|went on|goes on|ran|runs?|continued)(?: (?:for|on))?(?: (?:about|almost|around|at least|just|less|more|than|nearly|only|over|roughly|some|up|to|a|an))* $/i;
 /** A day or year from which on something lasts. */
 const sinceThen = /\b(?:since|began|begun|started|launched)(?: (?:in|on|late|early|last|this))* $/i;
 /** Kinds of places that a report names without a name. */
