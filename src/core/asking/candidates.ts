@@ -28,11 +28,15 @@ export function candidatesIn(setting: Setting, inquiry: Inquiry): Candidate[] {
   const words = wordsOf(text, index.form);
   const counts = ['number', 'amount', 'duration'].includes(question.wanted.kind);
   const found: Candidate[] = [];
+  // "How long do the two sides talk?" has a "two", and so may its answer.
+  const isLength = question.wanted.kind === 'duration';
   const most = counts && setting.isOfOthers ? ANOTHERS : 1;
   for (let at = 0; at < words.length; ) {
     const run = runAt(words, at, text, counts);
     const end = at + Math.max(1, run.length);
-    const novel = run.filter(({ stem }) => !asked.has(stem));
+    const isOther = ({ stem, text: word }: Word) =>
+      !asked.has(stem) || (isLength && figure.test(word) && !asked.has(stems[end] ?? ''));
+    const novel = run.filter(isOther);
     const fit = novel.length > 0 ? Math.min(most, fitIn(pieceOf(run, at, words, text, named), inquiry)) : 0;
     if (fit > 0) {
       found.push({
@@ -50,6 +54,8 @@ export function candidatesIn(setting: Setting, inquiry: Inquiry): Candidate[] {
   }
   return found;
 }
+
+const figure = /^(?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten)$/iu;
 
 /** How well a length of time or a figure fits that is another's than the one asked about. */
 const ANOTHERS = 0.2;

@@ -6,6 +6,7 @@ import type { Ranked } from './ranked.ts';
 import { type Inquiry, wordShare } from './relevance.ts';
 import { sentenceAt } from './sentence-index.ts';
 import { namesApart } from './together.ts';
+import { bestFit, SURE, unsaidOf } from './unsaid.ts';
 import { refusalBias, refusalWeights } from './weights.ts';
 
 /**
@@ -20,9 +21,8 @@ export function refusalOf(inquiry: Inquiry, ranked: readonly Ranked[], because?:
     return 'Ask about a person, a place or a thing: this question names none.';
   const apart = namesApart(inquiry, ranked);
   if (apart) return `These articles don't say: none of them tells of ${listed(apart)} together.`;
-  const undone = undoneIn(inquiry, ranked);
-  if (undone) return `These articles don't say: no sentence of theirs says “${undone.deed}” of ${undone.who}.`;
-  if (lacksAge(inquiry, ranked)) return "These articles don't say: none of them gives that age.";
+  const unsaid = unsaidOf(inquiry, ranked);
+  if (unsaid) return `These articles don't say: ${unsaid}.`;
   const owned = ofAnother(inquiry, ranked[0]);
   if (owned) return `These articles don't say: what comes nearest is not about “${owned.text}”.`;
   const grounds = groundsOf(inquiry, ranked);
@@ -37,22 +37,6 @@ export function refusalOf(inquiry: Inquiry, ranked: readonly Ranked[], because?:
 function ofAnother({ question, index, stemsAt }: Inquiry, best: Ranked | undefined): Owned | undefined {
   if (!best || question.wanted.kind !== 'person') return undefined;
   return question.owned.find((one) => isOfAnother(sentenceAt(best.position, index).text, stemsAt(best.position), one));
-}
-
-/** Who did what, where a question asks nothing but whether or why they did ("Has Marsh agreed?") and no sentence says so of them. */
-function undoneIn({ question }: Inquiry, ranked: readonly Ranked[]) {
-  const { doer, open, names, terms } = question;
-  const who = terms.find(({ stem, name }) => name && stem === doer?.name);
-  const deed = terms.find(({ stem }) => stem === doer?.verb);
-  const others = terms.filter((term) => term !== deed && !names.some((name) => name.includes(who!) && name.includes(term)));
-  if (!open || !who || !deed || others.length > 0 || /^how\b/i.test(question.text)) return undefined;
-  return ranked.some(({ features }) => features.done > 0) ? undefined : { who: who.text, deed: deed.text };
-}
-
-/** Whether an age is asked for, and no sentence that tells of whose has one. */
-function lacksAge({ question: { wanted } }: Inquiry, ranked: readonly Ranked[]): boolean {
-  if (wanted.kind !== 'number' || wanted.noun !== 'old') return false;
-  return !ranked.some((one) => one.words > 0 && fitOf(one) >= SURE);
 }
 
 /** "Marsh, Voll and Oslo". */
@@ -87,17 +71,10 @@ function isCount({ text, wanted }: Question): boolean {
   return wanted.noun !== undefined && (wanted.noun === 'money' || /\bhow many\b/i.test(text));
 }
 
-function fitOf({ candidates }: Ranked): number {
-  return candidates.reduce((most, { features }) => Math.max(most, features.fit), 0);
-}
-
 /** Whether a word only says what kind of thing is asked for: an article that names France needn't say "country". */
 function isKind(stem: string, { wanted }: Question): boolean {
   return stem === wanted.noun && (wanted.kind === 'country' || wanted.kind === 'state' || wanted.kind === 'date');
 }
-
-/** From this square of a fit on, a thing is surely of the kind that is asked for. */
-const SURE = 0.9;
 
 type Ground = keyof typeof refusalWeights;
 
@@ -108,6 +85,6 @@ function groundsOf({ question, held }: Inquiry, ranked: readonly Ranked[]): Reco
     absent: wordShare(question, (stem) => !held.get(stem)?.length && !isKind(stem, question) && !carrying.has(stem)),
     words: best(({ words }) => words),
     score: best(({ score }) => score) / 10,
-    uncounted: isCount(question) && best(fitOf) < SURE ? 1 : 0,
+    uncounted: isCount(question) && best(bestFit) < SURE ? 1 : 0,
   };
 }

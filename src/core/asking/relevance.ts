@@ -1,9 +1,9 @@
 import { irregularForms } from '../words/irregular.ts';
 import { normalForm } from '../words/words.ts';
-import { capitalOf, wordsNear } from './neighbours.ts';
+import { capitalOf, placesNear, wordsNear } from './neighbours.ts';
 import { occasionsNear } from './occasions.ts';
 import { everyday, passing, saying } from './passing.ts';
-import type { Question } from './question.ts';
+import type { Question, Term } from './question.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import { termWeights } from './weights.ts';
 
@@ -38,7 +38,7 @@ export function inquire(question: Question, index: SentenceIndex): Inquiry {
     const { stem, name } = term;
     const own = index.variants(term);
     const near = name
-      ? seatOf(term.text)
+      ? [...seatOf(term.text), ...countryFor(term, question)]
       : [...nearTo(stem), ...(asksWho ? doersOf(stem) : []), ...(asksOfOccasion ? occasionsNear(stem) : [])];
     for (const form of near) nearby.add(form);
     const variants = [...new Set([...own, ...near])].filter((form) => !question.stems.has(form));
@@ -76,6 +76,13 @@ function doersOf(stem: string): string[] {
 function seatOf(name: string): string[] {
   const seat = capitalOf(name.toLowerCase());
   return seat && !seat.includes(' ') ? [normalForm(seat)] : [];
+}
+
+/** The Emirates are found where Abu Dhabi is asked about: a city of two words stands for its country alone. */
+function countryFor(term: Term, { names }: Question): string[] {
+  const name = names.find((one) => one.length > 1 && one.at(-1) === term);
+  const [country, ...others] = name ? placesNear(name.map(({ text }) => text.toLowerCase()).join(' ')) : [];
+  return country && others.length === 0 ? [normalForm(country.split(' ').at(-1)!)] : [];
 }
 
 /** Terms that no sentence holds weigh the most, for their absence tells most. */

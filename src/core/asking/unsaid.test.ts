@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { firstLine, storyTold } from '../../../test/story/told.ts';
+
+const story = storyTold({
+  id: 'pier',
+  origin: 'pier.md',
+  published: '2026-03-02',
+  text: `The minister Ida Marsh met Lars Voll in Bergen on Monday, and the two signed the lease of the pier. Their meeting lasted about two hours.
+
+The dockers of Stavanger have been on strike for three weeks. Their leader, Karin Holm, resigned because the strike divides the port.
+
+Marsh talked to Otto Rask at the summit in Lillehammer in May. The minister’s office did not say more. The dean of Voss, who turned 50, has no view of the pier. Rask leads the bank, and the bank owns the cranes.`,
+});
+
+test.each([
+  ['How long did the meeting in Bergen last?', /about two hours/],
+  ['why did Holm resign', /because the strike divides/],
+])('%s is answered', (question, expected) => {
+  expect(firstLine(story, question)).toMatch(expected);
+});
+
+test.each([
+  ['How long did the Lillehammer summit last?', 'none of them gives that length of time.'],
+  ['Why did Rask leave the bank?', 'no sentence of theirs says “leave” of Rask.'],
+  ['Why did Ida Marsh resign?', 'no sentence of theirs says “resign” of Marsh.'],
+])('%s is refused, since %s', (question, because) => {
+  expect(firstLine(story, question)).toBe(`These articles don't say: ${because}`);
+});

@@ -1,0 +1,88 @@
+import { normalForm } from '../words/words.ts';
+import { placesNear, seatsOf } from './neighbours.ts';
+import { occasionsNear } from './occasions.ts';
+import type { Ranked } from './ranked.ts';
+import type { Inquiry } from './relevance.ts';
+
+/** What no sentence says of whom or what a question asks about, though the articles have its words; undefined where one may. */
+export function unsaidOf(inquiry: Inquiry, ranked: readonly Ranked[]): string | undefined {
+  const undone = undoneIn(inquiry, ranked) ?? untoldIn(inquiry);
+  if (undone) return `no sentence of theirs says “${undone.deed}” of ${undone.who}`;
+  if (lacksAge(inquiry, ranked)) return 'none of them gives that age';
+  return lacksLength(inquiry, ranked) ? 'none of them gives that length of time' : undefined;
+}
+
+/** From this square of a fit on, a thing is surely of the kind that is asked for; a length of time from less on. */
+export const SURE = 0.9;
+const LENGTH = 0.45;
+
+/** The square of the fit of a sentence's best candidate. */
+export function bestFit({ candidates }: Ranked): number {
+  return candidates.reduce((most, { features }) => Math.max(most, features.fit), 0);
+}
+
+/** Who does what by a question, as its terms; undefined where it names nobody who does anything. */
+function deedOf({ question: { doer, terms } }: Inquiry) {
+  const who = terms.find(({ stem, name }) => name && stem === doer?.name);
+  const deed = terms.find(({ stem }) => stem === doer?.verb);
+  return who && deed && { who, deed };
+}
+
+/** Who did what, where a question asks nothing but whether or why they did ("Has Marsh agreed?") and no sentence says so of them. */
+function undoneIn(inquiry: Inquiry, ranked: readonly Ranked[]) {
+  const { open, names, terms, text } = inquiry.question;
+  const { who, deed } = deedOf(inquiry) ?? {};
+  if (!who || !deed || !open || /^how\b/i.test(text)) return undefined;
+  const others = terms.filter((term) => term !== deed && !names.some((name) => name.includes(who) && name.includes(term)));
+  if (others.length > 0 || ranked.some(({ features }) => features.done > 0)) return undefined;
+  return { who: who.text, deed: deed.text };
+}
+
+/** Who did what, where a question asks why and no sentence with the deed stands near one that names them: a reason for what didn't happen. */
+function untoldIn(inquiry: Inquiry) {
+  const { who, deed } = deedOf(inquiry) ?? {};
+  const { question, index, held } = inquiry;
+  if (!who || !deed || !plainDeeds.has(deed.stem) || !/^(?:so )?why\b/i.test(question.text)) return undefined;
+  const seats = seatsOf(who.text.toLowerCase()).flatMap((seat) => index.postings.get(index.form(seat)) ?? []);
+  const naming = new Set([...(held.get(who.stem) ?? []), ...seats]);
+  const isNear = (at: number) => NEAR.some((step) => naming.has(at + step) && isOneArticle(at, at + step, inquiry));
+  return (held.get(deed.stem) ?? []).some(isNear) ? undefined : { who: who.text, deed: deed.text };
+}
+
+/** Deeds that news calls by their names, as stems; of what somebody thinks or wants it tells in other words. */
+const plainDeeds: ReadonlySet<string> = new Set(
+  `resign quit leave withdraw step drop walk fire sack dismiss die kill arrest charge cancel postpone sue divorce marry join win lose invade
+  sign retire apologise apologize flee escape crash confess surrender`
+    .split(/\s+/)
+    .map(normalForm),
+);
+
+/** Sentences before or after one within which it is told whom it is about. */
+const NEAR = [-2, -1, 0, 1];
+
+function isOneArticle(one: number, other: number, { index: { sentences } }: Pick<Inquiry, 'index'>): boolean {
+  return sentences[one]?.article === sentences[other]?.article;
+}
+
+/** Whether an age is asked for, and no sentence that tells of whose has one. */
+function lacksAge({ question: { wanted } }: Inquiry, ranked: readonly Ranked[]): boolean {
+  if (wanted.kind !== 'number' || wanted.noun !== 'old') return false;
+  return !ranked.some((one) => one.words > 0 && bestFit(one) >= SURE);
+}
+
+/** Whether the length of an occasion is asked for, and none stands near the names by which it is told from others. */
+function lacksLength({ question, ...inquiry }: Inquiry, ranked: readonly Ranked[]): boolean {
+  const { wanted, names, terms } = question;
+  if (wanted.kind !== 'duration' || names.length === 0 || !terms.some(({ stem }) => occasionsNear(stem).length > 0)) return false;
+  const { held, index } = inquiry;
+  const places = names.map((name) => {
+    const near = placesNear(name.map(({ text }) => text.toLowerCase()).join(' ')).map((place) => place.split(' ').at(-1)!);
+    return new Set([
+      ...(held.get(name.at(-1)!.stem) ?? []),
+      ...near.flatMap((place) => index.postings.get(index.form(place)) ?? []),
+    ]);
+  });
+  const isOf = ({ position: at }: Ranked) =>
+    places.every((there) => NEAR.some((step) => there.has(at + step) && isOneArticle(at, at + step, inquiry)));
+  return !ranked.some((one) => bestFit(one) >= LENGTH && isOf(one));
+}
