@@ -1,5 +1,6 @@
 import type { Actor, Story } from '../model.ts';
 import { normalForm, wordsOf } from '../words/words.ts';
+import { placesNear, seatsOf } from './neighbours.ts';
 import type { Ranked } from './ranked.ts';
 import type { Inquiry } from './relevance.ts';
 import { sentenceAt } from './sentence-index.ts';
@@ -67,8 +68,12 @@ export function accountOf(story: Story, inquiry: Inquiry): Account | undefined {
   if (!head) return undefined;
   const { index } = inquiry;
   const called = actorsCalled(speaker, story);
-  const actors = called.length > 0 ? called : actorsNamed(index.variants({ ...head, name: true }), story);
-  const stems = new Set([head.stem, ...index.variants({ ...head, name: true }), ...actors.flatMap(familyNames)]);
+  const bearer = index.bearers.get(head.stem);
+  const meant = bearer === undefined ? index.variants({ ...head, name: true }) : [bearer];
+  const actors = called.length > 0 ? called : actorsNamed(meant, story);
+  const isPlace = actors[0]?.kind === 'place' || placesNear(head.text.toLowerCase()).length > 0;
+  const seats = isPlace ? seatsOf(head.text.toLowerCase()).flatMap((seat) => normalForm(seat.split(' ').at(-1)!)) : [];
+  const stems = new Set([head.stem, ...index.variants({ ...head, name: true }), ...actors.flatMap(familyNames), ...seats]);
   const whole = new Set(actors.flatMap((actor) => namesOf(actor, story)).map((name) => name.toLowerCase()));
   const subject = about === undefined ? undefined : subjectOf(about, story, inquiry);
   return {
@@ -83,7 +88,7 @@ export function accountOf(story: Story, inquiry: Inquiry): Account | undefined {
     speaks(position) {
       const { article, at } = index.sentences[position]!;
       const { reading } = index.articles[article]!;
-      return speaks(reading.sentences[at]!, reading, { stems, whole });
+      return speaks(reading.sentences[at]!, reading, { stems, whole, isPlace });
     },
   };
 }

@@ -5,9 +5,11 @@ import { lookup } from '../story/lookup.ts';
 import { accountOf, hear } from './account.ts';
 import { withCapitals } from './capitals.ts';
 import { comingAsked, whatComes } from './coming.ts';
+import { contentsOf } from './contents.ts';
 import { distinct } from './copies.ts';
 import { definitionOf } from './definition.ts';
 import { rank } from './features.ts';
+import { happenedAt } from './happened.ts';
 import { introduce, introductionOf } from './introduction.ts';
 import { linesOf } from './lines.ts';
 import { passagesOf } from './passages.ts';
@@ -73,7 +75,14 @@ function find(story: Story, question: Question, top: number): Findings {
   const found = rank(
     inquiry,
     positions.filter((at) => mayAnswer(sentenceAt(at, index))),
-    account?.speaks ?? introduction?.introduces ?? tie?.holds ?? definitionOf(inquiry) ?? wishOf(inquiry) ?? verdictOf(inquiry),
+    account?.speaks ??
+      introduction?.introduces ??
+      tie?.holds ??
+      definitionOf(inquiry) ??
+      wishOf(inquiry) ??
+      happenedAt(inquiry) ??
+      contentsOf(inquiry) ??
+      verdictOf(inquiry),
   );
   const whole = tied(tie, found);
   const heard = introduction ? introduce(found) : account && whole.because === undefined ? hear(account, found) : whole;

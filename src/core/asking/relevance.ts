@@ -39,7 +39,12 @@ export function inquire(question: Question, index: SentenceIndex): Inquiry {
     const own = index.variants(term);
     const near = name
       ? [...seatOf(term.text), ...countryFor(term, question)]
-      : [...nearTo(stem), ...(asksWho ? doersOf(stem) : []), ...(asksOfOccasion ? occasionsNear(stem) : [])];
+      : [
+          ...nearTo(stem),
+          ...bearerOf(term, question, index),
+          ...(asksWho ? doersOf(stem) : []),
+          ...(asksOfOccasion ? occasionsNear(stem) : []),
+        ];
     for (const form of near) nearby.add(form);
     const variants = [...new Set([...own, ...near])].filter((form) => !question.stems.has(form));
     for (const form of own) asked.add(form);
@@ -67,15 +72,35 @@ function nearTo(stem: string): string[] {
   return [stem, ...irregularForms(stem)].flatMap(wordsNear).flatMap((word) => [word, ...irregularForms(word)]);
 }
 
-/** Who makes something is its maker, and who directs it its director. */
+/** Who makes something is its maker, and who directs it its director; who leads it may have any of these offices. */
 function doersOf(stem: string): string[] {
-  return ['er', 'r', 'or'].map((ending) => stem + ending);
+  return [...['er', 'r', 'or'].map((ending) => stem + ending), ...(leading.has(stem) ? offices : [])];
 }
+
+const leading: ReadonlySet<string> = new Set(['lead', 'head', 'run', 'chair', 'command'].map(normalForm));
+const offices: readonly string[] = [
+  'head',
+  'lead',
+  'chief',
+  'leader',
+  'director',
+  'chairman',
+  'chairwoman',
+  'commander',
+  'coordinator',
+  'ceo',
+].map(normalForm);
 
 /** Norway is found where Oslo stands for it. */
 function seatOf(name: string): string[] {
   const seat = capitalOf(name.toLowerCase());
   return seat && !seat.includes(' ') ? [normalForm(seat)] : [];
+}
+
+/** Who alone has the office that is asked about: the chairman is found by the name too, unless that is asked for. */
+function bearerOf({ stem }: Term, { wanted, stems }: Question, { bearers }: SentenceIndex): string[] {
+  const name = wanted.kind === 'person' ? undefined : bearers.get(stem);
+  return name === undefined || stems.has(name) ? [] : [name];
 }
 
 /** The Emirates are found where Abu Dhabi is asked about: a city of two words stands for its country alone. */

@@ -1,5 +1,6 @@
 import type { ActorKind, Sentence, Story, StoryArticle } from '../model.ts';
 import { normalForm, wordsOf } from '../words/words.ts';
+import { bearersIn } from './bearers.ts';
 import { type Variants, variantsIn } from './variants.ts';
 
 /** A sentence of the story as it is looked up. */
@@ -25,6 +26,8 @@ export interface SentenceIndex {
   readonly variants: Variants;
   /** How new an article is among the dated ones: 0 for the oldest day and for no date, 1 for the newest. */
   recency(article: number): number;
+  /** The stem of the family name of whoever alone has an office, by its stem. */
+  readonly bearers: ReadonlyMap<string, string>;
   /** The stems of the last words of people’s names. */
   readonly people: ReadonlySet<string>;
   /** The words, in lower case, of the names of people and places, and the pairs of words of all names. */
@@ -61,6 +64,7 @@ export function sentenceIndex(story: Story): SentenceIndex {
     variants: variantsIn(story, postings),
     inTitle: remembered((article) => new Set(wordsOf(story.articles[article]!.article.title ?? '').map((word) => word.stem))),
     recency: recencies(story),
+    bearers: bearersIn(story, form),
     people: new Set(
       story.actors.flatMap(({ kind, names }) =>
         kind === 'person' ? names.flatMap((name) => wordsOf(name, form).at(-1)?.stem ?? []) : [],

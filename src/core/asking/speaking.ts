@@ -10,6 +10,8 @@ export interface Names {
   readonly stems: ReadonlySet<string>;
   /** Whole names in lower case, without "the": "ukrainian president". */
   readonly whole: ReadonlySet<string>;
+  /** Whether it is a place, for which its officials speak. */
+  readonly isPlace?: boolean;
 }
 
 /** How many sentences on end with "he said" are followed back to the name. */
@@ -65,12 +67,22 @@ function reports(sentence: Sentence, reading: Reading, names: Names, back: numbe
     if (inverts && /^[,”’"']$/.test(tokens[at - 1]?.text ?? '') && named(endOfName(tokens, at + 1))) return true;
     const subject = subjectOf(tokens, at);
     if (subject === undefined) return false;
-    if (!/^s?he$/i.test(tokens[subject]!.text)) return named(tokens[subject]) && !isObject(tokens, subject);
+    if (!/^s?he$/i.test(tokens[subject]!.text)) {
+      const speaker = names.isPlace && officials.test(tokens[subject]!.text) ? subject - 1 : subject;
+      return (
+        [speaker, speaker - 1].slice(0, speaker === subject ? 1 : 2).some((one) => named(tokens[one])) &&
+        !isObject(tokens, subject)
+      );
+    }
     // Nobody says of themselves by name what "he said" closes: "the firm does better than under Marsh, he said".
     const closes = tokens[subject - 1]?.text === ',' && /^(?:[.,;]|ADP)$/.test(closing(tokens[at + 1]));
     return back > 0 && means(names, sentence, reading, closes ? [] : tokens.slice(0, subject), back);
   });
 }
+
+/** "Norwegian |officials", "Oslo’s foreign |ministry". */
+const officials =
+  /^(?:officials?|authorities|government|ministry|president|minister|leaders?|diplomats?|envoys?|spokes\p{L}+|parliament|lawmakers|military|army|administration|media|negotiators?)$/iu;
 
 function closing(next: Token | undefined): string {
   return !next ? '.' : next.pos === 'ADP' ? 'ADP' : next.text;

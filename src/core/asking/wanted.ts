@@ -19,7 +19,7 @@ export interface Asked {
 
 /** What a question asks for, by the question words that open one of its sentences, else by any; undefined where it has none. */
 export function askedBy(question: string): Asked | undefined {
-  const found = opening(question) ?? anywhere(question);
+  const found = opening(question) ?? anywhere(question) ?? closing(question);
   if (!found) return undefined;
   const { kind, start, end } = found;
   if (kind === 'amount' && money.test(question)) return { wanted: { kind, noun: 'money' }, start, end };
@@ -83,6 +83,20 @@ function anywhere(question: string) {
   }
   return undefined;
 }
+
+/** "Oslo talks date": a note without a question word ends in what it asks for. */
+function closing(question: string) {
+  const found = notes.find(([pattern]) => pattern.test(question));
+  return found && { kind: found[1], start: question.search(found[0]), end: question.length };
+}
+
+const notes: readonly (readonly [RegExp, Expected])[] = [
+  [/ (?:date|dates|day|time|when)[\s?.!]*$/i, 'date'],
+  [/ (?:place|location|venue|where)[\s?.!]*$/i, 'place'],
+  [/ (?:cost|costs|price)[\s?.!]*$/i, 'amount'],
+  [/ (?:duration|length|how long)[\s?.!]*$/i, 'duration'],
+  [/ (?:number|total|toll|count|how many)[\s?.!]*$/i, 'number'],
+];
 
 /** Nouns that only lead to the asked one: "which type of bug". */
 const measures = new Set(['type', 'kind', 'sort', 'form', 'piece', 'body', 'name', 'group', 'list']);
