@@ -1,5 +1,6 @@
 import type { ActorKind } from '../model.ts';
 import { cities, countries, regions } from '../reading/names/tables/places.ts';
+import { roleNouns } from '../reading/names/tables/titles.ts';
 import { normalForm } from '../words/words.ts';
 import type { Expected } from './expected.ts';
 import { placesNear, wordsNear } from './neighbours.ts';
@@ -39,6 +40,7 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
       return (noun !== undefined && after.includes(noun)) || lasts.test(before) ? 1 : 0.9;
     case 'date':
       if (words.some((word) => timeWord.test(word))) return whenSaid.test(before) ? 0.4 : 1;
+      if (/^\d{1,2}$/.test(words[0]!) && clock.test(piece.behind) && !/:$/.test(before)) return 0.9;
       return unit.test(stems[0]!) && /^(?:ago|earlier|later|befor)$/.test(after[0] ?? '') ? 0.8 : 0;
     case 'country':
       if (countries.has(name)) return 1;
@@ -51,7 +53,8 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
       return placePreposition.test(before) ? 0.8 : 0.3;
     case 'person':
       if (kind === 'person') return words.length > 1 ? 1 : 0.7;
-      if (!capital || initial || kind) return 0.05;
+      if (!capital) return roleNouns.has(name) ? 0.3 : 0.05;
+      if (initial || kind) return 0.05;
       return words.length > 1 ? 0.6 : 0.3;
     case 'organisation':
       if (!capital) return 0.15;
@@ -126,6 +129,8 @@ const somebody = /^(?:peopl|person|m[ae]n|wom[ae]n|kid|child|victim|visitor|pass
 const ordinal = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:nd|rd|th|st))$/i;
 const timeWord =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:1[89]|20)\d\d|today|tomorrow|yesterday|spring|summer|autumn|fall|winter|tonight|month|week|year|weekend)$/i;
+/** "About 4|:20 a.m." */
+const clock = /^(?:[:.]\d\d)?(?: ?[ap]\.?m\b| o[’']clock\b| hours\b)/i;
 /** A day right behind "said" is that of the report, not of what it tells. */
 const whenSaid = /\b(?:said|says|told \S+)(?: (?:on|late|early|in a statement|in an interview)){0,2} $/i;
 /** "Lasted |about two hours": what it takes itself. */

@@ -170,7 +170,7 @@ const alike: readonly (readonly string[])[] = [
   ['want', 'demand', 'seek'],
   ['reject', 'refuse', 'deny', 'decline'],
   ['explode', 'explosion', 'blast', 'detonate'],
-  ['steal', 'theft', 'rob', 'robbery'],
+  ['steal', 'theft', 'rob', 'robbery', 'missing', 'loot'],
   ['accept', 'agree', 'approve'],
   ['offer', 'proposal', 'propose'],
   ['decide', 'decision'],
@@ -200,6 +200,8 @@ const alike: readonly (readonly string[])[] = [
   ['oppose', 'opposition', 'opponent', 'against', 'object', 'objection', 'resist'],
   ['oppose', 'reject', 'criticise', 'criticize', 'criticism', 'shock'],
   ['support', 'supporter', 'endorse', 'endorsement', 'favour', 'favor', 'backing'],
+  ['find', 'discover', 'discovery'],
+  ['shooting', 'gunfire', 'gunshot', 'gunman'],
   ['ceo', 'executive'],
   ['pm', 'premier', 'prime'],
 ];

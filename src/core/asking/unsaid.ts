@@ -67,7 +67,7 @@ function isOneArticle(one: number, other: number, { index: { sentences } }: Pick
 /** Whether an age is asked for, and no sentence that tells of whose has one. */
 function lacksAge({ question: { wanted } }: Inquiry, ranked: readonly Ranked[]): boolean {
   if (wanted.kind !== 'number' || wanted.noun !== 'old') return false;
-  return !ranked.some((one) => one.words > 0 && bestFit(one) >= SURE);
+  return !ranked.some((one) => (one.words > 0 || one.features.beside > 0) && bestFit(one) >= SURE);
 }
 
 /** Whether the length of an occasion is asked for, and none stands near the names by which it is told from others. */
