@@ -5,23 +5,21 @@ import { lookup } from '../story/lookup.ts';
 import { accountOf, hear } from './account.ts';
 import { withCapitals } from './capitals.ts';
 import { comingAsked, whatComes } from './coming.ts';
-import { contentsOf } from './contents.ts';
 import { distinct } from './copies.ts';
-import { definitionOf } from './definition.ts';
 import { rank } from './features.ts';
-import { happenedAt } from './happened.ts';
 import { introduce, introductionOf } from './introduction.ts';
 import { linesOf } from './lines.ts';
+import { openingsAsked } from './main-event.ts';
 import { passagesOf } from './passages.ts';
 import { everyday, passing } from './passing.ts';
+import { withName } from './pronouns.ts';
 import { type Question, questionOf } from './question.ts';
 import { refusalOf } from './refusal.ts';
 import { type Inquiry, inquire, shortlist } from './relevance.ts';
 import { sentenceAt, sentenceIndex } from './sentence-index.ts';
+import { tellingOf } from './tellings.ts';
 import { tied, tieOf } from './tie.ts';
 import { type Line, type Lines, told, withAdditions } from './told.ts';
-import { verdictOf } from './verdict.ts';
-import { wishOf } from './wish.ts';
 
 /** Answers to a question, best first: each of one to three sentences word for word. */
 export interface Findings {
@@ -62,7 +60,7 @@ export function search(story: Story, asked: string, top: number): Findings {
 }
 
 function understood(story: Story, question: string): Question {
-  return questionOf(withCapitals(question, sentenceIndex(story)));
+  return questionOf(withName(withCapitals(question, sentenceIndex(story)), story));
 }
 
 function find(story: Story, question: Question, top: number): Findings {
@@ -71,18 +69,12 @@ function find(story: Story, question: Question, top: number): Findings {
   const account = accountOf(story, inquiry);
   const introduction = introductionOf(story, inquiry);
   const tie = introduction ? undefined : tieOf(story, inquiry);
-  const positions = account?.positions.length ? account.positions : shortlist(inquiry);
+  const openings = openingsAsked(inquiry);
+  const positions = openings ?? (account?.positions.length ? account.positions : shortlist(inquiry));
   const found = rank(
     inquiry,
     positions.filter((at) => mayAnswer(sentenceAt(at, index))),
-    account?.speaks ??
-      introduction?.introduces ??
-      tie?.holds ??
-      definitionOf(inquiry) ??
-      wishOf(inquiry) ??
-      happenedAt(inquiry) ??
-      contentsOf(inquiry) ??
-      verdictOf(inquiry),
+    account?.speaks ?? introduction?.introduces ?? tie?.holds ?? tellingOf(inquiry),
   );
   const whole = tied(tie, found);
   const heard = introduction ? introduce(found) : account && whole.because === undefined ? hear(account, found) : whole;
@@ -91,7 +83,7 @@ function find(story: Story, question: Question, top: number): Findings {
   const answers = passages
     .map((passage) => linesOf(passage, copies, inquiry))
     .map((lines) => (account ? allAnswering(lines) : lines));
-  const refusal = heard.answered ? undefined : refusalOf(inquiry, found, heard.because);
+  const refusal = heard.answered || openings ? undefined : refusalOf(inquiry, found, heard.because);
   const onIt = account?.positions.length ? undefined : onSubject(inquiry);
   const near = answers.flatMap((lines, i) => lines.filter((_, n) => !onIt || onIt.has(passages[i]![n]!.position)));
   return { answers, near, ...(refusal !== undefined && { refusal }) };

@@ -37,6 +37,7 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
         return 0.8;
       if (timeWord.test(words[0]!) && sinceThen.test(before)) return 0.7;
       if (!numeral.test(words[0]!) || !unit.test(after[0] ?? '') || isAge(after)) return 0;
+      if (/^(?:ago|earlier|later|befor)$/.test(after[1] ?? '')) return 0.3;
       return (noun !== undefined && after.includes(noun)) || lasts.test(before) ? 1 : 0.9;
     case 'date':
       if (words.some((word) => timeWord.test(word))) return whenSaid.test(before) ? 0.4 : 1;

@@ -42,7 +42,7 @@ export function inquire(question: Question, index: SentenceIndex): Inquiry {
       : [
           ...nearTo(stem),
           ...bearerOf(term, question, index),
-          ...(asksWho ? doersOf(stem) : []),
+          ...(asksWho ? doersOf(stem, question.text) : []),
           ...(asksOfOccasion ? occasionsNear(stem) : []),
         ];
     for (const form of near) nearby.add(form);
@@ -72,9 +72,14 @@ function nearTo(stem: string): string[] {
   return [stem, ...irregularForms(stem)].flatMap(wordsNear).flatMap((word) => [word, ...irregularForms(word)]);
 }
 
-/** Who makes something is its maker, and who directs it its director; who leads it may have any of these offices. */
-function doersOf(stem: string): string[] {
-  return [...['er', 'r', 'or'].map((ending) => stem + ending), ...(leading.has(stem) ? offices : [])];
+/** Who makes something is its maker, and who directs it its director; the driver is whoever drives; who leads may have any of these offices. */
+function doersOf(stem: string, question: string): string[] {
+  const [, deed] = (/^who (?:is|was|are|were) /i.test(question) && /^(.{3,})(?:er|or)$/.exec(stem)) || [];
+  return [
+    ...(deed === undefined ? [] : [deed, `${deed}e`]),
+    ...['er', 'r', 'or'].map((ending) => stem + ending),
+    ...(leading.has(stem) ? offices : []),
+  ];
 }
 
 const leading: ReadonlySet<string> = new Set(['lead', 'head', 'run', 'chair', 'command'].map(normalForm));

@@ -70,19 +70,23 @@ function lacksAge({ question: { wanted } }: Inquiry, ranked: readonly Ranked[]):
   return !ranked.some((one) => (one.words > 0 || one.features.beside > 0) && bestFit(one) >= SURE);
 }
 
-/** Whether the length of an occasion is asked for, and none stands near the names by which it is told from others. */
-function lacksLength({ question, ...inquiry }: Inquiry, ranked: readonly Ranked[]): boolean {
+/**
+ * Whether the length of an occasion or of what somebody did is asked for, and none stands near all the names by which the occasion is told
+ * from others, or near any of the people.
+ */
+function lacksLength({ question, held, index }: Inquiry, ranked: readonly Ranked[]): boolean {
   const { wanted, names, terms } = question;
-  if (wanted.kind !== 'duration' || names.length === 0 || !terms.some(({ stem }) => occasionsNear(stem).length > 0)) return false;
-  const { held, index } = inquiry;
-  const places = names.map((name) => {
+  if (wanted.kind !== 'duration' || names.length === 0) return false;
+  const isOccasion = terms.some(({ stem }) => occasionsNear(stem).length > 0);
+  const asked = isOccasion ? names : names.filter((name) => index.people.has(name.at(-1)!.stem));
+  const places = asked.map((name) => {
     const near = placesNear(name.map(({ text }) => text.toLowerCase()).join(' ')).map((place) => place.split(' ').at(-1)!);
-    return new Set([
-      ...(held.get(name.at(-1)!.stem) ?? []),
-      ...near.flatMap((place) => index.postings.get(index.form(place)) ?? []),
-    ]);
+    const stems = near.map((place) => index.form(place));
+    return new Set([...(held.get(name.at(-1)!.stem) ?? []), ...stems.flatMap((stem) => index.postings.get(stem) ?? [])]);
   });
-  const isOf = ({ position: at }: Ranked) =>
-    places.every((there) => NEAR.some((step) => there.has(at + step) && isOneArticle(at, at + step, inquiry)));
-  return !ranked.some((one) => bestFit(one) >= LENGTH && isOf(one));
+  if (places.length === 0) return false;
+  const isNear = (at: number) => (there: ReadonlySet<number>) =>
+    NEAR.some((step) => there.has(at + step) && isOneArticle(at, at + step, { index }));
+  const isOf = (at: number) => (isOccasion ? places.every(isNear(at)) : places.some(isNear(at)));
+  return !ranked.some((one) => bestFit(one) >= LENGTH && isOf(one.position));
 }

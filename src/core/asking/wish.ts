@@ -25,7 +25,7 @@ export function wishOf({ question, index, stemsAt }: Inquiry): ((position: numbe
   if (!doer || !told) return undefined;
   return (position) => {
     const { text: sentence } = sentenceAt(position, index);
-    const stems = [...stemsAt(position)];
+    const stems = stemsAt(position);
     const wishes = wordsOf(sentence, index.form).map(({ start }) => told.test(sentence.slice(start, start + LONGEST)));
     return (
       doneIn(
