@@ -42,7 +42,8 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
     case 'date':
       if (words.some((word) => timeWord.test(word))) return whenSaid.test(before) ? 0.4 : 1;
       if (/^\d{1,2}$/.test(words[0]!) && clock.test(piece.behind) && !/:$/.test(before)) return 0.9;
-      return unit.test(stems[0]!) && /^(?:ago|earlier|later|befor)$/.test(after[0] ?? '') ? 0.8 : 0;
+      if (!unit.test(stems[0]!)) return 0;
+      return after[0] === 'ago' ? 0.8 : /^(?:earlier|later|befor)$/.test(after[0] ?? '') ? 0.4 : 0;
     case 'country':
       if (countries.has(name)) return 1;
       return placesNear(name).length > 0 ? 0.4 : 0;
