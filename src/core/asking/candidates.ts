@@ -80,10 +80,14 @@ const SURE = 0.5;
 function untimely(time: Inquiry['question']['time'], text: string, run: readonly Word[]): number {
   if (!time) return 0;
   const span = { start: run[0]!.start, end: run.at(-1)!.end };
+  if (time === 'past' && supposed.test(text.slice(0, span.start))) return 1;
   const isToCome = !/\buntil (?:\p{Ll}+ ){0,4}$/u.test(text.slice(0, span.start)) && isAhead(text, span);
   if (time === 'past') return isToCome ? 1 : 0;
   return isToCome ? 0 : EARLY;
 }
+
+/** "If a fifth |vote against it": nobody has yet. */
+const supposed = /\b(?:if|unless|should|were to)\b[^,;.]*$/i;
 
 /** Beyond this many words a word of the question says nothing of a candidate. */
 const FAR = 12;

@@ -12,7 +12,7 @@ export const passing = stems(`
 export const saying = stems('say speak tell react reaction respond response');
 
 /** Verbs that only carry their noun: who is charged need not "face" the charges, nor does what is in service from May "enter" it. */
-export const carrying = stems('face enter reach have make take get give put go come do hold');
+export const carrying = stems('face enter reach have make take get give put go come do hold affect involve');
 
 /** Content words of any news, which tell little of what a question is about; after the word counts of English newspapers. */
 export const everyday = stems(`

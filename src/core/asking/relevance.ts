@@ -38,7 +38,7 @@ export function inquire(question: Question, index: SentenceIndex): Inquiry {
     const { stem, name } = term;
     const own = index.variants(term);
     const near = name
-      ? [...seatOf(term.text), ...countryFor(term, question)]
+      ? [...seatOf(term.text), ...countryFor(term, question), ...(/^\p{Lu}{2,4}$/u.test(term.text) ? nearTo(stem) : [])]
       : [
           ...nearTo(stem),
           ...bearerOf(term, question, index),
