@@ -15,7 +15,7 @@ const why =
  */
 const leads: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:because|due to|owing to|thanks to|so that|in order to|so as to|in (?:a|an) (?:bid|effort|attempt) to|as a result of|in (?:response|retaliation|protest|return)|on (?:suspicion|grounds|the grounds?)|over (?:concerns?|fears?|claims)|amid (?:concerns?|fears?)|for fear|out of|reasons?|motives?|motivat\p{L}+|prompt(?:ed|ing)|(?:caus|blam|stemm?|spark)(?:ed|ing|es?|s)|arguing|citing|claiming|fearing|hoping|aim(?:ed|ing|s) (?:to|at)|designed to|meant to|intended to|accus(?:ed|es|ing)|despite|too \p{Ll}+ (?:to|for)|which is why|that[’']s why|led to|(?:root|main) (?:cause|fault)|at fault)\b/iu,
+    /\b(?:because|due to|owing to|thanks to|so that|in order to|so as to|in (?:a|an) (?:bid|effort|attempt) to|as a result of|in (?:response|retaliation|protest|return)|on (?:suspicion|grounds|the grounds?)|over (?:concerns?|fears?|claims)|amid (?:concerns?|fears?)|for fear|out of|reasons?|motives?|motivat\p{L}+|prompt(?:ed|ing)|(?:caus|blam|stemm?|spark)(?:ed|ing|es?|s)|arguing|citing|claiming|fearing|hoping|aim(?:ed|ing|s) (?:to|at)|designed to|meant to|intended to|accus(?:ed|es|ing)|too \p{Ll}+ (?:to|for)|which is why|that[’']s why|led to|(?:root|main) (?:cause|fault)|at fault)\b/iu,
     1,
   ],
   [
