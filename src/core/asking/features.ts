@@ -1,5 +1,7 @@
 import { candidatesIn } from './candidates.ts';
 import { doneIn } from './doer.ts';
+import type { Expected } from './expected.ts';
+import type { Question } from './question.ts';
 import type { Found, Ranked } from './ranked.ts';
 import { reasonOf } from './reason.ts';
 import { type Inquiry, wordShare } from './relevance.ts';
@@ -54,10 +56,21 @@ function look(
       recent: question.recent ? index.recency(article) : 0,
       tells: tells?.(position) ? 1 : 0,
       reason: same * (reason?.(position) ?? 0),
+      lead: asksOfWhole(question) && index.sentences[position]!.at < OPENING ? 1 : 0,
       body: kind === 'body' ? 1 : 0,
     },
   };
 }
+
+/** Sentences that open an article, its title among them. */
+const OPENING = 3;
+
+/** "Where was the shooting?" names so little that it asks of what articles are about as a whole, and their openings tell that. */
+function asksOfWhole({ terms, names, open, wanted: { kind } }: Question): boolean {
+  return !open && terms.length <= 2 && names.length === 0 && ofWhole.has(kind);
+}
+
+const ofWhole: ReadonlySet<Expected> = new Set(['place', 'date', 'number', 'thing']);
 
 /** Whether a sentence tells of other people than the one a question names. */
 function isOfOthers(position: number, own: ReadonlySet<string>, { index, question }: Inquiry): boolean {

@@ -26,6 +26,8 @@ export const sentenceWeights = {
   tells: 2.4,
   /** How surely it gives a reason, where one is asked for, times the share of the question that it has. */
   reason: 4,
+  /** Whether it opens its article, where a question asks of what that is about. */
+  lead: 2,
   /** Whether it is a sentence of the article's own, not a heading, a caption or another story's headline. */
   body: 0,
 };
