@@ -30,7 +30,7 @@ export function candidatesIn(setting: Setting, inquiry: Inquiry): Candidate[] {
   const found: Candidate[] = [];
   // "How long do the two sides talk?" has a "two", and so may its answer.
   const isLength = question.wanted.kind === 'duration';
-  const most = counts && setting.isOfOthers ? ANOTHERS : 1;
+  const most = counts && setting.isOfOthers && question.wanted.noun !== 'old' ? ANOTHERS : 1;
   for (let at = 0; at < words.length; ) {
     const run = runAt(words, at, text, counts);
     const end = at + Math.max(1, run.length);

@@ -66,8 +66,8 @@ function look(
 const OPENING = 3;
 
 /** "Where was the shooting?" names so little that it asks of what articles are about as a whole, and their openings tell that. */
-function asksOfWhole({ terms, names, open, wanted: { kind } }: Question): boolean {
-  return !open && terms.length <= 2 && names.length === 0 && ofWhole.has(kind);
+function asksOfWhole({ terms, names, open, doer, wanted: { kind } }: Question): boolean {
+  return !open && !doer && terms.length <= 2 && names.length === 0 && ofWhole.has(kind);
 }
 
 const ofWhole: ReadonlySet<Expected> = new Set(['place', 'date', 'number', 'thing']);

@@ -26,22 +26,28 @@ export interface Piece {
 
 /** How well a piece fits what is wanted, 0 to 1. The steps between are judgement: known kinds before capitals, capitals before the rest. */
 export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined): number {
-  const { name, words, stems, capital, initial, kind, before, after } = piece;
+  const { name, words, stems, capital, initial, kind, before, after, behind } = piece;
   switch (wanted) {
     case 'number':
       return noun === 'old' ? ageFit(piece) : countFit(piece, noun);
     case 'amount':
       return words.some((word) => numeral.test(word)) ? amountFit(piece, noun === 'money') : 0;
     case 'duration':
-      if (unit.test(stems[0]!) && /\b(?:an?|few|several) $/i.test(before) && !/^(?:ago|later|earlier)$/.test(after[0] ?? ''))
+      if (
+        unit.test(stems[0]!) &&
+        /\b(?:an?|few|several) $/i.test(before) &&
+        !/^(?:ago|later|earlier|after|befor)$/.test(after[0] ?? '')
+      )
         return 0.8;
+      if (/^(?:minute|hour|day|week|month|year)s?long$/i.test(words[0]!)) return 0.9;
+      if (/^half$/i.test(words[0]!) && /^ an? (?:minute|hour|day|week|month|year)\b/.test(behind)) return 0.9;
       if (timeWord.test(words[0]!) && sinceThen.test(before)) return 0.7;
       if (!numeral.test(words[0]!) || !unit.test(after[0] ?? '') || isAge(after)) return 0;
       if (/^(?:ago|earlier|later|befor)$/.test(after[1] ?? '')) return 0.3;
       return (noun !== undefined && after.includes(noun)) || lasts.test(before) ? 1 : 0.9;
     case 'date':
       if (words.some((word) => timeWord.test(word))) return whenSaid.test(before) ? 0.4 : 1;
-      if (/^\d{1,2}$/.test(words[0]!) && clock.test(piece.behind) && !/:$/.test(before)) return 0.9;
+      if (/^\d{1,2}$/.test(words[0]!) && clock.test(behind) && !/:$/.test(before)) return 0.9;
       if (!unit.test(stems[0]!)) return 0;
       return after[0] === 'ago' ? 0.8 : /^(?:earlier|later|befor)$/.test(after[0] ?? '') ? 0.4 : 0;
     case 'country':

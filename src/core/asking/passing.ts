@@ -14,6 +14,9 @@ export const saying = stems('say speak tell react reaction respond response');
 /** Verbs that only carry their noun: who is charged need not "face" the charges, nor does what is in service from May "enter" it. */
 export const carrying = stems('face enter reach have make take get give put go come do hold affect involve');
 
+/** Verbs by which a sum of money is asked for. */
+export const paying = stems('pay spend cost earn charge give make raise worth receive');
+
 /** Content words of any news, which tell little of what a question is about; after the word counts of English newspapers. */
 export const everyday = stems(`
   say tell people time day today world country nation state city home place group part way man woman life work job number area company government public official

@@ -1,6 +1,6 @@
 import { unknownTo } from '../reading/tokens.ts';
 import { isOfAnother, type Owned } from './owner.ts';
-import { carrying, passing } from './passing.ts';
+import { carrying, passing, paying } from './passing.ts';
 import type { Question, Term } from './question.ts';
 import type { Ranked } from './ranked.ts';
 import { type Inquiry, wordShare } from './relevance.ts';
@@ -76,13 +76,18 @@ function isKind(stem: string, { wanted }: Question): boolean {
   return stem === wanted.noun && (wanted.kind === 'country' || wanted.kind === 'state' || wanted.kind === 'date');
 }
 
+/** Whether a verb need not stand where its noun or its sum does: charges that somebody "faces", a million that somebody "spends". */
+function isImplied(stem: string, { wanted }: Question): boolean {
+  return carrying.has(stem) || (wanted.noun === 'money' && paying.has(stem));
+}
+
 type Ground = keyof typeof refusalWeights;
 
 /** What speaks for and against an answer being there. */
 function groundsOf({ question, held }: Inquiry, ranked: readonly Ranked[]): Record<Ground, number> {
   const best = (value: (one: Ranked) => number) => ranked.reduce((most, one) => Math.max(most, value(one)), 0);
   return {
-    absent: wordShare(question, (stem) => !held.get(stem)?.length && !isKind(stem, question) && !carrying.has(stem)),
+    absent: wordShare(question, (stem) => !held.get(stem)?.length && !isKind(stem, question) && !isImplied(stem, question)),
     words: best(({ words }) => words),
     score: best(({ score }) => score) / 10,
     uncounted: isCount(question) && best(bestFit) < SURE ? 1 : 0,

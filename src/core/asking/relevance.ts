@@ -1,3 +1,4 @@
+import { usualName } from '../story/name-variants.ts';
 import { irregularForms } from '../words/irregular.ts';
 import { normalForm } from '../words/words.ts';
 import { capitalOf, placesNear, wordsNear } from './neighbours.ts';
@@ -117,11 +118,12 @@ function countryFor(term: Term, { names }: Question): string[] {
 
 /** Terms that no sentence holds weigh the most, for their absence tells most. */
 function weigh({ terms }: Question, held: Inquiry['held'], sentences: number): ReadonlyMap<string, number> {
-  const raw = terms.map(({ stem, name }): [string, number] => {
+  const raw = terms.map(({ stem, name, text }): [string, number] => {
     const count = held.get(stem)?.length ?? 0;
     const rarity = Math.log(1 + (sentences - count + 0.5) / (count + 0.5));
     const kind =
       (name ? termWeights.name : 1) *
+      (isInitials(text) ? termWeights.passing : 1) *
       (/\p{N}/u.test(stem) ? termWeights.figure : 1) *
       (passing.has(stem) ? termWeights.passing : 1) *
       (!name && everyday.has(stem) ? termWeights.everyday : 1);
@@ -129,6 +131,11 @@ function weigh({ terms }: Question, held: Inquiry['held'], sentences: number): R
   });
   const whole = raw.reduce((sum, [, weight]) => sum + weight, 0) || 1;
   return new Map(raw.map(([stem, weight]) => [stem, weight / whole]));
+}
+
+/** "H.W." and "J." say little of a name; "U.S." is one. */
+function isInitials(text: string): boolean {
+  return /^\p{Lu}(?:\.\p{Lu})*$/u.test(text) && usualName(text) === text;
 }
 
 /** Sentences looked at closely for one question, at most: the cost of an answer must not grow with the story. */

@@ -152,7 +152,7 @@ const inverting = listed('say add insist argue warn explain note remark reply an
 const telling = new Set([
   ...inverting,
   ...listed(`tell state call describe claim indicate urge repeat reiterate criticise criticize confirm deny fault accuse ask
-    stress suggest dismiss condemn welcome hail defend brand vow promise demand threaten blame praise declare acknowledge admit think believe predict reject`),
+    stress suggest dismiss condemn welcome hail defend brand regard vow promise demand threaten blame praise declare acknowledge admit think believe predict reject`),
 ]);
 
 function listed(lemmas: string): ReadonlySet<string> {

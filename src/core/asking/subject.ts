@@ -145,7 +145,12 @@ function partsOf(text: string, story: Pick<Story, 'actors' | 'topic'>, { index }
       const { text: word, stem } = words[at]!;
       const name = /^\p{Lu}/u.test(word);
       if (name || !(stopWords.has(word.toLowerCase()) || passing.has(stem))) {
-        parts.push({ name, person: false, place: false, runs: [stem, ...(name ? [] : wordsNear(stem))].map((one) => [one]) });
+        parts.push({
+          name,
+          person: false,
+          place: false,
+          runs: [stem, ...(name ? [] : [...wordsNear(stem), `${stem}er`])].map((one) => [one]),
+        });
       }
     }
     at += run?.length ?? 1;

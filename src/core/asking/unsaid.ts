@@ -9,7 +9,8 @@ export function unsaidOf(inquiry: Inquiry, ranked: readonly Ranked[]): string | 
   const undone = undoneIn(inquiry, ranked) ?? untoldIn(inquiry);
   if (undone) return `no sentence of theirs says “${undone.deed}” of ${undone.who}`;
   if (lacksAge(inquiry, ranked)) return 'none of them gives that age';
-  return lacksLength(inquiry, ranked) ? 'none of them gives that length of time' : undefined;
+  if (lacksLength(inquiry, ranked)) return 'none of them gives that length of time';
+  return lacksSum(inquiry, ranked) ? 'none of them gives that sum' : undefined;
 }
 
 /** From this square of a fit on, a thing is surely of the kind that is asked for; a length of time from less on. */
@@ -89,4 +90,15 @@ function lacksLength({ question, held, index }: Inquiry, ranked: readonly Ranked
     NEAR.some((step) => there.has(at + step) && isOneArticle(at, at + step, { index }));
   const isOf = (at: number) => (isOccasion ? places.every(isNear(at)) : places.some(isNear(at)));
   return !ranked.some((one) => bestFit(one) >= LENGTH && isOf(one.position));
+}
+
+/** Whether a sum of money is asked for of somebody, and none stands near any of the names. */
+function lacksSum({ question: { wanted, names }, held, index }: Inquiry, ranked: readonly Ranked[]): boolean {
+  if (wanted.noun !== 'money' || names.length === 0) return false;
+  const places = new Set(names.flatMap((name) => held.get(name.at(-1)!.stem) ?? []));
+  return !ranked.some(
+    (one) =>
+      bestFit(one) >= SURE &&
+      NEAR.some((step) => places.has(one.position + step) && isOneArticle(one.position, one.position + step, { index })),
+  );
 }
