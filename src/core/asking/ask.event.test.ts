@@ -11,6 +11,8 @@ Ida Marsh, 52, had sailed for thirty years. A fisherman discovered the body of I
 
 The death of Ida Marsh is a loss for the port, the mayor said. The pier closed at noon. The man steering the ferry was identified as Otto Rask. An overheated engine is blamed for the accident. The police said the motive of the mate, who had locked the bridge, is unknown.
 
+Karin A. Holm spoke in Oslo on the ferry. The 47-year-old has run the port since May, and gave an hourlong speech to the dockers.
+
 Lars Voll spoke about the pier. The blast of the horn was heard in Voss ten years ago.`,
 });
 
@@ -22,6 +24,8 @@ test.each([
   ['who found the body', /^A fisherman discovered/],
   ['what is the motive', /the motive of the mate/],
   ['when did the ferry strike the pier', /6:40/],
+  ['how old is Karin A. Holm', /47-year-old/],
+  ['how long was the speech to the dockers', /hourlong/],
   ['who was the steerer of the ferry', /Otto Rask/],
 ])('%s', (question, expected) => {
   expect(firstLine(story, question)).toMatch(expected);

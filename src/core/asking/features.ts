@@ -104,8 +104,8 @@ function isOfAnotherStory(position: number, index: Inquiry['index']): boolean {
   return index.sentences[position] !== undefined && sentenceAt(position, index).kind === 'related';
 }
 
-/** "He" and "she" near the beginning of a sentence mean whom the one before it names. */
-const opensWithPronoun = /^(?:\S+ ){0,4}["“‘]?(?:he|she)\b/i;
+/** "He", "she" and "the 41-year-old" near the beginning of a sentence mean whom the one before it names. */
+const opensWithPronoun = /^(?:\S+ ){0,4}["“‘]?(?:he|she|the(?: now)? \d{1,3}-year-old)\b/i;
 
 /** Whether a sentence has two words side by side, or with one word between them. */
 function keeps(stems: readonly string[], [first, second]: readonly [string, string]): boolean {

@@ -39,7 +39,7 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
         !/^(?:ago|later|earlier|after|befor)$/.test(after[0] ?? '')
       )
         return 0.8;
-      if (/^(?:minute|hour|day|week|month|year)s?long$/i.test(words[0]!)) return 0.9;
+      if (/^(?:minute|hour|day|week|month|year)s?long$/i.test(words[0]!)) return 1;
       if (/^half$/i.test(words[0]!) && /^ an? (?:minute|hour|day|week|month|year)\b/.test(behind)) return 0.9;
       if (timeWord.test(words[0]!) && sinceThen.test(before)) return 0.7;
       if (!numeral.test(words[0]!) || !unit.test(after[0] ?? '') || isAge(after)) return 0;

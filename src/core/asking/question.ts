@@ -57,7 +57,7 @@ export function questionOf(given: string): Question {
   );
   for (const word of content) {
     if (terms.has(word.stem)) continue;
-    const opens = /(?:^|[.?!]["”’]?\s+)["“‘]?$/.test(text.slice(0, word.start));
+    const opens = /(?:^|(?<!\b\p{Lu})[.?!]["”’]?\s+)["“‘]?$/u.test(text.slice(0, word.start));
     terms.set(word.stem, { stem: word.stem, text: word.text, name: /^\p{Lu}/u.test(word.text) && !opens });
   }
   const asked = askedBy(text);

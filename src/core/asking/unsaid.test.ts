@@ -9,11 +9,14 @@ const story = storyTold({
 
 The dockers of Stavanger have been on strike for three weeks. Their leader, Karin Holm, resigned because the strike divides the port.
 
-Marsh talked to Otto Rask at the summit in Lillehammer in May. The minister’s office did not say more. The dean of Voss, who turned 50, has no view of the pier. Rask leads the bank, and the bank owns the cranes.`,
+Marsh talked to Otto Rask at the summit in Lillehammer in May. The minister’s office did not say more. The dean of Voss, who turned 50, has no view of the pier. Rask leads the bank, and the bank owns the cranes.
+
+The lighthouse of Voss cost 4 million dollars to mend, as the keeper wrote.`,
 });
 
 test.each([
   ['How long did the meeting in Bergen last?', /about two hours/],
+  ['how much did the lighthouse cost', /4 million dollars/],
   ['why did Holm resign', /because the strike divides/],
 ])('%s is answered', (question, expected) => {
   expect(firstLine(story, question)).toMatch(expected);
@@ -21,6 +24,7 @@ test.each([
 
 test.each([
   ['How long did the Lillehammer summit last?', 'none of them gives that length of time.'],
+  ['How much did Rask pay?', 'none of them gives that sum.'],
   ['Why did Rask leave the bank?', 'no sentence of theirs says “leave” of Rask.'],
   ['Why did Ida Marsh resign?', 'no sentence of theirs says “resign” of Marsh.'],
 ])('%s is refused, since %s', (question, because) => {
