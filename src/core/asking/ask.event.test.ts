@@ -9,9 +9,9 @@ const story = storyTold({
 
 Ida Marsh, 52, had sailed for thirty years. A fisherman discovered the body of Ida Marsh near the lighthouse.
 
-The death of Ida Marsh is a loss for the port, the mayor said. The pier closed at noon. The man steering the ferry was identified as Otto Rask. An overheated engine is blamed for the accident. The police said the motive of the mate, who had locked the bridge, is unknown.
-
 Karin A. Holm spoke in Oslo on the ferry. The 47-year-old has run the port since May, and gave an hourlong speech to the dockers.
+
+The death of Ida Marsh is a loss for the port, the mayor said. The pier closed at noon. The man steering the ferry was identified as Otto Rask. An overheated engine is blamed for the accident. The police said the motive of the mate, who had locked the bridge, is unknown.
 
 Lars Voll spoke about the pier. The blast of the horn was heard in Voss ten years ago.`,
 });

@@ -7,7 +7,7 @@ const story = storyTold({
   published: '2026-03-02',
   text: `The minister Ida Marsh met Lars Voll in Bergen on Monday, and the two signed the lease of the pier. Their meeting lasted about two hours.
 
-The dockers of Stavanger have been on strike for three weeks. Their leader, Karin Holm, resigned because the strike divides the port.
+The dockers of Stavanger have been on strike for three weeks. Their leader, Karin Holm, resigned because the strike divides the port. Her deputy, Olav Dahl, is blamed for a hole in the books, and the port made his resignation public.
 
 Marsh talked to Otto Rask at the summit in Lillehammer in May. The minister’s office did not say more. The dean of Voss, who turned 50, has no view of the pier. Rask leads the bank, and the bank owns the cranes.
 
@@ -18,6 +18,7 @@ test.each([
   ['How long did the meeting in Bergen last?', /about two hours/],
   ['how much did the lighthouse cost', /4 million dollars/],
   ['why did Holm resign', /because the strike divides/],
+  ['why did Olav Dahl resign', /blamed for a hole/],
 ])('%s is answered', (question, expected) => {
   expect(firstLine(story, question)).toMatch(expected);
 });

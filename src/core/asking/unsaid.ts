@@ -1,8 +1,10 @@
 import { normalForm } from '../words/words.ts';
 import { placesNear, seatsOf } from './neighbours.ts';
 import { occasionsNear } from './occasions.ts';
+import type { Term } from './question.ts';
 import type { Ranked } from './ranked.ts';
 import type { Inquiry } from './relevance.ts';
+import { sentenceAt } from './sentence-index.ts';
 
 /** What no sentence says of whom or what a question asks about, though the articles have its words; undefined where one may. */
 export function unsaidOf(inquiry: Inquiry, ranked: readonly Ranked[]): string | undefined {
@@ -35,9 +37,27 @@ function undoneIn(inquiry: Inquiry, ranked: readonly Ranked[]) {
   const { who, deed } = deedOf(inquiry) ?? {};
   if (!who || !deed || !open || /^how\b/i.test(text)) return undefined;
   const others = terms.filter((term) => term !== deed && !names.some((name) => name.includes(who) && name.includes(term)));
-  if (others.length > 0 || ranked.some(({ features }) => features.done > 0)) return undefined;
+  if (others.length > 0 || ranked.some(({ features }) => features.done > 0) || isNamedDeed(deed, who, inquiry)) return undefined;
   return { who: who.text, deed: deed.text };
 }
+
+/** Whether a deed is told of somebody as a thing: "her resignation" behind a sentence that names her. */
+function isNamedDeed(deed: Term, who: Term, { held, index }: Inquiry): boolean {
+  const naming = new Set(held.get(who.stem));
+  const root = RegExp.escape(deed.text.toLowerCase().slice(0, ROOT));
+  const owned = new RegExp(
+    `(?:\\b(?:his|her|their|its)|['’]s?) (?:\\p{Ll}+ )?${root}\\p{Ll}*(?:tion|sion|ment|ure|al|ance|th)\\b`,
+    'u',
+  );
+  return (held.get(deed.stem) ?? []).some(
+    (at) =>
+      owned.test(sentenceAt(at, index).text) &&
+      [-1, 0].some((step) => naming.has(at + step) && isOneArticle(at, at + step, { index })),
+  );
+}
+
+/** Letters that a deed and the noun made of it begin with. */
+const ROOT = 4;
 
 /** Who did what, where a question asks why and no sentence with the deed stands near one that names them: a reason for what didn't happen. */
 function untoldIn(inquiry: Inquiry) {
