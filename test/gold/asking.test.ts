@@ -111,3 +111,20 @@ describe('somebody’s words about something', () => {
     expect(answer.refused ? [] : answer.lines[0].evidence).toHaveLength(2);
   });
 });
+
+describe('questions as people put them', () => {
+  it.each([
+    ['what does Russia want', /^Moscow wants|whole of the eastern Donbas/],
+    ['what does Kyiv demand', /^Kyiv demands reliable protection/],
+    ['who leads the russian delegation', /Igor Kostyukov/],
+    ['who opposes giving up land', /Kyiv|Zelenskiy has rejected/],
+    ['what happened in Alaska', /Alaska summit/],
+    ['abu dhabi talks date', /later today|January 23|Friday/],
+    ['why did Witkoff resign', /^REFUSED/],
+    ['how long did the Alaska summit last', /^REFUSED/],
+    ['when did trump fly to moscow', /^REFUSED/],
+  ])('%s', (question, expected) => {
+    const answer = ask(story, question);
+    expect(answer.refused ? `REFUSED ${answer.because}` : answer.lines[0].text).toMatch(expected);
+  });
+});
