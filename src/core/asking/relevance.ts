@@ -1,10 +1,7 @@
 import { usualName } from '../story/name-variants.ts';
-import { irregularForms } from '../words/irregular.ts';
-import { normalForm } from '../words/words.ts';
-import { capitalOf, placesNear, wordsNear } from './neighbours.ts';
-import { occasionsNear } from './occasions.ts';
+import { nearFormsOf } from './near-forms.ts';
 import { everyday, passing, saying } from './passing.ts';
-import type { Question, Term } from './question.ts';
+import type { Question } from './question.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import { termWeights } from './weights.ts';
 
@@ -33,19 +30,10 @@ export function inquire(question: Question, index: SentenceIndex): Inquiry {
   const asked = new Set(question.stems);
   const held = new Map<string, readonly number[]>();
   const nearby = new Set<string>();
-  const asksOfOccasion = question.wanted.kind === 'duration' && question.terms.length === 1;
-  const asksWho = question.wanted.kind === 'person' && question.wanted.noun === undefined;
   for (const term of question.terms) {
-    const { stem, name } = term;
+    const { stem } = term;
     const own = index.variants(term);
-    const near = name
-      ? [...seatOf(term.text), ...countryFor(term, question), ...(/^\p{Lu}{2,4}$/u.test(term.text) ? nearTo(stem) : [])]
-      : [
-          ...nearTo(stem),
-          ...bearerOf(term, question, index),
-          ...(asksWho ? doersOf(stem, question.text) : []),
-          ...(asksOfOccasion ? occasionsNear(stem) : []),
-        ];
+    const near = nearFormsOf(term, question, index);
     for (const form of near) nearby.add(form);
     const variants = [...new Set([...own, ...near])].filter((form) => !question.stems.has(form));
     for (const form of own) asked.add(form);
@@ -66,54 +54,6 @@ export function inquire(question: Question, index: SentenceIndex): Inquiry {
       return forms.size > 0 ? stems.map((stem) => forms.get(stem) ?? stem) : stems;
     },
   };
-}
-
-/** Words near one in any of its forms, in all of theirs. */
-function nearTo(stem: string): string[] {
-  return [stem, ...irregularForms(stem)].flatMap(wordsNear).flatMap((word) => [word, ...irregularForms(word)]);
-}
-
-/** Who makes something is its maker, and who directs it its director; the driver is whoever drives; who leads may have any of these offices. */
-function doersOf(stem: string, question: string): string[] {
-  const [, deed] = (/^who (?:is|was|are|were) /i.test(question) && /^(.{3,})(?:er|or)$/.exec(stem)) || [];
-  return [
-    ...(deed === undefined ? [] : [deed, `${deed}e`]),
-    ...['er', 'r', 'or'].map((ending) => stem + ending),
-    ...(leading.has(stem) ? offices : []),
-  ];
-}
-
-const leading: ReadonlySet<string> = new Set(['lead', 'head', 'run', 'chair', 'command'].map(normalForm));
-const offices: readonly string[] = [
-  'head',
-  'lead',
-  'chief',
-  'leader',
-  'director',
-  'chairman',
-  'chairwoman',
-  'commander',
-  'coordinator',
-  'ceo',
-].map(normalForm);
-
-/** Norway is found where Oslo stands for it. */
-function seatOf(name: string): string[] {
-  const seat = capitalOf(name.toLowerCase());
-  return seat && !seat.includes(' ') ? [normalForm(seat)] : [];
-}
-
-/** Who alone has the office that is asked about: the chairman is found by the name too, unless that is asked for. */
-function bearerOf({ stem }: Term, { wanted, stems }: Question, { bearers }: SentenceIndex): string[] {
-  const name = wanted.kind === 'person' ? undefined : bearers.get(stem);
-  return name === undefined || stems.has(name) ? [] : [name];
-}
-
-/** The Emirates are found where Abu Dhabi is asked about: a city of two words stands for its country alone. */
-function countryFor(term: Term, { names }: Question): string[] {
-  const name = names.find((one) => one.length > 1 && one.at(-1) === term);
-  const [country, ...others] = name ? placesNear(name.map(({ text }) => text.toLowerCase()).join(' ')) : [];
-  return country && others.length === 0 ? [normalForm(country.split(' ').at(-1)!)] : [];
 }
 
 /** Terms that no sentence holds weigh the most, for their absence tells most. */
