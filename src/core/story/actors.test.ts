@@ -33,6 +33,13 @@ describe('one actor', () => {
     expect(named('Donald Trump Jr. resigned on Monday.', 'Donald Trump left.')).toHaveLength(2);
   });
 
+  test('is not a namesake of the other gender', () => {
+    expect(namesOf(actors(['Otto Marsh and his wife, Ida, left. Ms. Marsh was ill.', 'Otto Marsh left.']))).toEqual(
+      expect.arrayContaining(['Marsh', 'Otto Marsh']),
+    );
+    expect(namesOf(actors(['Otto Marsh left. Mr. Marsh was ill.', 'Mr. Marsh left.']))).toEqual(['Otto Marsh']);
+  });
+
   test('is gathered over transliterations and bare surnames', () => {
     const found = actors([
       'Ukrainian President Volodymyr Zelensky spoke. Zelensky left.',

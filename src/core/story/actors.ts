@@ -20,7 +20,7 @@ export interface Actors {
   /** All, those named most first. */
   readonly all: () => Actor[];
   readonly byId: (id: string) => Actor | undefined;
-  /** The one named most that has this name, in any spelling that folds to it. */
+  /** The one named most that is shown by this name, or else has it, in any spelling that folds to it. */
   readonly byName: (name: string) => Actor | undefined;
 }
 
@@ -89,14 +89,18 @@ function namesOf(spelt: readonly Spelt[], known: KnownActor | undefined): string
   return known ? [...new Set([...found, ...known.aliases])] : found;
 }
 
-/** Each name, folded, with the number of the first that has it. */
+/** Each name, folded, with the number of the first who is shown by it, else of the first who is also called so. */
 function firstByName(cast: readonly Member[]): Map<string, number> {
   const first = new Map<string, number>();
-  cast.forEach(({ name, names }, number) => {
-    for (const one of names.includes(name) ? names : [name, ...names]) {
-      const key = folded(one);
-      if (!first.has(key)) first.set(key, number);
-    }
+  const note = (name: string, number: number) => {
+    const key = folded(name);
+    if (!first.has(key)) first.set(key, number);
+  };
+  cast.forEach(({ name }, number) => {
+    note(name, number);
+  });
+  cast.forEach(({ names }, number) => {
+    for (const name of names) note(name, number);
   });
   return first;
 }
@@ -147,7 +151,7 @@ function knownActor(
   return undefined;
 }
 
-const courtesy = /^(?:mr|mrs|ms|miss|mx|madame|messrs)\.?$/i;
+const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|drs|madame|messrs)\.?$/i;
 
 /** The roles that articles give, newest first; one that only repeats part of another ("President") is left out. */
 function rolesOf(named: readonly Named[], keyOf: (role: string) => string): ActorRole[] {

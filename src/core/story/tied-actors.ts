@@ -1,4 +1,5 @@
 import type { ActorKind } from '../model.ts';
+import { genderByGivenName, genderByHonorific } from '../reading/names/given-names.ts';
 import { isKnownOrganisation } from '../reading/names/kinds.ts';
 import { statesmen } from '../reading/names/tables/statesmen.ts';
 import type { NameKey } from './name-key.ts';
@@ -38,7 +39,10 @@ export function tiedActors(namings: Namings): TiedActor[] {
   const clusters = namings.keys.map(
     (key, number): Cluster => ({ kind: namings.kinds[number]!, key, keys: [number], size: namings.sizes[number]! }),
   );
-  const persons = tiedPersons(clusters.filter(({ kind }) => kind === 'person'));
+  const persons = tiedPersons(
+    clusters.filter(({ kind }) => kind === 'person'),
+    namings,
+  );
   const full = tiedGenerations(persons.full, namings);
   const others = clusters.filter(({ kind }) => kind !== 'person');
   return [...full, ...persons.bare, ...withoutSurnames(tiedShortNames(others, namings), full)];
@@ -50,7 +54,7 @@ function absorb(into: Cluster, other: Cluster): void {
 }
 
 /** Those with more than a family name, and the bare family names that are none of theirs. */
-function tiedPersons(clusters: readonly Cluster[]): { readonly full: Person[]; readonly bare: Cluster[] } {
+function tiedPersons(clusters: readonly Cluster[], namings: Namings): { readonly full: Person[]; readonly bare: Cluster[] } {
   const byFamily = new Map<string, Person[]>();
   const full: Person[] = [];
   for (const cluster of clusters.filter(({ key }) => key.words.length > 1).sort((a, b) => b.size - a.size)) {
@@ -72,10 +76,20 @@ function tiedPersons(clusters: readonly Cluster[]): { readonly full: Person[]; r
   const bare = clusters.filter((cluster) => {
     if (cluster.key.words.length !== 1) return false;
     const bearer = dominant(byFamily.get(cluster.key.words[0]!));
-    if (bearer) absorb(bearer, cluster);
-    return !bearer;
+    if (!bearer || isOfOtherGender(cluster, bearer, namings)) return true;
+    absorb(bearer, cluster);
+    return false;
   });
   return { full, bare };
+}
+
+/** "Ms. Marsh" beside no Marsh but Otto: the one is not the other. */
+function isOfOtherGender(bare: Cluster, bearer: Person, { spelt, mentionsOf }: Namings): boolean {
+  const gender = genderByGivenName(spelt(bearer.keys)[0]!.text);
+  return (
+    gender !== undefined &&
+    mentionsOf(bare.keys).some(({ mention: { role } }) => role && (genderByHonorific(role.text) ?? gender) !== gender)
+  );
 }
 
 /** The first in some blocks who can bear a name. */
