@@ -25,8 +25,11 @@ export const REACH = 10;
 /** How many sentences after a quotation are asked for: its tag, which joins its frame, and the frame after that. */
 const AFTER = 2;
 
+const parties = [', R-', ', D-', ', I-'];
+
 /** ", I-Vt." of "Sen. Anna Weiss, I-Vt., said": party and state of somebody, who could otherwise be taken for another. */
 function partiesIn(text: string): Span[] {
+  if (!parties.some((party) => text.includes(party))) return [];
   return Array.from(text.matchAll(/, [RDI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?(?=,)/gu), (found) => ({
     start: found.index,
     end: found.index + found[0].length,

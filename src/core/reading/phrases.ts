@@ -67,8 +67,10 @@ export function indexMentions(mentions: readonly Mention[]): MentionIndex {
   const unbroken: Span[] = [];
   for (const mention of mentions) {
     ending.set(mention.span.end, mention);
-    if (goesOver.test(mention.text)) unbroken.push(mention.span);
-    if (mention.kind !== 'person') continue;
+    if (mention.kind !== 'person') {
+      if (goesOver.test(mention.text)) unbroken.push(mention.span);
+      continue;
+    }
     persons.add(mention.span.start);
     const { role } = mention;
     if (!role || role.span.end > mention.span.start || mention.span.start - role.span.end > besideName) continue;

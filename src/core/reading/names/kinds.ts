@@ -32,6 +32,15 @@ export function isPlace(key: string): boolean {
   return places.has(key);
 }
 
+/** Whether a word is the first of a place’s name of several: "United". */
+export function opensPlace(word: string): boolean {
+  return opening.has(word);
+}
+
+const opening: ReadonlySet<string> = new Set(
+  Array.from(places, (name) => name.split(' ')).flatMap(([first, second]) => (second ? [first!] : [])),
+);
+
 /** A country or a first part of one. */
 export function isRegion(name: string): boolean {
   return countries.has(name.toLowerCase()) || regions.has(name.toLowerCase());

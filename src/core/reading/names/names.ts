@@ -10,6 +10,7 @@ import {
   isStorm,
   keyOf,
   kindOf,
+  opensPlace,
   type Sureness,
 } from './kinds.ts';
 import { closesName } from './runs.ts';
@@ -38,7 +39,7 @@ export function namesIn(run: readonly Word[], use: CaseUse): Name[] {
 /** Written in capitals for another reason than that it names somebody: "GDP", "FULL STORY", "R-Ohio". */
 function isGeneric({ words, key }: Name, use: CaseUse): boolean {
   if (isKnownOrganisation(key) || isPlace(key)) return false;
-  if (words.length > 1 && demonymLength(words) === words.length) return true;
+  if (words.length === 2 && demonymLength(words) === 2) return true;
   if (words.every((word) => genericAcronyms.has(word.lower)) || words.every((word) => !/\p{L}{2}|\p{L}\./u.test(word.text)))
     return true;
   return (
@@ -66,7 +67,8 @@ function dropsOpener(words: readonly Word[], use: CaseUse): boolean {
   const { lower } = words[0]!;
   if (isStorm(words.map((word) => word.lower))) return false;
   const whole = keyOf(words);
-  if (isPlace(whole) || isKnownOrganisation(whole) || isAcronym(words[0]!) || leadingPlace(words) > 1) return false;
+  if (isPlace(whole) || isKnownOrganisation(whole) || isAcronym(words[0]!) || (opensPlace(lower) && leadingPlace(words) > 1))
+    return false;
   if (words.length === 1) {
     if (words[0]!.possessive && !demonyms.has(lower) && !/^(?:people|today|yesterday|women|men|children)$/.test(lower))
       return false;
@@ -162,7 +164,7 @@ function parted(words: readonly Word[], use: CaseUse): Name[] {
 
 /** Where a person stands behind a body that ends in a place: "Bank of Norway |Ida Falk". */
 function personAfterPlace(words: readonly Word[], use: CaseUse): number {
-  const of = words.findIndex(({ lower }) => lower === 'of');
+  const of = words.length > 3 ? words.findIndex(({ lower }) => lower === 'of') : -1;
   if (of < 0) return 0;
   const at = words.findIndex(({ lower }, i) => i > of + 1 && isGivenName(lower) && isPlace(keyOf(words.slice(of + 1, i))));
   return at > 0 && isPerson(words.slice(at), use) ? at : 0;
