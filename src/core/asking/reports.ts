@@ -3,6 +3,7 @@ import type { Actor, Bullet, Claim, Evidence, Sentence, SentenceRef, Span, Stand
 import { faultOf } from '../standing/alone.ts';
 import { edited } from '../standing/edited.ts';
 import { knownAdditions } from '../standing/known.ts';
+import { untied } from '../standing/untied.ts';
 import type { Lookup } from '../story/lookup.ts';
 
 /** Sentences of one claim that are looked at closely: those that follow seldom read better. */
@@ -40,7 +41,7 @@ function lineOf(ref: SentenceRef, story: Lookup, actor: Actor | undefined): Line
   const article = story.articles.get(ref.article);
   const sentence = sentenceAt(ref, story);
   if (!article || !sentence || !isWhole(ref, story)) return undefined;
-  const text = edited(article, sentence.span);
+  const text = untied(edited(article, sentence.span));
   if (actor && !names(text, ref, actor)) return undefined;
   const evidence = [{ article: ref.article, span: sentence.span }];
   const isGood = !faultOf(text) && stands(text, evidence, () => article.article.text, knownAdditions([article]));

@@ -2,6 +2,7 @@ import { stands } from '../evidence.ts';
 import type { Reading } from '../model.ts';
 import { tag } from '../reading/tokens.ts';
 import { faultOf } from '../standing/alone.ts';
+import { wordCount } from '../standing/cut.ts';
 import { edited } from '../standing/edited.ts';
 import { knownAdditions } from '../standing/known.ts';
 import { hasOpenWords } from '../standing/open-words.ts';
@@ -13,7 +14,6 @@ import type { Candidate } from './candidates.ts';
 import type { Choosable, Prospect } from './choosing/choose.ts';
 import type { Concepts } from './choosing/concepts.ts';
 import { type Form, type Look, qualityOf } from './quality.ts';
-import { wordCount } from './tighten/cut.ts';
 import { tighten } from './tighten/tighten.ts';
 import { voiceOf } from './voice.ts';
 

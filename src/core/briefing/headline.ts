@@ -1,12 +1,12 @@
 import { cueClass, isSpeechVerb } from '../reading/cues.ts';
 import { type Token, tag } from '../reading/tokens.ts';
 import { attributes } from '../standing/attribution.ts';
+import { carriesMeaning, without, wordCount } from '../standing/cut.ts';
 import { isFiniteVerb, isWhole } from '../standing/grammar.ts';
 import { masked } from '../standing/masked.ts';
 import { hasOpenPronoun } from '../standing/open-pronouns.ts';
 import { dropAppositives } from './tighten/appositives.ts';
 import { dropAsides } from './tighten/asides.ts';
-import { carriesMeaning, without, wordCount } from './tighten/cut.ts';
 import { dropRelatives } from './tighten/relatives.ts';
 import { dropSecondClause } from './tighten/second-clause.ts';
 import { dropTail } from './tighten/tails.ts';

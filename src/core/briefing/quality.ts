@@ -1,5 +1,6 @@
 import type { Token } from '../reading/tokens.ts';
 import { withOneMark } from '../standing/alone.ts';
+import { wordCount } from '../standing/cut.ts';
 import { isPluperfect, leans } from '../standing/leaning.ts';
 import { looseNouns } from '../standing/loose-nouns.ts';
 import { masked } from '../standing/masked.ts';
@@ -8,7 +9,6 @@ import { hasStranger } from '../standing/strangers.ts';
 import type { KindOfWord } from '../standing/word-kinds.ts';
 import type { outlookOf } from '../story/outlook.ts';
 import type { Candidate } from './candidates.ts';
-import { wordCount } from './tighten/cut.ts';
 
 /** `bullets`: each is read by itself; `running`: one text of many sentences. */
 export type Form = 'bullets' | 'running';

@@ -7,6 +7,7 @@ import { dayLabel, isSure } from '../standing/days.ts';
 import { edited } from '../standing/edited.ts';
 import { isFiniteVerb } from '../standing/grammar.ts';
 import { knownAdditions } from '../standing/known.ts';
+import { untied } from '../standing/untied.ts';
 import { lookup } from './lookup.ts';
 import { participantsOf } from './meetings.ts';
 
@@ -37,7 +38,7 @@ function toldEvent(event: TimelineEvent, articles: Articles): TimelineEvent | un
   for (const evidence of event.evidence.slice(0, tried)) {
     const article = articles.get(evidence.article);
     if (!article || !isOf(event, evidence, article)) continue;
-    const text = under(event.date, edited(article, evidence.span), article);
+    const text = under(event.date, untied(edited(article, evidence.span)), article);
     if (!isReadable(text) || !stands(text, [evidence], () => article.article.text, knownAdditions([article]))) continue;
     return { ...event, text, evidence: [evidence, ...event.evidence.filter((other) => other !== evidence)] };
   }

@@ -1,6 +1,6 @@
+import { carriesMeaning, without } from '../../standing/cut.ts';
 import { hasVerb, verbStarts } from '../../standing/grammar.ts';
 import { masked } from '../../standing/masked.ts';
-import { carriesMeaning, without } from './cut.ts';
 
 /** Drops a description set between commas after a name: "Ruiz, a former judge, said". A list of several stays. */
 export function dropAppositives(text: string): string {

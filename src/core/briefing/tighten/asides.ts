@@ -1,5 +1,5 @@
+import { carriesMeaning, without } from '../../standing/cut.ts';
 import { masked } from '../../standing/masked.ts';
-import { carriesMeaning, without } from './cut.ts';
 
 /** Drops what stands in parentheses or between two dashes, unless it says who says it, whether or how surely. */
 export function dropAsides(text: string): string {

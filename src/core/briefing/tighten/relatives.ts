@@ -1,6 +1,6 @@
+import { carriesMeaning, without } from '../../standing/cut.ts';
 import { hasVerb, verbStarts } from '../../standing/grammar.ts';
 import { masked } from '../../standing/masked.ts';
-import { carriesMeaning, without } from './cut.ts';
 
 /**
  * Drops relative clauses that only describe: ", which borders the sea,". They stand between commas before the verb they interrupt, or

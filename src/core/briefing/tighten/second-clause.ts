@@ -1,6 +1,6 @@
+import { carriesMeaning, without } from '../../standing/cut.ts';
 import { hasVerb } from '../../standing/grammar.ts';
 import { masked } from '../../standing/masked.ts';
-import { carriesMeaning, without } from './cut.ts';
 
 /** Drops the second of two full clauses joined by ", and" or ";": each is a sentence of its own. One with "but" needs the other. */
 export function dropSecondClause(text: string): string {

@@ -1,5 +1,5 @@
+import { carriesMeaning, without } from '../../standing/cut.ts';
 import { masked } from '../../standing/masked.ts';
-import { carriesMeaning, without } from './cut.ts';
 
 /**
  * Drops what hangs on the end of a sentence after a comma and only sets its scene: "…, speaking in English", "…, amid protests",

@@ -1,74 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dropAppositives } from './appositives.ts';
 import { dropAsides } from './asides.ts';
-import { dropConnectives } from './connectives.ts';
-import { dropDateline } from './datelines.ts';
 import { dropRelatives } from './relatives.ts';
 import { dropSecondClause } from './second-clause.ts';
 import { dropTail } from './tails.ts';
 import { tighten } from './tighten.ts';
-
-describe('connectives', () => {
-  test.each([
-    ['But the ministry refused to comment.', 'The ministry refused to comment.'],
-    ['Regardless, the bank will buy bonds.', 'The bank will buy bonds.'],
-    ['What’s more, the bank will buy bonds.', 'The bank will buy bonds.'],
-    ['The old ferry had twenty cabins by comparison.', 'The old ferry had twenty cabins.'],
-    ['Dahl however said the port was open.', 'Dahl said the port was open.'],
-    ['Second, the bank will buy bonds.', 'The bank will buy bonds.'],
-    ['In fact, Dahl had left the port.', 'Dahl had left the port.'],
-    ['Then Ole Dahl left the port.', 'Ole Dahl left the port.'],
-    ['Then President Dahl left the port.', 'Then President Dahl left the port.'],
-    ['And yet, however, prices rose.', 'Prices rose.'],
-    ['In addition, two bridges were closed.', 'Two bridges were closed.'],
-    ['Hours earlier, the court had ruled against the bank.', 'The court had ruled against the bank.'],
-    ['The minister also announced a curfew.', 'The minister announced a curfew.'],
-    ['The union, meanwhile, called for talks.', 'The union called for talks.'],
-    ['Sweden will send troops, too.', 'Sweden will send troops.'],
-    ['Ruiz had said beforehand that she was tired.', 'Ruiz had said that she was tired.'],
-    ['Ruiz and Dahl were then to fly to Oslo.', 'Ruiz and Dahl were to fly to Oslo.'],
-    ['Plus, the ferries are late.', 'The ferries are late.'],
-    ['So Dahl and Ruiz left the hall.', 'Dahl and Ruiz left the hall.'],
-    ['Norway and Chile nevertheless spoke of progress.', 'Norway and Chile spoke of progress.'],
-  ])('%s', (given, expected) => {
-    expect(dropConnectives(given)).toBe(expected);
-  });
-  test.each([
-    'Later this week the court will hear the bank.',
-    'The law not only bans the party but also takes its money.',
-    '“But we also have doubts,” Ruiz said.',
-    'So far 12 people have been found.',
-    'So many boats were lost that the port was closed.',
-    'Earlier this month the bank had warned of losses.',
-    'Dahl bought the boat for its name, however, his purchase now costs him sleep.',
-  ])('stay where they carry sense: %s', (given) => {
-    expect(dropConnectives(given)).toBe(given);
-  });
-});
-
-describe('datelines', () => {
-  test.each([
-    ['Oslo — The council approved the ferry.', 'The council approved the ferry.'],
-    ['3/9 — The ferry is late again.', 'The ferry is late again.'],
-    ['(CNN) The dam held.', 'The dam held.'],
-    ['SANTIAGO, Chile (AP) — The dam held.', 'The dam held.'],
-    ['OSLO, JAN 23: The dam held.', 'The dam held.'],
-    ['(Lindhaven City Police) The dam held.', 'The dam held.'],
-    ['LINDHAVEN, England − The dam held.', 'The dam held.'],
-    ['LINDHAVEN, Maine — The dam held.', 'The dam held.'],
-    ['(KLIN/LIND) – The dam held.', 'The dam held.'],
-    ['FRIDAY, Jan. 23, 2026 (LindNews Wire) -- The dam held.', 'The dam held.'],
-    ['Oslo: The dam held.', 'The dam held.'],
-    ['OSLO • The dam held.', 'The dam held.'],
-    ['LINDHAVEN (LNB 26) — The dam held.', 'The dam held.'],
-    ['Ana Ruiz: The dam held.', 'Ana Ruiz: The dam held.'],
-  ])('%s', (given, expected) => {
-    expect(dropDateline(given)).toBe(expected);
-  });
-  test('an abbreviation that opens a sentence is none', () => {
-    expect(dropDateline('NATO (founded in 1949) has 32 members.')).toBe('NATO (founded in 1949) has 32 members.');
-  });
-});
 
 describe('asides', () => {
   test('in parentheses and between dashes go', () => {

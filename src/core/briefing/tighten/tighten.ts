@@ -1,8 +1,7 @@
+import { wordCount } from '../../standing/cut.ts';
+import { untied } from '../../standing/untied.ts';
 import { dropAppositives } from './appositives.ts';
 import { dropAsides } from './asides.ts';
-import { dropConnectives } from './connectives.ts';
-import { wordCount } from './cut.ts';
-import { dropDateline } from './datelines.ts';
 import { dropRelatives } from './relatives.ts';
 import { dropSecondClause } from './second-clause.ts';
 import { dropTail } from './tails.ts';
@@ -10,15 +9,12 @@ import { dropTail } from './tails.ts';
 /** A pass drops words of a sentence and changes none. One that finds nothing to drop gives the sentence back. */
 export type Pass = (text: string) => string;
 
-/** What no reader misses. */
-const always: readonly Pass[] = [dropDateline, dropConnectives];
 /** What goes, in this order, while a sentence is too long. */
 const whenLong: readonly Pass[] = [dropAsides, dropTail, dropRelatives, dropAppositives, dropSecondClause];
 
 /** A sentence in fewer words: without what ties it to its article, and down to `words` where that can be had without loss of sense. */
 export function tighten(sentence: string, words: number): string {
-  let text = sentence;
-  for (const pass of always) text = pass(text);
+  let text = untied(sentence);
   for (const pass of whenLong) {
     for (let shorter = text; wordCount(text) > words; text = shorter) {
       shorter = pass(text);

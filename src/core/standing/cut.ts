@@ -1,6 +1,6 @@
-import type { Span } from '../../model.ts';
-import { attributes } from '../../standing/attribution.ts';
-import { piecesIn } from '../../words/characters.ts';
+import type { Span } from '../model.ts';
+import { piecesIn } from '../words/characters.ts';
+import { attributes } from './attribution.ts';
 
 /** The text without some stretches of it; white space and commas left over are tidied, and it starts with a capital. */
 export function without(text: string, ...stretches: readonly Span[]): string {

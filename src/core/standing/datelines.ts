@@ -1,4 +1,4 @@
-import { isPlace } from '../../reading/names/kinds.ts';
+import { isPlace } from '../reading/names/kinds.ts';
 import { without } from './cut.ts';
 
 /** Drops an agency's or a station's mark and the place before it, or a picture's credit: "WASHINGTON (AP) —", "MOSCOW, JAN 23:", "(City Police)". */

@@ -1,7 +1,7 @@
-import type { Span } from '../../model.ts';
-import { hasVerb, verbStarts } from '../../standing/grammar.ts';
-import { masked } from '../../standing/masked.ts';
+import type { Span } from '../model.ts';
 import { without } from './cut.ts';
+import { hasVerb, verbStarts } from './grammar.ts';
+import { masked } from './masked.ts';
 
 /**
  * Drops words that tie a sentence to the one before it in its article: "But", "Meanwhile,", "also", "for his part". What they tie
@@ -40,7 +40,8 @@ function openerOf(text: string): Span | undefined {
 const opener = new RegExp(
   `^(?:(?:And|But|Yet|Meanwhile|However|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally),? |(?:${[
     'also|plus|so|next|still|then|thus|hence|therefore|instead|besides|likewise|similarly|again|too|now|indeed|finally|separately|elsewhere',
-    'later|earlier|afterwards?|beforehand|previously|subsequently|eventually|later on|soon after(?:wards)?|shortly (?:before|after)(?:wards)?',
+    'sadly|unfortunately|fortunately|luckily|thankfully',
+    'soon|later|earlier|afterwards?|beforehand|previously|subsequently|eventually|later on|soon after(?:wards)?|shortly (?:before|after)(?:wards)?',
     '(?:a few |several )?(?:minutes|hours|days|weeks|months) (?:earlier|later|before|after)',
     'first|second|third|fourth|last|lastly|first of all|firstly|secondly|thirdly|in fact|in any case|in any event|in retrospect|in hindsight',
     'in addition|in turn|in response|in return|in contrast|by contrast|in other words|in particular|in the meantime|in all|in short',

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { dropDateline } from './datelines.ts';
+
+describe('datelines', () => {
+  test.each([
+    ['Oslo — The council approved the ferry.', 'The council approved the ferry.'],
+    ['3/9 — The ferry is late again.', 'The ferry is late again.'],
+    ['(CNN) The dam held.', 'The dam held.'],
+    ['SANTIAGO, Chile (AP) — The dam held.', 'The dam held.'],
+    ['OSLO, JAN 23: The dam held.', 'The dam held.'],
+    ['(Lindhaven City Police) The dam held.', 'The dam held.'],
+    ['LINDHAVEN, England − The dam held.', 'The dam held.'],
+    ['LINDHAVEN, Maine — The dam held.', 'The dam held.'],
+    ['(KLIN/LIND) – The dam held.', 'The dam held.'],
+    ['FRIDAY, Jan. 23, 2026 (LindNews Wire) -- The dam held.', 'The dam held.'],
+    ['Oslo: The dam held.', 'The dam held.'],
+    ['OSLO • The dam held.', 'The dam held.'],
+    ['LINDHAVEN (LNB 26) — The dam held.', 'The dam held.'],
+    ['Ana Ruiz: The dam held.', 'Ana Ruiz: The dam held.'],
+  ])('%s', (given, expected) => {
+    expect(dropDateline(given)).toBe(expected);
+  });
+  test('an abbreviation that opens a sentence is none', () => {
+    expect(dropDateline('NATO (founded in 1949) has 32 members.')).toBe('NATO (founded in 1949) has 32 members.');
+  });
+});
