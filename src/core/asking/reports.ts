@@ -3,7 +3,9 @@ import type { Actor, Bullet, Claim, Evidence, Sentence, SentenceRef, Span, Stand
 import { faultOf } from '../standing/alone.ts';
 import { edited } from '../standing/edited.ts';
 import { knownAdditions } from '../standing/known.ts';
+import { hasOpenWords } from '../standing/open-words.ts';
 import { untied } from '../standing/untied.ts';
+import { kindsOfWords } from '../standing/word-kinds.ts';
 import type { Lookup } from '../story/lookup.ts';
 
 /** Sentences of one claim that are looked at closely: those that follow seldom read better. */
@@ -44,7 +46,9 @@ function lineOf(ref: SentenceRef, story: Lookup, actor: Actor | undefined): Line
   const text = untied(edited(article, sentence.span));
   if (actor && !names(text, ref, actor)) return undefined;
   const evidence = [{ article: ref.article, span: sentence.span }];
-  const isGood = !faultOf(text) && stands(text, evidence, () => article.article.text, knownAdditions([article]));
+  const kindOfWord = kindsOfWords(article.reading);
+  if (faultOf(text, kindOfWord) || hasOpenWords(text, kindOfWord)) return undefined;
+  const isGood = stands(text, evidence, () => article.article.text, knownAdditions([article]));
   return isGood ? { ref, span: sentence.span, text } : undefined;
 }
 

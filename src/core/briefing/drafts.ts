@@ -1,12 +1,11 @@
 import { stands } from '../evidence.ts';
-import type { Reading } from '../model.ts';
 import { tag } from '../reading/tokens.ts';
 import { faultOf } from '../standing/alone.ts';
 import { wordCount } from '../standing/cut.ts';
 import { edited } from '../standing/edited.ts';
 import { knownAdditions } from '../standing/known.ts';
 import { hasOpenWords } from '../standing/open-words.ts';
-import { type KindOfWord, kindsOfWords } from '../standing/word-kinds.ts';
+import { kindsOfWords } from '../standing/word-kinds.ts';
 import { once, remembering } from '../story/lazy.ts';
 import { participantsOf } from '../story/meetings.ts';
 import { outlookOf } from '../story/outlook.ts';
@@ -64,7 +63,7 @@ type Told = Omit<Draft, 'quality' | 'voice'>;
 
 function draftOf(told: Told, form: Form, quality: (look: Look) => number): Draft | undefined {
   const { article, span, text } = told;
-  const kindOfWord = kindsOf(article.reading);
+  const kindOfWord = kindsOfWords(article.reading);
   // Twice the same text: to tag it takes most of the time of a look.
   const tagged = remembering(tag);
   const fault = faultOf(text, kindOfWord, tagged);
@@ -76,15 +75,6 @@ function draftOf(told: Told, form: Form, quality: (look: Look) => number): Draft
     ...(form === 'bullets' && forBullets(told)),
     quality: quality({ hangs: fault !== undefined, kindOfWord, tagged }),
   };
-}
-
-/** The kinds of the names of an article, asked of once for all its candidates. */
-const kinds = new WeakMap<Reading, KindOfWord>();
-
-function kindsOf(reading: Reading): KindOfWord {
-  const known = kinds.get(reading) ?? kindsOfWords(reading);
-  kinds.set(reading, known);
-  return known;
 }
 
 /** What keeps two bullets from telling one thing. */

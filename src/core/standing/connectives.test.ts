@@ -8,6 +8,8 @@ describe('connectives', () => {
     ['What’s more, the bank will buy bonds.', 'The bank will buy bonds.'],
     ['The old ferry had twenty cabins by comparison.', 'The old ferry had twenty cabins.'],
     ['Dahl however said the port was open.', 'Dahl said the port was open.'],
+    ['Sadly, the bank will buy bonds.', 'The bank will buy bonds.'],
+    ['Soon, the bank will buy bonds.', 'The bank will buy bonds.'],
     ['Second, the bank will buy bonds.', 'The bank will buy bonds.'],
     ['In fact, Dahl had left the port.', 'Dahl had left the port.'],
     ['Then Ole Dahl left the port.', 'Ole Dahl left the port.'],

@@ -40,7 +40,7 @@ function openerOf(text: string): Span | undefined {
 const opener = new RegExp(
   `^(?:(?:And|But|Yet|Meanwhile|However|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally),? |(?:${[
     'also|plus|so|next|still|then|thus|hence|therefore|instead|besides|likewise|similarly|again|too|now|indeed|finally|separately|elsewhere',
-    'sadly|unfortunately|fortunately|luckily|thankfully',
+    'basically|sadly|unfortunately|fortunately|luckily|thankfully',
     'soon|later|earlier|afterwards?|beforehand|previously|subsequently|eventually|later on|soon after(?:wards)?|shortly (?:before|after)(?:wards)?',
     '(?:a few |several )?(?:minutes|hours|days|weeks|months) (?:earlier|later|before|after)',
     'first|second|third|fourth|last|lastly|first of all|firstly|secondly|thirdly|in fact|in any case|in any event|in retrospect|in hindsight',

@@ -4,8 +4,17 @@ import { isKnownOrganisation } from '../reading/names/kinds.ts';
 /** Whether a word of a name is of a person's or of something else's; undefined where that is open. */
 export type KindOfWord = (word: string) => 'person' | 'thing' | undefined;
 
+/** Each reading is asked once for all its sentences. */
+const known = new WeakMap<Reading, KindOfWord>();
+
 /** What the words of names stand for in an article. A single word may be a surname, whatever it was taken for, if no known body's. */
-export function kindsOfWords({ mentions }: Reading): KindOfWord {
+export function kindsOfWords(reading: Reading): KindOfWord {
+  const kinds = known.get(reading) ?? kindsIn(reading);
+  known.set(reading, kinds);
+  return kinds;
+}
+
+function kindsIn({ mentions }: Reading): KindOfWord {
   const persons = new Set<string>();
   const things = new Set<string>();
   for (const { kind, text, fullest } of mentions) {

@@ -83,6 +83,18 @@ test('a sentence that tells of two events stands under the day of each', () => {
   ]);
 });
 
+test('a year that another is compared with has no line of its own', () => {
+  const line = 'The port of Lindhaven sold forty ships in 2015, while it had sold ninety in 2014.';
+  expect(told(`Ministers met in Vienna on Thursday. ${line}`).filter(([, text]) => text === line)).toEqual([['2015', line]]);
+});
+
+test('an event loses what ties it to the sentence before', () => {
+  expect(told('Ana Ruiz runs the port. But Karl Berg closed the quay on 2 March 2025.')).toContainEqual([
+    '2025-03-02',
+    'Karl Berg closed the quay on 2 March 2025.',
+  ]);
+});
+
 test('every line stands in its article, additions included', () => {
   const woven = story(
     'Ana Ruiz runs the port of Lindhaven. She opened a new quay on Thursday. Ministers met in Vienna on Friday.',

@@ -7,7 +7,9 @@ import { dayLabel, isSure } from '../standing/days.ts';
 import { edited } from '../standing/edited.ts';
 import { isFiniteVerb } from '../standing/grammar.ts';
 import { knownAdditions } from '../standing/known.ts';
+import { hasOpenWords } from '../standing/open-words.ts';
 import { untied } from '../standing/untied.ts';
+import { type KindOfWord, kindsOfWords } from '../standing/word-kinds.ts';
 import { lookup } from './lookup.ts';
 import { participantsOf } from './meetings.ts';
 
@@ -39,7 +41,11 @@ function toldEvent(event: TimelineEvent, articles: Articles): TimelineEvent | un
     const article = articles.get(evidence.article);
     if (!article || !isOf(event, evidence, article)) continue;
     const text = under(event.date, untied(edited(article, evidence.span)), article);
-    if (!isReadable(text) || !stands(text, [evidence], () => article.article.text, knownAdditions([article]))) continue;
+    if (
+      !isReadable(text, kindsOfWords(article.reading)) ||
+      !stands(text, [evidence], () => article.article.text, knownAdditions([article]))
+    )
+      continue;
     return { ...event, text, evidence: [evidence, ...event.evidence.filter((other) => other !== evidence)] };
   }
   return undefined;
@@ -89,8 +95,9 @@ function personsMeeting({ evidence: [{ article: id, span }] }: TimelineEvent, ar
 }
 
 /** "The talks ran for three hours" is clear among the other events of its story; a pronoun is not. */
-function isReadable(text: string): boolean {
-  const fault = faultOf(text);
+function isReadable(text: string, kindOfWord: KindOfWord): boolean {
+  const fault = faultOf(text, kindOfWord);
+  if (hasOpenWords(text, kindOfWord)) return false;
   return (
     !fault ||
     (fault.because === 'points back' && /^The \p{Ll}/u.test(text) && !/^The (?:same|two|other|latter|former)\b/.test(text))
@@ -98,7 +105,7 @@ function isReadable(text: string): boolean {
 }
 
 /**
- * Whether the sentence is told under the event's day: the first day that it gives, or a later one after a verb of its own. A day that
+ * Whether the sentence is told under the event's day: the first day that it gives, or a later one after a verb of its own; a further month or year is mostly compared with. A day that
  * counts from a day of publication which is only guessed is none.
  */
 function isOf({ date, basis }: TimelineEvent, { span }: Evidence, whole: StoryArticle): boolean {
@@ -110,7 +117,9 @@ function isOf({ date, basis }: TimelineEvent, { span }: Evidence, whole: StoryAr
   if (!main || !own || !isSure(own, whole)) return !own;
   if (main.date === own.date) return true;
   return (
-    own.span.start > main.span.end && hasVerbBetween(article.text.slice(span.start, span.end), span.start, main.span, own.span)
+    isDay(date) &&
+    own.span.start > main.span.end &&
+    hasVerbBetween(article.text.slice(span.start, span.end), span.start, main.span, own.span)
   );
 }
 
