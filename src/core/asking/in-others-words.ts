@@ -2,20 +2,19 @@ import type { Actor, ActorProfile, Bullet, Claim, KeyQuote, SentenceRef, Story }
 import { isSubject } from '../standing/names.ts';
 import { type Lookup, lookup } from '../story/lookup.ts';
 import { participantsOf } from '../story/meetings.ts';
-import { stopWords } from '../words/stopwords.ts';
 import { normalForm, wordsOf } from '../words/words.ts';
+import { isByTheWay } from './by-the-way.ts';
 import { reportOf } from './reports.ts';
+import { isMostly, stemsOf } from './same-words.ts';
 import { type Names, speaks } from './speaking.ts';
 import { namesOf } from './subject.ts';
 
 /** Most lines of either sort. */
 const MOST = 8;
-/** From this share of the shorter one's words on, two lines tell the same. */
-const SAME = 0.6;
 
 /**
  * What the articles' own sentences hold of an actor, each thing once: those that tell what it said, with or without a few words in
- * marks, newest first; and those that tell of it otherwise, first those in which it acts. `quoted` stands elsewhere already.
+ * marks, newest first; and those that tell of it otherwise, first those in which it acts; those that only name it where there are no others. `quoted` stands elsewhere already.
  */
 export function inOthersWords(
   story: Story,
@@ -30,19 +29,24 @@ export function inOthersWords(
   const days = new Set<string>();
   const reportedly: Bullet[] = [];
   const others: Bullet[] = [];
+  const byTheWay: Bullet[] = [];
+  const rowsFor = (line: Bullet) => {
+    if (tellsWords(line, names, shelf)) return reportedly;
+    return isByTheWay(line.text, actor.names) ? byTheWay : others;
+  };
   for (const claim of claimsOn(story, actor, shelf)) {
     if (reportedly.length === MOST && others.length === MOST) break;
     const line = reportOf(claim, shelf, actor);
     if (!line) continue;
-    const rows = tellsWords(line, names, shelf) ? reportedly : others;
+    const rows = rowsFor(line);
     const day = rows === others ? dayOfMeeting(line, actor, shelf) : undefined;
     if (day !== undefined && days.size > 0 && (day === '' || days.has('') || days.has(day))) continue;
     if (rows.length === MOST || told.some((earlier) => isMostly(matter(line.text), earlier))) continue;
     rows.push(line);
     if (day !== undefined) days.add(day);
-    told.push(matter(line.text));
+    if (rows !== byTheWay) told.push(matter(line.text));
   }
-  return { reportedly, reported: others };
+  return { reportedly, reported: others.length > 0 ? others : byTheWay };
 }
 
 /** The claims that name an actor: first those in which it acts, then the newest, then what more outlets carry. */
@@ -75,11 +79,20 @@ function actsIn(actor: Actor, { articles }: Lookup): Set<string> {
 const partOfTitle = /^ (?:\p{Ll}+ ){1,3}\p{Lu}/u;
 
 /** Whether the sentence of a line tells words of the speaker. */
-function tellsWords({ evidence: [{ article, span }] }: Bullet, names: Names, { articles }: Lookup): boolean {
+function tellsWords({ text, evidence: [{ article, span }] }: Bullet, names: Names, { articles }: Lookup): boolean {
   const reading = articles.get(article)?.reading;
   const sentence = reading?.sentences.find((one) => one.span.start === span.start);
-  return reading !== undefined && sentence !== undefined && speaks(sentence, reading, names);
+  return reading !== undefined && sentence !== undefined && (speaks(sentence, reading, names) || saysBehindRole(text, names));
 }
+
+/** "Ana Ruiz, the harbour master, said": the role stands between the speaker and the word for it. */
+function saysBehindRole(line: string, { whole }: Names): boolean {
+  const [, head] = behindRole.exec(line) ?? [];
+  return head !== undefined && [...whole].some((name) => head.toLowerCase().endsWith(name));
+}
+
+const behindRole =
+  /^([^,“"]+), (?!(?:who|which|whose|whom|and|but|or)\b)[^“"]{3,90}, (?:has |had |also )?(?:said|says|told|tells|argued|insisted|warned|explained|announced|wrote|declared|claimed)\b/;
 
 /** The day of the actor's meeting that a line tells of, empty where it gives none; undefined where it tells of no such meeting. */
 function dayOfMeeting({ evidence: [{ article, span }] }: Bullet, actor: Actor, { articles }: Lookup): string | undefined {
@@ -99,16 +112,6 @@ function speakerNames(actor: Actor, story: Story): Names {
     stems: new Set(proper.map((last) => normalForm(last!.text))),
     whole: new Set(all.map((name) => name.toLowerCase())),
   };
-}
-
-/** Whether one of two holds most of the other. */
-function isMostly(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const shared = [...one].filter((stem) => other.has(stem)).length;
-  return shared >= SAME * Math.max(1, Math.min(one.size, other.size));
-}
-
-function stemsOf(text: string): Set<string> {
-  return new Set(wordsOf(text).flatMap(({ text: word, stem }) => (stopWords.has(word.toLowerCase()) ? [] : [stem])));
 }
 
 function keyOf({ article, sentence }: SentenceRef): string {

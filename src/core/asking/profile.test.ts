@@ -104,3 +104,27 @@ test('whom somebody called by telephone is nothing that they said', () => {
   expect(reportedly.map(({ text }) => text).join()).not.toContain('police');
   expect(reported.map(({ text }) => text).join()).toContain('called the police');
 });
+
+test('a title or a piece of a sentence is no utterance', () => {
+  const story = woven(
+    '“Songs of the Northern Quay” is a book by Ana Ruiz. “When they came,” Ruiz said. “Read it on the ferry, or not at all,” Ruiz said.',
+  );
+  expect(profile(story, 'Ana Ruiz').said.map(({ text }) => text)).toEqual(['Read it on the ferry, or not at all']);
+});
+
+test('a report loses what ties it to the sentence before', () => {
+  const story = woven('The council met for an hour on Monday. But Ana Ruiz runs the port of Lindhaven.');
+  expect(profile(story, 'Ana Ruiz').reported.map(({ text }) => text)).toContain('Ana Ruiz runs the port of Lindhaven.');
+});
+
+test('what somebody says behind their role is told as said', () => {
+  const story = woven('Ana Ruiz, the harbour master of Lindhaven, said that the quay would open in May.');
+  expect(profile(story, 'Ana Ruiz').reportedly).toHaveLength(1);
+});
+
+test('lines that only name somebody are told where there are no others', () => {
+  const list = 'Norway praised the pilots of Oslo, including Ana Ruiz.';
+  const deed = 'Ana Ruiz steered forty ships into the port of Bergen.';
+  expect(profile(woven(list), 'Ana Ruiz').reported.map(({ text }) => text)).toEqual([list]);
+  expect(profile(woven(`${list} ${deed}`), 'Ana Ruiz').reported.map(({ text }) => text)).toEqual([deed]);
+});

@@ -1,4 +1,5 @@
 import type { Actor, KeyQuote, QuoteFamily, Story } from '../model.ts';
+import { isFragment } from '../standing/grammar.ts';
 import { keyQuoteOf } from '../story/key-quote.ts';
 import { type Lookup, lookup } from '../story/lookup.ts';
 import { aboutness } from './about.ts';
@@ -36,13 +37,21 @@ function isSure({ quotes }: QuoteFamily, { articles }: Lookup): boolean {
   return quotes.some(({ article, quote }) => (articles.get(article)?.reading.quotes[quote]?.sureness ?? 0) >= sure);
 }
 
-/** Whether a quotation says something by itself: "It's not simple", "we'll see how it turns out", not "down to one issue". */
+/**
+ * Whether a quotation says something by itself: "It's not simple", "we'll see how it turns out", not "down to one issue", the title of
+ * a book, or "When they came".
+ */
 export function isUtterance({ text }: Pick<KeyQuote, 'text'>): boolean {
-  return text.split(/\s+/).length >= SHORTEST_UTTERANCE && opensSentence.test(text);
+  const words = text.split(/\s+/).length;
+  if (words < SHORTEST_UTTERANCE || !opensSentence.test(text)) return false;
+  return words > LONGEST_TITLE || !(onlyCondition.test(text) || isFragment(text));
 }
 
 /** In words. */
 const SHORTEST_UTTERANCE = 3;
+/** In words: what is longer has a verb, or says enough without one. */
+const LONGEST_TITLE = 9;
+const onlyCondition = /^(?:(?:and|but|so) )?(?:if|when|because|although|though|that the|until|unless)\b[^,?!]*$/i;
 const opensSentence = /^(?:\p{Lu}|(?:i|we|you|he|she|it|they|this|that|there)(?!\p{L}))/u;
 
 /** The sentences in which the family's quotations stand: what they are about is often said beside the marks. */
