@@ -5,7 +5,8 @@ import { participantsOf } from '../story/meetings.ts';
 import { normalForm, wordsOf } from '../words/words.ts';
 import { isByTheWay } from './by-the-way.ts';
 import { reportOf } from './reports.ts';
-import { isMostly, stemsOf } from './same-words.ts';
+import { isMostly, quotedRuns, sharesRun, stemsOf } from './same-words.ts';
+import { saysByRole } from './says-by-role.ts';
 import { type Names, speaks } from './speaking.ts';
 import { namesOf } from './subject.ts';
 
@@ -14,7 +15,8 @@ const MOST = 8;
 
 /**
  * What the articles' own sentences hold of an actor, each thing once: those that tell what it said, with or without a few words in
- * marks, newest first; and those that tell of it otherwise, first those in which it acts; those that only name it where there are no others. `quoted` stands elsewhere already.
+ * marks, newest first; and those that tell of it otherwise, first those in which it acts. Those that only name it are told where there
+ * are no others. `quoted` stands elsewhere already.
  */
 export function inOthersWords(
   story: Story,
@@ -26,6 +28,7 @@ export function inOthersWords(
   const own = stemsOf(namesOf(actor, story).join(' '));
   const matter = (text: string) => new Set([...stemsOf(text)].filter((stem) => !own.has(stem)));
   const told = quoted.map(({ text }) => matter(text));
+  const runs = quoted.map(({ text }) => quotedRuns(`“${text}”`));
   const days = new Set<string>();
   const reportedly: Bullet[] = [];
   const others: Bullet[] = [];
@@ -42,9 +45,13 @@ export function inOthersWords(
     const day = rows === others ? dayOfMeeting(line, actor, shelf) : undefined;
     if (day !== undefined && days.size > 0 && (day === '' || days.has('') || days.has(day))) continue;
     if (rows.length === MOST || told.some((earlier) => isMostly(matter(line.text), earlier))) continue;
+    const inMarks = quotedRuns(line.text);
+    if (runs.some((earlier) => sharesRun(inMarks, earlier))) continue;
     rows.push(line);
     if (day !== undefined) days.add(day);
-    if (rows !== byTheWay) told.push(matter(line.text));
+    if (rows === byTheWay) continue;
+    told.push(matter(line.text));
+    runs.push(inMarks);
   }
   return { reportedly, reported: others.length > 0 ? others : byTheWay };
 }
@@ -82,17 +89,8 @@ const partOfTitle = /^ (?:\p{Ll}+ ){1,3}\p{Lu}/u;
 function tellsWords({ text, evidence: [{ article, span }] }: Bullet, names: Names, { articles }: Lookup): boolean {
   const reading = articles.get(article)?.reading;
   const sentence = reading?.sentences.find((one) => one.span.start === span.start);
-  return reading !== undefined && sentence !== undefined && (speaks(sentence, reading, names) || saysBehindRole(text, names));
+  return reading !== undefined && sentence !== undefined && (speaks(sentence, reading, names) || saysByRole(text, names));
 }
-
-/** "Ana Ruiz, the harbour master, said": the role stands between the speaker and the word for it. */
-function saysBehindRole(line: string, { whole }: Names): boolean {
-  const [, head] = behindRole.exec(line) ?? [];
-  return head !== undefined && [...whole].some((name) => head.toLowerCase().endsWith(name));
-}
-
-const behindRole =
-  /^([^,“"]+), (?!(?:who|which|whose|whom|and|but|or)\b)[^“"]{3,90}, (?:has |had |also )?(?:said|says|told|tells|argued|insisted|warned|explained|announced|wrote|declared|claimed)\b/;
 
 /** The day of the actor's meeting that a line tells of, empty where it gives none; undefined where it tells of no such meeting. */
 function dayOfMeeting({ evidence: [{ article, span }] }: Bullet, actor: Actor, { articles }: Lookup): string | undefined {

@@ -7,6 +7,7 @@ test.each([
   'Just 8 percent like Per Dahl.',
   'Wow, Lindhaven has sold its crane.',
   'As for Dahl, he was at sea.',
+  'One, an old ferry, is in Lindhaven.',
   'By then, Dahl had sold forty boats.',
   'As they put it in Lindhaven, fog has ears.',
   'By the time the feast was over, Ana Ruiz had gone to Lindhaven.',

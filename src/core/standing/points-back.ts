@@ -55,7 +55,7 @@ const patterns: readonly RegExp[] = [
   /^(?:Unlike|Like|Compared (?:to|with)|Along with|Together with|Besides) [^,]*, (?:he|she|it|they)\b/,
   /^(?:\p{L}+ly )?(?!Accord|Dur|Follow|Includ|Consider|Concern|Regard|Compar|Bas)(?:Born|Known|Built|Made|Seen|\p{L}+(?:ed|ing)) [^,]*, (?:he|she|it|they)\b/u,
   /^Born (?!.*\b\p{Lu}\p{L}+ (?:was|is|had|grew|came)\b).*, (?:he|she) \p{Ll}/u,
-  /^One (?:was|is|had|has|said|says|told|\p{L}+ed) |^One (?:\p{Ll}+ )?(?:reason|problem|exception|example|explanation|possibility|option)(?:: | (?:is|was|may|might|could)\b)/u,
+  /^One, |^One (?:was|is|had|has|said|says|told|\p{L}+ed) |^One (?:\p{Ll}+ )?(?:reason|problem|exception|example|explanation|possibility|option)(?:: | (?:is|was|may|might|could)\b)/u,
   /\b(?:this|that|these|those) same \p{Ll}|\b(?:one|some|many|most|all|none|any|each) of (?:these|those)(?=[,.;:]| (?:and|but)\b)/u,
   /^[^,]*, that['’]s\b/,
   /^So (?:says?|said|goes|went|it|do|does|did|is|are|was|were)\b|^(?:Or )?[Aa]t least (?:that|this|it|he|she|they)\b|\b(?:of|to|for|in) this last\b/,
