@@ -3,6 +3,7 @@ import { isFragment } from '../standing/grammar.ts';
 import { keyQuoteOf } from '../story/key-quote.ts';
 import { type Lookup, lookup } from '../story/lookup.ts';
 import { aboutness } from './about.ts';
+import { isTitle } from './same-words.ts';
 
 /** Which quotations are wanted: of one actor, about something, or both. */
 export interface QuotationSearch {
@@ -44,7 +45,7 @@ function isSure({ quotes }: QuoteFamily, { articles }: Lookup): boolean {
 export function isUtterance({ text }: Pick<KeyQuote, 'text'>): boolean {
   const words = text.split(/\s+/).length;
   if (words < SHORTEST_UTTERANCE || !opensSentence.test(text)) return false;
-  return words > LONGEST_TITLE || !(onlyCondition.test(text) || isFragment(text));
+  return words > LONGEST_TITLE || !(onlyCondition.test(text) || isTitle(text) || isFragment(text));
 }
 
 /** In words. */

@@ -28,9 +28,9 @@ export function quotedRuns(line: string): string[] {
     .filter((run) => run.split(' ').length >= SHORTEST_RUN + 2);
 }
 
-/** "Songs of the Northern Quay": two lines may name one book. */
-function isTitle(words: string): boolean {
-  const long = words.match(/\p{L}{4,}/gu) ?? [];
+/** "Songs of the Northern Quay": the title of something, not somebody's words. What opens it has a capital anyway. */
+export function isTitle(words: string): boolean {
+  const long = words.replace(/^\P{L}*\p{L}+/u, '').match(/\p{L}{4,}/gu) ?? [];
   return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length / 2;
 }
 

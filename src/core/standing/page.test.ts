@@ -5,6 +5,7 @@ test.each([
   'Let’s get back to the port of Lindhaven.',
   'Anyone with information was encouraged to contact the harbour police.',
   'We have asked the ministry for comment.',
+  'Ana Ruiz, right, stands beside Per Dahl.',
   'Protesters at the gate on Monday (left) and police.',
   'Ana Ruiz (right) greets fishermen on the quay, Friday, May 3, 2024, in Lindhaven.',
   'CLOSE Mayor Ana Ruiz explains why the bridge is closed.',

@@ -8,6 +8,7 @@ test.each([
   'Wow, Lindhaven has sold its crane.',
   'As for Dahl, he was at sea.',
   'One, an old ferry, is in Lindhaven.',
+  'Or whether Per Dahl should sell the ferry.',
   'By then, Dahl had sold forty boats.',
   'As they put it in Lindhaven, fog has ears.',
   'By the time the feast was over, Ana Ruiz had gone to Lindhaven.',

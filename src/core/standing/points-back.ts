@@ -42,7 +42,7 @@ const patterns: readonly RegExp[] = [
   /^(?:[^,]*, )?[Tt]he \p{Lu}[\p{L}. ]+, \p{Lu}[\p{L}. ]+, (?:company|firm|group|retailer|team|nonprofit|agency|man|woman|native|couple)\b/u,
   /\b(?:[Bb]eyond|[Ww]ithout|[Bb]esides|[Ll]ike|[Aa]part from) (?:this|that|these|those)\b(?! \p{Ll}+ (?:of|in|on|that|who)\b)/u,
   /\b(?:caught off[- ]guard|angered|surprised|outraged|stunned|shocked|dismayed|upset|offended) by the (?:remarks?|comments?|statements?|announcement|decision|news|move)\b(?=[,.;]| (?:and|but)\b)/,
-  /^\(|^Even (?:then|so)\b|^(?:By|Until|Since) then\b/,
+  /^\(|^Even (?:then|so)\b|^(?:By|Until|Since) then\b|^(?:Or|Nor) \p{Ll}/u,
   /^(?:(?:A|The|Two|Three|Several|Many|Other) similar|Similar) (?:\p{Ll}+ ){0,2}\p{Ll}+(?! (?:to|as)\b)(?= (?:was|were|is|are|has|have|had|will|would|\p{L}+ed)\b)/u,
   /^(?:In addition to|Apart from|Aside from|As well as) .{1,80}?, (?:he|she|it|they)\b/,
   /^(?:Especially|Particularly|Not to mention|Let alone|Including|Except for) /,

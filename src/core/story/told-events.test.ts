@@ -88,6 +88,11 @@ test('a year that another is compared with has no line of its own', () => {
   expect(told(`Ministers met in Vienna on Thursday. ${line}`).filter(([, text]) => text === line)).toEqual([['2015', line]]);
 });
 
+test('a lead is told under its day, not again under the year that it gives', () => {
+  const line = 'Ana Ruiz will open the northern quay of Lindhaven in 2027.';
+  expect(told(line)).toEqual([['2026-01-23', line]]);
+});
+
 test('an event loses what ties it to the sentence before', () => {
   expect(told('Ana Ruiz runs the port. But Karl Berg closed the quay on 2 March 2025.')).toContainEqual([
     '2025-03-02',

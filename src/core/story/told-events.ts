@@ -31,7 +31,13 @@ export function toldEvents(story: Story, actor?: Actor, most = 200): TimelineEve
     const one = toldEvent(event, articles);
     if (one) told.push(one);
   }
-  return withoutRetold(told, articles);
+  return withoutRetold(withoutVaguer(told), articles);
+}
+
+/** Without the month or the year of a sentence that is told under a day already. */
+function withoutVaguer(told: readonly TimelineEvent[]): TimelineEvent[] {
+  const ofDays = new Set(told.flatMap(({ date, text }) => (isDay(date) ? [text] : [])));
+  return told.filter(({ date, text }) => isDay(date) || !ofDays.has(text));
 }
 
 type Articles = ReadonlyMap<string, StoryArticle>;
