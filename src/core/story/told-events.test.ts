@@ -93,6 +93,13 @@ test('a lead is told under its day, not again under the year that it gives', () 
   expect(told(line)).toEqual([['2026-01-23', line]]);
 });
 
+test('a line under its month does not open with “last month”', () => {
+  expect(told('Ministers met in Vienna on Thursday. Last month, Karl Berg closed the quay of Lindhaven.')).toContainEqual([
+    '2025-12',
+    'Karl Berg closed the quay of Lindhaven.',
+  ]);
+});
+
 test('an event loses what ties it to the sentence before', () => {
   expect(told('Ana Ruiz runs the port. But Karl Berg closed the quay on 2 March 2025.')).toContainEqual([
     '2025-03-02',

@@ -3,6 +3,7 @@ import { stands } from '../evidence.ts';
 import type { Actor, CalendarDate, Evidence, Span, Story, StoryArticle, TimelineEvent } from '../model.ts';
 import { tag } from '../reading/tokens.ts';
 import { faultOf } from '../standing/alone.ts';
+import { without } from '../standing/cut.ts';
 import { dayLabel, isSure } from '../standing/days.ts';
 import { edited } from '../standing/edited.ts';
 import { isFiniteVerb } from '../standing/grammar.ts';
@@ -46,7 +47,8 @@ function toldEvent(event: TimelineEvent, articles: Articles): TimelineEvent | un
   for (const evidence of event.evidence.slice(0, tried)) {
     const article = articles.get(evidence.article);
     if (!article || !isOf(event, evidence, article)) continue;
-    const text = under(event.date, untied(edited(article, evidence.span)), article);
+    const line = untied(edited(article, evidence.span));
+    const text = under(event.date, opensWith(event, evidence, article) ? withoutOpening(line) : line, article);
     if (
       !isReadable(text, kindsOfWords(article.reading)) ||
       !stands(text, [evidence], () => article.article.text, knownAdditions([article]))
@@ -56,6 +58,25 @@ function toldEvent(event: TimelineEvent, articles: Articles): TimelineEvent | un
   }
   return undefined;
 }
+
+/** Whether a sentence opens with the event's own day, after a "But" perhaps. */
+function opensWith({ date }: TimelineEvent, { span }: Evidence, { reading }: StoryArticle): boolean {
+  return reading.dates.some(
+    (mention) => mention.date === date && mention.span.start >= span.start && mention.span.start < span.start + OPENING,
+  );
+}
+
+/** In characters. */
+const OPENING = 20;
+
+/** Under its date a line needs no "Earlier this month," which means another month to whoever reads it later. */
+function withoutOpening(line: string): string {
+  const [opening = ''] = relativeOpening.exec(line) ?? [];
+  return opening ? without(line, { start: 0, end: opening.length }) : line;
+}
+
+const relativeOpening =
+  /^(?:(?:Earlier|Later) (?:(?:on )?\p{Lu}\p{Ll}+day|this (?:week|month|year))|(?:Last|Next|This) (?:week|month|year))(?: \[[^\]]+\])?, (?=[\p{Lu}[])/u;
 
 /** A line under its date needs neither "later today" nor the same date in brackets. */
 function under(date: CalendarDate, text: string, { published }: StoryArticle): string {
