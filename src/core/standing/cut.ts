@@ -9,8 +9,8 @@ export function without(text: string, ...stretches: readonly Span[]): string {
     kept = `${kept.slice(0, start)} ${kept.slice(end)}`;
   const tidy = kept
     .replace(/\s+/g, ' ')
-    .replace(/ (?=[,.;:!?])/g, '')
-    .replace(/,(?=[,.;:!?])/g, '')
+    .replace(/ (?=[,.;:!?](?!\d))/g, '')
+    .replace(/,(?=[,.;:!?](?!\d))/g, '')
     .replace(/^[\s,;:–—-]+/, '')
     .trim();
   return tidy.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
