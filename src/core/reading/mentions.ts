@@ -111,7 +111,7 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
       if (capital) capitals.add(lower);
       if (!capital || initial) return;
       inside.add(lower);
-      if (gap === ' ' && couldBeSurname(lower) && isGivenName(words[i - 1]!.lower)) surnames.add(lower);
+      if (gap === ' ' && words[i - 1]!.capital && couldBeSurname(lower) && isGivenName(words[i - 1]!.lower)) surnames.add(lower);
     });
   }
   const shapes = new Uint8Array(SHAPES);

@@ -22,7 +22,7 @@ export function nobodyOf({ words, inner, place: { item } }: Quoted, { items, cue
   }
   if ((isTitle || isName) && isBroadcast(items, item)) traits.push('nobody.broadcast');
   if (isNamed(items, item, isTitle || isName)) traits.push('nobody.named');
-  if (soCalled.test(wordsBefore(items, item))) traits.push('nobody.soCalled');
+  if (naming.has(items[item - 1]?.text ?? '') && soCalled.test(wordsBefore(items, item))) traits.push('nobody.soCalled');
   if (/[,!?]$/.test(inner) && cues.some(({ kind, from }) => from === item + 1 && kind !== 'noun')) traits.push('nobody.tagged');
   return { who: null, traits };
 }
@@ -78,6 +78,9 @@ const WORKS = new RegExp(
 /** "so-called", "commonly called", "better known as": how everyone names it. */
 const soCalled =
   /\bso - called$|\bso-?called$|\b(?:commonly|often|also|sometimes|widely|popularly|formally|formerly|officially|better) (?:called|known as|dubbed|termed|referred to as)$/i;
+
+/** What these end in. */
+const naming: ReadonlySet<string> = new Set(['called', 'so-called', 'as', 'dubbed', 'termed']);
 
 /** The last words before an item. */
 function wordsBefore(items: readonly Item[], item: number): string {

@@ -68,7 +68,7 @@ export function indexMentions(mentions: readonly Mention[]): MentionIndex {
   for (const mention of mentions) {
     ending.set(mention.span.end, mention);
     if (mention.kind !== 'person') {
-      if (goesOver.test(mention.text)) unbroken.push(mention.span);
+      if (mention.text.includes(' ') && goesOver.test(mention.text)) unbroken.push(mention.span);
       continue;
     }
     persons.add(mention.span.start);
@@ -118,9 +118,9 @@ function phraseEnd(items: readonly Item[], from: number, mentions: MentionIndex)
       if (persons.has(item.start) && !isPersonNoun(items[to - 1]!.lemma)) break; // the deal that concerns | Anna Weiss
     }
     if (to > from && item.pos === 'PROPN' && isTime(item, mentions)) break;
-    if (to > from && /^(?:last|next|early|late|this)$/.test(item.lemma) && next && isTime(next, mentions)) break; // the court | last month
-    if (to > from && unbroken.some((title) => isWithin(item, title))) continue;
     if (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'SYM') continue;
+    if (to > from && TIMELY.has(item.lemma) && next && isTime(next, mentions)) break; // the court | last month
+    if (to > from && unbroken.some((whole) => isWithin(item, whole))) continue;
     if (item.pos === 'DET' || POSSESSIVE.has(item.lemma)) {
       if (to === from || /^(?:all|both|such|half)$/.test(items[to - 1]!.lemma)) continue;
       break;
@@ -152,6 +152,9 @@ function isWithin({ start, end }: Span, whole: Span): boolean {
 function isShortTitle({ text }: Item): boolean {
   return text.endsWith('.') && beforeName.has(text.slice(0, -1));
 }
+
+/** Before a word for a time. */
+const TIMELY = new Set(['last', 'next', 'early', 'late', 'this']);
 
 const LOOSE_END = new Set(['DET', 'ADV', 'PART']);
 

@@ -34,8 +34,9 @@ const buttons = /^(?:CLOSE|WATCH|WATCHED|MUST|JUST|VIDEO|PHOTOS?|MORE|READ|RIP|B
 
 function startsName(words: readonly Word[], i: number, use: CaseUse): boolean {
   const word = words[i]!;
+  if (!word.capital) return false;
   const before = words[i - 1]?.lower ?? '';
-  if (!word.capital || (before === 'the' && spans.test(word.lower))) return false;
+  if (before === 'the' && spans.test(word.lower)) return false;
   if (use.isSurname(word.lower) && isNoSurname(word, before, words[i + 1])) return false;
   return !noNames.has(word.lower) || word.initial || isUpper(word) || use.isSurname(word.lower);
 }
