@@ -63,7 +63,7 @@ export function kindOf(words: readonly Word[], use: CaseUse): readonly [ActorKin
   if (isCompanyForm(words.at(-1)!)) return ['org', 2];
   if (words.length === 1) return kindOfOne(words[0]!);
   if (nameSuffixes.has(last) && isGivenName(words[0]!.lower)) return ['person', 2];
-  if (isStorm(words.map(({ lower }) => lower))) return ['other', 2];
+  if (isStormOf(words)) return ['other', 2];
   if (words[0]!.lower === 'air' && isPlace(keyOf(words.slice(1)))) return ['org', 2];
   if (/^i\p{Lu}/u.test(words[0]!.text)) return ['other', 2];
   const of = words.findIndex((word) => word.lower === 'of' || word.lower === 'for');
@@ -85,9 +85,21 @@ export function kindOf(words: readonly Word[], use: CaseUse): readonly [ActorKin
 /** "Hurricane Ida", "Tropical Storm Ida": storms have given names. */
 export function isStorm(lower: readonly string[]): boolean {
   const last = lower.at(-1)!;
-  return storms.test(lower.slice(0, -1).join(' ')) && !orgWords.has(last) && !placeWords.has(last) && !otherWords.has(last);
+  return (
+    opensStorm.has(lower[0]!) &&
+    storms.test(lower.slice(0, -1).join(' ')) &&
+    !orgWords.has(last) &&
+    !placeWords.has(last) &&
+    !otherWords.has(last)
+  );
 }
 
+/** The same of words as they stand. */
+export function isStormOf(words: readonly Word[]): boolean {
+  return opensStorm.has(words[0]!.lower) && isStorm(words.map(({ lower }) => lower));
+}
+
+const opensStorm: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone', 'storm', 'tropical', 'subtropical']);
 const storms = /^(?:hurricane|typhoon|cyclone|storm|(?:sub)?tropical (?:storm|depression|cyclone))$/;
 
 function kindOfOne(word: Word): readonly [ActorKind, Sureness] {

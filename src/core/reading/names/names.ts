@@ -7,7 +7,7 @@ import {
   isOrganisation,
   isPerson,
   isPlace,
-  isStorm,
+  isStormOf,
   keyOf,
   kindOf,
   opensPlace,
@@ -65,7 +65,7 @@ function isLoose(word: Word): boolean {
 /** Whether the first word of a sentence has its capital from there alone: "Talks concluded", "Top US envoys". */
 function dropsOpener(words: readonly Word[], use: CaseUse): boolean {
   const { lower } = words[0]!;
-  if (isStorm(words.map((word) => word.lower))) return false;
+  if (isStormOf(words)) return false;
   const whole = keyOf(words);
   if (isPlace(whole) || isKnownOrganisation(whole) || isAcronym(words[0]!) || (opensPlace(lower) && leadingPlace(words) > 1))
     return false;
@@ -128,7 +128,7 @@ const OPENERS = new Set([
 /** One run may hold a title and two names: "White House Press Secretary Karoline Leavitt", "Airbus A320". */
 function parted(words: readonly Word[], use: CaseUse): Name[] {
   const whole = keyOf(words);
-  if (isPlace(whole) || isKnownOrganisation(whole) || isStorm(words.map((word) => word.lower))) return [named(words, null, use)];
+  if (isPlace(whole) || isKnownOrganisation(whole) || isStormOf(words)) return [named(words, null, use)];
   const title = titleEnd(words, use);
   if (title > 0) {
     const span = { start: words[0]!.start, end: words[title - 1]!.end };
