@@ -1,3 +1,4 @@
+import { capitalised } from '../words/capitalised.ts';
 import { stopWords } from '../words/stopwords.ts';
 import { wordsOf } from '../words/words.ts';
 import { type SentenceIndex, sentenceAt } from './sentence-index.ts';
@@ -11,19 +12,15 @@ export function withCapitals(question: string, index: SentenceIndex): string {
   const isPair = (at: number) => index.nameWords.has(`${words[at]?.text} ${words[at + 1]?.text}`.toLowerCase());
   return words.reduceRight(
     (text, { text: word, start }, at) =>
-      isPair(at - 1) || isPair(at) || isName(word, index) ? text.slice(0, start) + upper(text.slice(start)) : text,
+      isPair(at - 1) || isPair(at) || isName(word, index) ? text.slice(0, start) + capitalised(text.slice(start)) : text,
     question,
   );
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function isName(word: string, index: SentenceIndex): boolean {
   if (!index.nameWords.has(word) || stopWords.has(word)) return false;
   const written = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${RegExp.escape(word)}|${RegExp.escape(upper(word))})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${RegExp.escape(word)}|${RegExp.escape(capitalised(word))})(?![\\p{L}\\p{N}])`,
     'gu',
   );
   let inside = 0;

@@ -15,8 +15,8 @@ export interface QuotationSearch {
 const sure = 0.5;
 
 /**
- * The quotations of a story, family by family, newest first; those of an actor only where no one else may well have said them; of one day, whole utterances before a few words in marks, and those that
- * more articles carry first.
+ * The quotations of a story, family by family, newest first; those of an actor only where no one else may well have said them; of one
+ * day, whole utterances before a few words in marks, and those that more articles carry first.
  */
 export function quotationsOf(story: Story, { actor, about }: QuotationSearch = {}): KeyQuote[] {
   const shelf = lookup(story);

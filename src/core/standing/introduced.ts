@@ -2,6 +2,7 @@ import type { ArticleId, Mention, Reading, SomeEvidence, Span, StoryArticle } fr
 import { companyForms } from '../reading/names/tables/kind-words.ts';
 import { statesmen } from '../reading/names/tables/statesmen.ts';
 import { roleNouns } from '../reading/names/tables/titles.ts';
+import { capitalised } from '../words/capitalised.ts';
 import { masked } from './masked.ts';
 
 interface Line {
@@ -132,9 +133,4 @@ const opening =
 /** Whether some text names somebody in full, or at all, by the family name. */
 function isNamed(surname: string, text: string): boolean {
   return new RegExp(`(?<![\\p{L}-])${surname}(?![\\p{L}-])`, 'u').test(text);
-}
-
-/** With a capital to begin with. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

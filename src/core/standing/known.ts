@@ -1,6 +1,7 @@
 import type { StoryArticle } from '../model.ts';
+import { capitalised } from '../words/capitalised.ts';
 import { dayLabel } from './days.ts';
-import { capitalised, introductionsFor, withoutGeneration } from './introduced.ts';
+import { introductionsFor, withoutGeneration } from './introduced.ts';
 
 /**
  * What may stand in square brackets in a line about these articles: the names that they give, as the subject, the owner or the

@@ -1,6 +1,7 @@
 import { cueClass } from '../reading/cues.ts';
 import { isPersonNoun } from '../reading/person-nouns.ts';
 import type { Token } from '../reading/tokens.ts';
+import { capitalised } from '../words/capitalised.ts';
 import { isNamed, oneOfItsKind, phraseEnd } from './open-nouns.ts';
 import type { KindOfWord } from './word-kinds.ts';
 
@@ -103,10 +104,9 @@ function hasComplement(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the article has named such a thing before, and not as one that everybody knows: "a gun", "his gun", "two guns", "Lind Tower", "the Lind tax", "the old gun". */
 function isBroughtIn(noun: string, before: string): boolean {
-  const capital = noun.charAt(0).toUpperCase() + noun.slice(1);
   return (
     hasPlace(before, noun, (left, right) => bringsIn.test(left) || afterName.test(left) || saysWhich.test(right)) ||
-    hasPlace(before, capital, (left) => afterName.test(left))
+    hasPlace(before, capitalised(noun), (left) => afterName.test(left))
   );
 }
 
