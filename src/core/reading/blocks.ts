@@ -128,7 +128,12 @@ function isStopless(line: string): boolean {
   return !/[.!?]["”’)]?\s+\p{Lu}/u.test(line.replace(/\b(?:\p{Lu}\.)+|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov)\./gu, ''));
 }
 
+const PERIOD = 46;
+const COMMA = 44;
+
 function endsInStop(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1);
+  if (last === PERIOD || last === COMMA) return true; // most lines, and quicker to see
   return /[.!?…:;,](?:\s?["“”’'»)\]]*|["”]? \[[^\]]{1,30}\])$/.test(line);
 }
 

@@ -19,13 +19,20 @@ const patterns: readonly RegExp[] = [
   /^[\s_*=~#•·|/\\—–-]{1,}\.?$/,
 ];
 
+/** All in one, so that a line is gone to once. */
+const anyPattern = new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
+
 /** Whether a line is no part of the article, though it may stand in the marks of an excerpt. */
 export function isBoilerplate(line: string): boolean {
   const bare = line.startsWith('"') ? line.slice(1).replace(/"$/, '') : line;
-  return (line.length <= 200 && patterns.some((pattern) => pattern.test(bare))) || cutOff.test(line) || isArchiveNotice(line);
+  return (line.length <= 200 && anyPattern.test(bare)) || isCutOff(line) || isArchiveNotice(line);
 }
 
 /** A text of another page, or about a writer, that breaks off with a link to the rest of it: "… after four years in Oslo... → Learn more". */
+function isCutOff(line: string): boolean {
+  return (line.includes('...') || line.includes('…')) && cutOff.test(line);
+}
+
 const cutOff = /(?:\.{3}|…)\s*(?:→|»|>|\[|\()?\s*(?:learn|read|see|view|show) (?:more|all)\W*$/i;
 
 /** What a web archive says of its own copies ("crawl data", "web captures"), put where the article should be. */

@@ -72,9 +72,10 @@ const phrasal: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 const AFTER_PHRASAL = new Set(['it', 'this', 'back', 'on']);
+const longestAfter = 'this'.length;
 
 export function isPhrasal(word: Pick<Token, 'lemma' | 'text'>, next: Pick<Token, 'lemma'> | undefined): boolean {
-  if (next === undefined || !AFTER_PHRASAL.has(next.lemma)) return false;
+  if (next === undefined || next.lemma.length > longestAfter || !AFTER_PHRASAL.has(next.lemma)) return false;
   const verb = word.text === 'shot' ? 'shoot' : word.lemma;
   return phrasal.get(verb)?.includes(next.lemma) ?? false;
 }
@@ -97,5 +98,10 @@ export function cueClass({ pos, lemma }: Pick<Token, 'pos' | 'lemma'>): CueClass
 
 /** Speech itself, also where the tagger takes it for a noun or an adjective ("quipped", "tweets"). */
 export function isSpeechVerb({ pos, lemma, text }: Pick<Token, 'pos' | 'lemma' | 'text'>): boolean {
-  return classOf.get(lemma) === 'say' && (pos === 'VERB' || (pos !== 'DET' && /(?:ed|said|told|wrote)$/.test(text)));
+  return (pos === 'VERB' || (pos !== 'DET' && looksPast(text))) && classOf.get(lemma) === 'say';
+}
+
+function looksPast(text: string): boolean {
+  const last = text[text.length - 1];
+  return (last === 'd' || last === 'e') && /(?:ed|said|told|wrote)$/.test(text);
 }

@@ -37,7 +37,7 @@ const g = (source: string, flags = 'g') => new RegExp(source, flags);
 
 const aYear = /(?:19|20)\d\d/;
 const aMonth = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/;
-const aWeekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
+const aWeekday = /[nsir]day/;
 
 /** The date expressions of news English, surest first. A later rule takes nothing that an earlier one has taken. */
 export const dateRules: readonly DateRule[] = [
@@ -111,7 +111,7 @@ export const dateRules: readonly DateRule[] = [
     resolve: ({ shift }, { own }) => (own ? [relative(addDays(own, shiftOf(shift!.toLowerCase())))] : undefined),
   },
   {
-    hint: /(?:this|last|next)\s+(?:month|year)/i,
+    hint: /(?:is|st|xt)\s+(?:month|year)/i,
     pattern:
       /\b(?<which>this|last|next|earlier this|later this|early this|late last|early next|late this)\s+(?<unit>month|year)\b(?!['’]s|-)/gi,
     resolve: ({ which, unit }, { own }) => {

@@ -55,18 +55,17 @@ interface FoundDate {
 /** The dates of one sentence in the order of its words. Rules come surest first, and no two dates share a word. */
 function datesIn(sentence: string, hinted: number, own: CalendarDate | undefined): FoundDate[] {
   const found: FoundDate[] = [];
-  let taken: Uint8Array | undefined;
+  const taken: Span[] = [];
   for (const { bit, pattern, resolve } of rules) {
     if (!(hinted & bit)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
-      taken ??= new Uint8Array(sentence.length);
       const span = { start: match.index, end: match.index + match[0].length };
-      if (taken.subarray(span.start, span.end).includes(1)) continue;
+      if (taken.some(({ start, end }) => start < span.end && span.start < end)) continue;
       const context: Context = { own, tense: () => tenseAt(sentence, span) };
       for (const resolved of resolve(match.groups ?? {}, context) ?? []) {
         if (!resolved) continue;
-        taken.fill(1, span.start, span.end);
+        taken.push(span);
         const part = resolved.words ? partOf(sentence, span, resolved.words) : span;
         found.push({ span: part, date: resolved.date, basis: resolved.basis });
       }

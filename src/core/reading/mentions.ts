@@ -82,7 +82,7 @@ function repeated(words: readonly Word[], known: ReadonlyMap<Name, Known>, text:
 
 /** A headline in which most words have a capital: its capitals tell nothing. A whole sentence may be as rich in names. */
 function isTitleCase(sentence: Sentence, words: readonly Word[]): boolean {
-  if (sentence.kind === 'body' && /[.!?]["'”’]?$/.test(sentence.text)) return false;
+  if (sentence.kind === 'body' && /[.!?]["'”’]?$/.test(sentence.text.slice(-2))) return false;
   const long = words.filter((word) => word.text.length > 3 && /^\p{L}/u.test(word.text));
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length >= 0.75 * long.length;
 }
@@ -133,8 +133,10 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
 
 /** Words that say something else where they do not close a full name: "Howard Dean", "Theresa May", "Ida French". */
 function couldBeSurname(lower: string): boolean {
-  return titles.has(lower) || plainSurnames.has(lower) || demonyms.has(lower);
+  return othersToo.has(lower);
 }
+
+const othersToo: ReadonlySet<string> = new Set([...titles, ...plainSurnames, ...demonyms]);
 
 /** Of the length and the first letter: most words are told apart by these, and more quickly than as a whole. */
 function shapeOf(word: string): number {

@@ -30,13 +30,16 @@ export function nobodyOf({ words, inner, place: { item } }: Quoted, { items, cue
 /** Small words aside, every word has a capital. */
 function isTitleCase(inner: string): boolean {
   let some = false;
-  for (const [word] of inner.matchAll(/\p{L}[\p{L}’']*/gu)) {
-    if (SMALL.test(word)) continue;
-    if (!/^\p{Lu}/u.test(word)) return false;
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(inner); found; found = WORD.exec(inner)) {
+    if (SMALL.test(found[0])) continue;
+    if (!/^\p{Lu}/u.test(found[0])) return false;
     some = true;
   }
   return some;
 }
+
+const WORD = /\p{L}[\p{L}’']*/gu;
 
 const SMALL = /^(?:a|an|the|of|in|on|to|for|and|or|at|by|with|from|as|is|be|vs|s|t)$/;
 

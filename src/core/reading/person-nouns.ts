@@ -2,13 +2,13 @@ import { roleNouns } from './names/tables/titles.ts';
 
 /** Whether a noun, as a lemma, is one for people or for a body that speaks: "judge", "couple", "ministry". */
 export function isPersonNoun(lemma: string): boolean {
-  return PEOPLE.has(lemma) || roleNouns.has(lemma) || ENDINGS.some((ending) => lemma.endsWith(ending));
+  return PEOPLE.has(lemma) || endsForPerson(lemma);
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Nouns for people and for bodies that speak. */
-const PEOPLE = set(`
+const PEOPLE: ReadonlySet<string> = new Set([
+  ...roleNouns,
+  ...`
   man woman people person official aide spokesman spokeswoman spokesperson president senator governor mayor candidate campaign
   leader minister secretary source lawyer attorney judge critic supporter opponent analyst expert voter resident member group
   committee commission council party government administration ministry court police team company company organization
@@ -23,5 +23,11 @@ const PEOPLE = set(`
   scientist researcher economist pollster historian scholar operative insider donor delegate conservative liberal progressive
   american russian ukrainian european muslim christian immigrant kremlin club league camp colleague boss couple
   elder youth boy girl kid guy lady player coach publisher blogger anchor correspondent contributor
-`);
-const ENDINGS = ['-year-old', 'man', 'ist', 'crat'];
+`
+    .trim()
+    .split(/\s+/),
+]);
+
+function endsForPerson(lemma: string): boolean {
+  return lemma.endsWith('man') || lemma.endsWith('ist') || lemma.endsWith('crat') || lemma.endsWith('-year-old');
+}

@@ -13,7 +13,7 @@ export function retagged(item: Item, i: number, items: readonly Item[]): Item {
   if (item.pos !== 'NOUN' || !before || before.run >= 0) return item;
   const isSubject = before.pos === 'PROPN' || (before.pos === 'NOUN' && !/s$/.test(before.text)) || before.text === ')';
   if (isSubject && item.text.endsWith('s') && /^an?$/.test(next?.text ?? '')) return { ...item, pos: 'VERB' }; // the ad targets a …
-  if (!couldSpeak(item)) return item;
+  if ((before.pos !== 'PROPN' && !item.text.endsWith('s')) || !couldSpeak(item)) return item;
   const hasObjectPronoun = next !== undefined && OBJECTS.has(next.text);
   if (before.pos === 'PROPN' && (hasObjectPronoun || PAST.test(item.text))) return { ...item, pos: 'VERB' };
   if (!item.text.endsWith('s')) return item;

@@ -184,8 +184,9 @@ function isRoleNoun(lower: string): boolean {
 }
 
 function isPlural(text: string, { start, end }: Span): boolean {
+  if (text[end - 1] !== 's' && text[end - 1] !== 'S') return false;
   const head = /[\p{L}-]+$/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? '';
-  return head.endsWith('s') && !roleNouns.has(head) && roleNouns.has(head.slice(0, -1));
+  return !roleNouns.has(head) && roleNouns.has(head.slice(0, -1));
 }
 
 /** The same words without the plural ending: "US envoys" gives each of them "US envoy". */

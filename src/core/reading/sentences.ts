@@ -11,11 +11,14 @@ export function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] 
   blocks.forEach((block, paragraph) => {
     const { kind } = block;
     if (kind === 'frontMatter' || kind === 'dateline' || kind === 'byline' || kind === 'boilerplate') return;
-    for (const span of split(text, block.span)) {
+    const written = text.slice(block.span.start, block.span.end);
+    const isSpaced = !odd.test(written);
+    for (const span of split(text, block.span, isSpaced ? written : written.replace(/[^\S ]/g, ' '))) {
+      const words = text.slice(span.start, span.end);
       sentences.push({
         index: sentences.length,
         span,
-        text: spaced(text.slice(span.start, span.end)),
+        text: isSpaced ? words : words.replace(/\s+/g, ' '),
         kind,
         paragraph,
       });
@@ -24,13 +27,13 @@ export function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] 
   return sentences;
 }
 
-function spaced(words: string): string {
-  return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
-}
+/** White space that is no single blank. */
+const odd = /[^\S ]| {2}/;
 
-function split(text: string, block: Span): Span[] {
+/** The sentences of a block, read off its words with blanks for any white space. */
+function split(text: string, block: Span, words: string): Span[] {
   const spans: Span[] = [];
-  const pieces = piecesOf(text.slice(block.start, block.end).replace(/[^\S ]/g, ' '));
+  const pieces = piecesOf(words);
   let start = block.start;
   let opened = 0;
   pieces.forEach((piece, i) => {

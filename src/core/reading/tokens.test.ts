@@ -9,6 +9,11 @@ describe('tag', () => {
     expect(words[2]?.lemma).toBe('say');
   });
 
+  test('gives every word a lemma', () => {
+    expect(tag('We cannot.').map(({ lemma }) => lemma)).toEqual(['we', 'cannot', '.']);
+    expect(tag('CANNOT!').map(({ lemma }) => lemma)).toEqual(['cannot', '!']);
+  });
+
   test('keeps curly marks, contractions and odd white space at their offsets', () => {
     const text = 'He said:\n\n‘I can’t  do that,’\tthe U.S. envoy’s aide—Yuri Ushakov—told us.\u00a0“We don’t know…”';
     for (const token of tag(text)) expect(text.slice(token.start, token.end)).toBe(token.text);

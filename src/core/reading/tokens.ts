@@ -20,7 +20,7 @@ export function tag(text: string, start = 0): Token[] {
   const all = readDoc(brokenUp(start ? text.slice(start) : text)).tokens();
   const values = all.out(its.value);
   const tags = all.out(its.pos) as PartOfSpeech[];
-  const lemmas = all.out(its.lemma as typeof its.value); // its own type is wider than `out` takes
+  const lemmas: readonly (string | undefined)[] = all.out(its.lemma as typeof its.value); // its own type is wider than `out` takes
   const tokens: Token[] = [];
   let from = start;
   for (let i = 0; i < values.length; i++) {
@@ -28,7 +28,8 @@ export function tag(text: string, start = 0): Token[] {
     const value = values[i]!;
     const at = placeOf(value, text, from);
     from = at + value.length;
-    tokens.push({ start: at, end: from, text: value, pos: tags[i]!, lemma: lemmas[i]! });
+    // wink has no lemma for a word that it expands but does not part: "cannot" before a mark.
+    tokens.push({ start: at, end: from, text: value, pos: tags[i]!, lemma: lemmas[i] ?? value.toLowerCase() });
   }
   return tokens;
 }

@@ -32,23 +32,40 @@ export function isPlace(key: string): boolean {
   return places.has(key);
 }
 
+/** The same of words as they stand: put together only where the first one opens a place’s name. */
+export function isPlaceOf(words: readonly Word[]): boolean {
+  return (words.length < 2 || opensPlace(words[0]!.lower)) && places.has(keyOf(words));
+}
+
 /** Whether a word is the first of a place’s name of several: "United". */
 export function opensPlace(word: string): boolean {
   return opening.has(word);
 }
 
-const opening: ReadonlySet<string> = new Set(
-  Array.from(places, (name) => name.split(' ')).flatMap(([first, second]) => (second ? [first!] : [])),
-);
+const opening = openingOf(places);
+
+/** The first words of the names of several. */
+function openingOf(names: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(Array.from(names, (name) => name.split(' ')).flatMap(([first, second]) => (second ? [first!] : [])));
+}
 
 /** A country or a first part of one. */
 export function isRegion(name: string): boolean {
   return countries.has(name.toLowerCase()) || regions.has(name.toLowerCase());
 }
 
+const organisations: ReadonlySet<string> = new Set([...knownOrganisations, ...knownCompanies]);
+
 export function isKnownOrganisation(key: string): boolean {
-  return knownOrganisations.has(key) || knownCompanies.has(key);
+  return organisations.has(key);
 }
+
+/** The same of words as they stand. */
+export function isKnownOrganisationOf(words: readonly Word[]): boolean {
+  return (words.length < 2 || openingOrganisation.has(words[0]!.lower)) && organisations.has(keyOf(words));
+}
+
+const openingOrganisation = openingOf(organisations);
 
 export function isAcronym(word: Word): boolean {
   return /^(?:\p{Lu}&?){2,6}$|^(?:\p{Lu}\.){2,}\p{Lu}?$/u.test(word.text);
@@ -56,28 +73,26 @@ export function isAcronym(word: Word): boolean {
 
 /** What the words of a name tell of its kind. */
 export function kindOf(words: readonly Word[], use: CaseUse): readonly [ActorKind, Sureness] {
-  const key = keyOf(words);
-  if (isPlace(key)) return ['place', 2];
-  if (isKnownOrganisation(key)) return ['org', 2];
+  if (isPlaceOf(words)) return ['place', 2];
+  if (isKnownOrganisationOf(words)) return ['org', 2];
   const last = words.at(-1)!.lower.replace(/\.$/, '');
   if (isCompanyForm(words.at(-1)!)) return ['org', 2];
   if (words.length === 1) return kindOfOne(words[0]!);
   if (nameSuffixes.has(last) && isGivenName(words[0]!.lower)) return ['person', 2];
   if (isStormOf(words)) return ['other', 2];
-  if (words[0]!.lower === 'air' && isPlace(keyOf(words.slice(1)))) return ['org', 2];
+  if (words[0]!.lower === 'air' && isPlaceOf(words.slice(1))) return ['org', 2];
   if (/^i\p{Lu}/u.test(words[0]!.text)) return ['other', 2];
   const of = words.findIndex((word) => word.lower === 'of' || word.lower === 'for');
   const isNumbered = words.length > 2 && /^(?:[ivx]+|\d+)$/.test(last);
   if (isNumbered && !isGivenName(words[0]!.lower)) return kindOf(words.slice(0, -1), use);
   const head = of > 0 ? words[of - 1]!.lower : last;
-  if (of < 0 && isPerson(words, use))
-    return isPlace(words[0]!.lower) && isPlace(keyOf(words.slice(1))) ? ['place', 2] : ['person', 2];
+  if (of < 0 && isPerson(words, use)) return isPlace(words[0]!.lower) && isPlaceOf(words.slice(1)) ? ['place', 2] : ['person', 2];
   if (otherWords.has(head)) return ['other', 2];
   if (/^cent(?:er|re)$/.test(head) && of < 0 && !use.isOrdinary(words.at(-2)!.lower)) return ['place', 1];
   if (orgWords.has(head)) return ['org', 2];
   if (placeWords.has(head)) return ['place', 2];
   if (of > 0 && ofHeads.has(head)) return ['org', 1];
-  if (isPlace(words[0]!.lower) && isPlace(keyOf(words.slice(1)))) return ['place', 2];
+  if (isPlace(words[0]!.lower) && isPlaceOf(words.slice(1))) return ['place', 2];
   if (words.some((word) => /\d/.test(word.text) || /^\p{Ll}+\p{Lu}/u.test(word.text))) return ['other', 1];
   return ['org', 0];
 }
@@ -122,7 +137,7 @@ export function isPerson(words: readonly Word[], use: CaseUse): boolean {
   if ((orgWords.has(last) || placeWords.has(last)) && (words.length > 2 || !alsoSurnames.has(last)) && use.isOrdinary(last))
     return false;
   if (isGivenName(first.lower)) return !/^\p{Lu}{3,}$/u.test(first.text) || rest.every(({ text }) => !/\p{Ll}{2}/u.test(text));
-  if (isPlace(keyOf(rest))) return false;
+  if (isPlaceOf(rest)) return false;
   const areInitials =
     /^(?:\p{Lu}\.)+$/u.test(first.text) ||
     (/^(?!UC|TV|PM|AI)\p{Lu}{2}$/u.test(first.text) && words.length === 2 && !isPlace(first.lower));
@@ -142,5 +157,5 @@ function isCompanyForm({ lower, text }: Word): boolean {
 
 export function isOrganisation(words: readonly Word[]): boolean {
   const last = words.at(-1)!.lower.replace(/\.$/, '');
-  return isKnownOrganisation(keyOf(words)) || isCompanyForm(words.at(-1)!) || (words.length > 1 && orgWords.has(last));
+  return isKnownOrganisationOf(words) || isCompanyForm(words.at(-1)!) || (words.length > 1 && orgWords.has(last));
 }

@@ -4,9 +4,11 @@ import {
   type CaseUse,
   isAcronym,
   isKnownOrganisation,
+  isKnownOrganisationOf,
   isOrganisation,
   isPerson,
   isPlace,
+  isPlaceOf,
   isStormOf,
   keyOf,
   kindOf,
@@ -66,8 +68,7 @@ function isLoose(word: Word): boolean {
 function dropsOpener(words: readonly Word[], use: CaseUse): boolean {
   const { lower } = words[0]!;
   if (isStormOf(words)) return false;
-  const whole = keyOf(words);
-  if (isPlace(whole) || isKnownOrganisation(whole) || isAcronym(words[0]!) || (opensPlace(lower) && leadingPlace(words) > 1))
+  if (isPlaceOf(words) || isKnownOrganisationOf(words) || isAcronym(words[0]!) || (opensPlace(lower) && leadingPlace(words) > 1))
     return false;
   if (words.length === 1) {
     if (words[0]!.possessive && !demonyms.has(lower) && !/^(?:people|today|yesterday|women|men|children)$/.test(lower))
@@ -80,13 +81,7 @@ function dropsOpener(words: readonly Word[], use: CaseUse): boolean {
   const rest = words.slice(1);
   const next = rest[0]!;
   if (demonymLength(words) > 1) return false;
-  if (
-    isPlace(keyOf(rest)) ||
-    isKnownOrganisation(keyOf(rest)) ||
-    isAcronym(next) ||
-    titles.has(next.lower) ||
-    demonyms.has(next.lower)
-  )
+  if (isPlaceOf(rest) || isKnownOrganisationOf(rest) || isAcronym(next) || titles.has(next.lower) || demonyms.has(next.lower))
     return true;
   if (isGivenName(next.lower)) return true;
   if (/(?:ing|ed|ly)$/.test(lower)) return true;
@@ -127,8 +122,7 @@ const OPENERS = new Set([
 
 /** One run may hold a title and two names: "White House Press Secretary Karoline Leavitt", "Airbus A320". */
 function parted(words: readonly Word[], use: CaseUse): Name[] {
-  const whole = keyOf(words);
-  if (isPlace(whole) || isKnownOrganisation(whole) || isStormOf(words)) return [named(words, null, use)];
+  if (isPlaceOf(words) || isKnownOrganisationOf(words) || isStormOf(words)) return [named(words, null, use)];
   const title = titleEnd(words, use);
   if (title > 0) {
     const span = { start: words[0]!.start, end: words[title - 1]!.end };
@@ -166,7 +160,7 @@ function parted(words: readonly Word[], use: CaseUse): Name[] {
 function personAfterPlace(words: readonly Word[], use: CaseUse): number {
   const of = words.length > 3 ? words.findIndex(({ lower }) => lower === 'of') : -1;
   if (of < 0) return 0;
-  const at = words.findIndex(({ lower }, i) => i > of + 1 && isGivenName(lower) && isPlace(keyOf(words.slice(of + 1, i))));
+  const at = words.findIndex(({ lower }, i) => i > of + 1 && isGivenName(lower) && isPlaceOf(words.slice(of + 1, i)));
   return at > 0 && isPerson(words.slice(at), use) ? at : 0;
 }
 
@@ -201,9 +195,9 @@ function productStart(words: readonly Word[]): number {
   if (words.length > 1 && /^(?:flight|shares|stock)$/.test(last)) return words.length - 1;
   for (const n of [2, 1]) {
     const head = words.slice(0, n);
-    if (words.length <= n || !(isKnownOrganisation(keyOf(head)) || (isPlace(keyOf(head)) && n === words.length - 1))) continue;
+    if (words.length <= n || !(isKnownOrganisationOf(head) || (isPlaceOf(head) && n === words.length - 1))) continue;
     const rest = words.slice(n);
-    if (companyForms.has(last.replace('.', '')) || orgWords.has(last) || isPlace(keyOf(rest)) || isPlace(keyOf(head))) continue;
+    if (companyForms.has(last.replace('.', '')) || orgWords.has(last) || isPlaceOf(rest) || isPlaceOf(head)) continue;
     return n;
   }
   return 0;
@@ -219,7 +213,7 @@ function bearers(words: readonly Word[], use: CaseUse): Name[] {
     const from = words[of + 1]?.lower === 'the' ? of + 2 : of + 1;
     const body = words.slice(from, end);
     if (!body.length) return bearers(words.slice(0, of), use);
-    const isOffice = !isPlace(keyOf(body)) && !isOrganisation(body) && body.every(({ lower }) => use.isOrdinary(lower));
+    const isOffice = !isPlaceOf(body) && !isOrganisation(body) && body.every(({ lower }) => use.isOrdinary(lower));
     return [...bearers(words.slice(0, of), use), ...(!isOffice ? [named(body, null, use)] : [])];
   }
   let body = words.slice(0, end);
@@ -234,7 +228,7 @@ function demonymLength([first, second]: readonly Word[]): number {
 }
 
 function leadingPlace(words: readonly Word[]): number {
-  for (const n of [2, 1]) if (words.length > n && isPlace(keyOf(words.slice(0, n)))) return n;
+  for (const n of [2, 1]) if (words.length > n && isPlaceOf(words.slice(0, n))) return n;
   return 0;
 }
 

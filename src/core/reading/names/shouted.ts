@@ -31,5 +31,5 @@ export function unshouted(words: readonly Word[]): { readonly words: readonly Wo
 }
 
 function isShouted({ capital, text }: Word): boolean {
-  return capital && text === text.toUpperCase();
+  return capital && !/[a-z]/.test(text) && text === text.toUpperCase();
 }
