@@ -1,6 +1,7 @@
 import { cueClass } from '../reading/cues.ts';
 import type { Token } from '../reading/tokens.ts';
 import { isFiniteVerb } from './grammar.ts';
+import { hasLateSubject } from './late-subject.ts';
 
 /** Things that happen, which "the" points back to when nothing after it says which. */
 const events =
@@ -22,54 +23,38 @@ const patterns: readonly RegExp[] = [
   /^(?:(?:Less|More|Fewer|Another) (?:than )?|About |Almost |Nearly |Around |Just |Only |Roughly |Some )?(?:\d[\d.]*|\p{L}+(?:-\p{L}+)?) ?(?:%|per ?cent) (?!of\b|more\b|less\b|fewer\b|in\b)\p{Ll}+/iu,
   /^(?:Okay|OK|Ok|Wow|Hey|Oh|Hmm|Ah|Yeah|Yep|Nope|Anyway|Whatever|Speaking of which),|^As for [^,]+, /,
   /^As (?:they|he|she|it) (?:say|said|put|puts|saw|sees|told)\b|\bfor (?:other|different|similar|(?:just )?that very|the same) reasons?(?=[,.:;]| (?:too|as well)\b)/,
-  /^(?:Before|By the time|After|As|When|Until|Once) the (?:\p{Ll}+ )?(?:was|is|were|had) (?:over|out|done|through|up|gone|begun|ended)\b/u,
   /^Also (?!known\b|called\b)|^Even (?!though|if|when|as|before|after|so|with|in|at|by|among)(?:[\p{L}-]+ ){1,4}(?:such as|like|agrees?|admits?|suggests?|say|says)\b/u,
   /^Each (?!of\b|year|month|week|day|time|morning|evening|night|summer|winter|spring|autumn|fall|season)\p{Ll}+ (?!of\b|in \p{Lu})/u,
   /^(?:Additional|Further|Extra|More) \p{Ll}+ (?:was|were|is|are|has|have)\b|\bthe (?:resulting|aforementioned) \p{Ll}+/u,
   /^(?:[^,]*, )?[Tt]he (?:then-)?\d+-year-old(?! \p{Ll}+ (?:of|who|from|whose)\b)(?: \p{Ll}+(?: \p{Ll}+)?)?(?:['’]s)? (?!\p{Lu}|of\b|who\b|from\b|whose\b)\p{Ll}+/u,
-  /^(?:On top of|In spite of|Because of|In light of|As a result of|Ahead of|Instead of) (?:it|this|that|these|those)\b(?! (?:week|month|year)\b)/,
   /^According to [^,]+, (?:they|he|she|this|that|these|those)\b|\b(?:know|knows|knew|do|did|does|saw|likes?|loves?|hates?|believes?|understands?|wants?|gets?|got) (?:this|that)(?=,| and\b)/,
   /^(?:\p{L}+|\d+) (?:minutes|hours|days|weeks|months|years|winters|summers|decades) (?:later|earlier|before|after), (?:the|his|her|he|she|they|it)\b/iu,
-  /^(?:With|By|In|At|From|Through) [^,A-Z]*, it (?!(?:is|was|will be|would be|has been|became|remains) (?:not |also |now |still )?(?:clear|unclear|likely|unlikely|possible|impossible|hard|difficult|easy|important|time|easier|harder|not|no)\b|takes?\b|took\b|seems?\b|appears?\b|emerged\b|turn(?:s|ed) out\b)/,
+  /^[^,;]*\b(?:said|says) (?:he|she|it|they) (?:would|will|could) (?:not )?do (?:so|it|that)\b/,
   /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|and|the) ){1,10}(?:do|does|did) (?:it|so|the same|likewise)\b|^The (?:(?:most|least) \p{Ll}+|\p{Ll}{3,}est) (?:by far )?(?:is|was|are|were)\b/u,
-  /^At (?:the|that) time,? (?:the|his|her|its|their|he|she|it|they)\b/,
-  /^[^,;]*\b(?:said|says) (?:he|she|it|they) (?:would|will|could) (?:not )?do (?:so|it|that)\b|^Of (?:all )?(?:the|these|those) (?:\p{Ll}+ )?\p{Ll}+, /u,
   /^In another \p{Ll}+,|^A (?:few )?words? (?:or two )?(?:about|on)\b/u,
   /^(?:Buried|Hidden|Lost|Missing|Gone|Underlying) (?:\p{Ll}+ )*(?:was|were|is|are|lies?|lay)\b|^(?:Just as|Equally|Even more|More|Also|No less|Less|Most) \p{Ll}+ (?:was|were|is|are)\b|^Not (?:bad|too|so|a)\b/u,
-  /^[“"]?[^“”"]{1,20}[”"]? is one; |^Number (?:one|two|three|four|five|\d+) (?:is|was|on)\b/,
   /^(?:How|Why|Whether|What) (?:this|that|it|they|he|she|these|those)\b|^(?:When|Where|While|Although|Though|As|Since|Because|Once) (?:this|that|these|those) (?!week|month|year)/,
-  /^\p{Lu}\p{Ll}+ly \p{L}+ed (?:to|that|the|an?) (?!.*, (?:the|it|he|she|they|\p{Lu}))/u,
-  /^(?:[^,]*, )?[Tt]he \p{Lu}[\p{L}. ]+, \p{Lu}[\p{L}. ]+, (?:company|firm|group|retailer|team|nonprofit|agency|man|woman|native|couple)\b/u,
   /\b(?:[Bb]eyond|[Ww]ithout|[Bb]esides|[Ll]ike|[Aa]part from) (?:this|that|these|those)\b(?! \p{Ll}+ (?:of|in|on|that|who)\b)/u,
-  /\b(?:caught off[- ]guard|angered|surprised|outraged|stunned|shocked|dismayed|upset|offended) by the (?:remarks?|comments?|statements?|announcement|decision|news|move)\b(?=[,.;]| (?:and|but)\b)/,
   /^\(|^Even (?:then|so)\b|^(?:By|Until|Since) then\b|^(?:Or|Nor) \p{Ll}/u,
   /^(?:(?:A|The|Two|Three|Several|Many|Other) similar|Similar) (?:\p{Ll}+ ){0,2}\p{Ll}+(?! (?:to|as)\b)(?= (?:was|were|is|are|has|have|had|will|would|\p{L}+ed)\b)/u,
-  /^(?:In addition to|Apart from|Aside from|As well as) .{1,80}?, (?:he|she|it|they)\b/,
   /^(?:Especially|Particularly|Not to mention|Let alone|Including|Except for) /,
   /^(?:Most|Some|Many|All|None|Few|A few|Several|Each|Two|Three|Four|Five|Six) (?:are|were|is|was|have|had|has|said|say|says|will|would|can|could|may|might|do|did)\b/,
-  /^As (?:an? |the )?\p{Ll}+, (?:he|she)\b/u,
-  /^(?:By|In|With|At|From|Through|Over|During|On|Without|Within|Across|Amid|Under|Out of) [^,A-Z]*, (?:they|he|she)\b/,
-  /^(?:After|Before|While|When|By|Since|Without|Despite|In|Upon|Besides|Instead of) \p{L}+ing\b[^,]*, (?:he|she|they)\b/u,
-  /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:asked|replied|wondered|joked|quipped),/u,
-  /^\d{1,2} [A-Z][a-z]+,? \d{4}, when\b/,
-  /^(?:Unlike|Like|Compared (?:to|with)|Along with|Together with|Besides) [^,]*, (?:he|she|it|they)\b/,
+  /^(?:After|Before|While|When|By|Since|Without|Despite|In|Upon|Besides|Instead of|In addition to) \p{L}+ing\b[^,]*, (?:he|she|they)\b/u,
   /^(?:\p{L}+ly )?(?!Accord|Dur|Follow|Includ|Consider|Concern|Regard|Compar|Bas)(?:Born|Known|Built|Made|Seen|\p{L}+(?:ed|ing)) [^,]*, (?:he|she|it|they)\b/u,
-  /^Born (?!.*\b\p{Lu}\p{L}+ (?:was|is|had|grew|came)\b).*, (?:he|she) \p{Ll}/u,
   /^One, |^One (?:was|is|had|has|said|says|told|\p{L}+ed) |^One (?:\p{Ll}+ )?(?:reason|problem|exception|example|explanation|possibility|option)(?:: | (?:is|was|may|might|could)\b)/u,
   /\b(?:this|that|these|those) same \p{Ll}|\b(?:one|some|many|most|all|none|any|each) of (?:these|those)(?=[,.;:]| (?:and|but)\b)/u,
   /^[^,]*, that['’]s\b/,
   /^So (?:says?|said|goes|went|it|do|does|did|is|are|was|were)\b|^(?:Or )?[Aa]t least (?:that|this|it|he|she|they)\b|\b(?:of|to|for|in) this last\b/,
   /^If (?:he|she|it|they) (?:do|does|did|is|are|was|were|has|had|can|could)(?: not|n['’]t)?,/,
   /^(?:[^,]*, )?[Tt]he (?:former|ex-) ?(?:\p{Lu}\p{L}+ )?(?:leader|president|premier|prime minister|minister|senator|governor|mayor|aide|congressman|congresswoman|official) (?!\p{Lu}|of\b|who\b|whose\b)/u,
-  /^(?!.*\p{Lu}\p{L}+ and (?:\p{Ll}+ )*\p{Lu}).*\bthe two (?:were|are|had|have|would|could|will|met|spoke)\b/u,
-  /^(?:[^,]*, )?[Tt]he \p{Lu}[\p{L}. ]*(?:, \p{Lu}[\p{L}. ]*)?-based (?:[\p{Ll}-]+ ){0,3}(?:company|firm|group|maker|manufacturer|airline|bank|carrier|retailer|start-?up|organi[sz]ation|nonprofit|charity|agency|developer|operator|supplier|provider|chain|brand|publisher|team|club|fund)(?! \p{Lu}|,)/u,
+  /^(?:[^,]*, )?[Tt]he \p{Lu}[\p{L}. ]*(?:, \p{Lu}[\p{L}. ]*)?(?:-based|,) (?:[\p{Ll}-]+ ){0,3}(?:company|firm|group|maker|manufacturer|airline|bank|carrier|retailer|start-?up|organi[sz]ation|nonprofit|charity|agency|developer|operator|supplier|provider|chain|brand|publisher|team|club|fund)(?! \p{Lu}|,)/u,
   /\b(?:[Oo]ver|[Ii]n|[Dd]uring|[Bb]y|[Ss]ince) that (?:time|period|moment)\b/,
   /^(?:Since|Because|Although|Though|Unless|Whereas|Which) [^,–—]*$/,
   /\bsaid (?:one|another|the (?:other|former|latter))\b(?! of)/,
   /^(?:This|That|These|Those|Such|Another|Others|Neither|Either|Here|There (?:they|he|she|it)|Same|Nor)\b(?! (?:week|month|year)\b)/,
   /^(?:It|They|We|I|You|Its|Their|Theirs|Our|My|Your|He|She|His|Her)\b(?! (?:is|was|remains) (?:not |still |yet )*(?:un)?(?:clear|known|certain)\b)/,
   /^Both\b(?! (?:the )?[\p{L}’' ]+ and )/u,
-  /^(?:Under|In|After|Before|During|With|For|At|On|Of|As part of|According to|Despite|Because of) (?:it|this|that|these|those|them|such|the same)\b(?! (?:week|month|year)\b)/,
+  /^(?:Under|In|After|Before|During|With|For|At|On|Of|As part of|According to|Despite|Because of|On top of|In spite of|As a result of) (?:it|this|that|these|those|them|such|the same)\b(?! (?:week|month|year)\b)/,
   new RegExp(
     `^(?:The|A second|The (?:latest|new|first|second|same)) (?:${events}) (?!of|in|between|on|with|at|that|which|who|to|against|from|over|for|about|near|by|${goesOn})`,
   ),
@@ -90,6 +75,7 @@ export function pointsBack(plain: string, tokens: readonly Token[]): boolean {
     patterns.some((pattern) => pattern.test(plain)) ||
     (thatTime.test(plain) && !someTime.test(plain)) ||
     hasDemonstrative(tokens) ||
+    hasLateSubject(tokens) ||
     answersBack(tokens)
   );
 }
