@@ -1,5 +1,6 @@
 import { type Token, tag } from '../reading/tokens.ts';
 import { isFiniteVerb, isImperative, isOnlyRelative } from './grammar.ts';
+import { hasLateSubject } from './late-subject.ts';
 import { masked } from './masked.ts';
 import { hasOpenSubject } from './open-nouns.ts';
 import { hasOpenPerson, hasOpenPronoun } from './open-pronouns.ts';
@@ -31,11 +32,12 @@ export function faultOf(given: string, kindOfWord?: KindOfWord, tagged: (plain: 
   if (runTogether.test(plain) || headless.test(plain)) return unfit('not one sentence');
   if (/^[^“"]*\?$/.test(line)) return unfit('a question');
   const tokens = tagged(plain);
+  if (hasLabel(plain, tokens)) return unfit('of a list');
   if (isImperative(tokens)) return unfit('tells its readers what to do');
   if (isOnlyRelative(plain, tokens)) return unfit('not one sentence');
   if (pointsBack(plain, tokens)) return hanging('points back');
   if (!/^\[[^\]]+:\] ["“‘']/.test(line) && !tokens.some((_, i) => isFiniteVerb(tokens, i))) return hanging('no verb');
-  if (hasOpenPronoun(line, plain, tokens, kindOfWord)) return hanging('a pronoun without its noun');
+  if (hasOpenPronoun(line, plain, tokens, kindOfWord) || hasLateSubject(tokens)) return hanging('a pronoun without its noun');
   return hasOpenSubject(tokens) || hasOpenPerson(tokens) ? hanging('a subject that nothing tells apart') : undefined;
 }
 
@@ -54,6 +56,12 @@ const runTogether =
 
 /** "Have won the contract.": a sentence that has lost its subject; and one that stands in a numbered list. */
 const headless = /^(?:Have|Has|Was|Were|Is|Are|Said|Says)\b(?!.*\?)|^\d+px\b|^\d{1,2}\. \p{Lu}/u;
+
+/** "Next on the list: Norway has …", "Lindhaven: A crane …": a heading without a verb over a sentence of its own; "The end: …" may be the sentence. */
+function hasLabel(plain: string, tokens: readonly Token[]): boolean {
+  const label = /^(?!The |An? |\[)[^:,.;“"‘']{3,60}: (?=\p{Lu})/u.exec(plain);
+  return label !== null && !tokens.some(({ end }, i) => end <= label[0].length && isFiniteVerb(tokens, i));
+}
 
 function balanced(line: string): boolean {
   const count = (mark: RegExp) => line.match(mark)?.length ?? 0;

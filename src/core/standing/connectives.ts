@@ -11,10 +11,12 @@ export function dropConnectives(text: string): string {
   let kept = text;
   for (let opener = openerOf(kept); opener; opener = openerOf(kept)) kept = without(kept, opener);
   const plain = masked(kept);
-  if (/\bnot (?:only|just|merely|simply)\b/i.test(plain)) return kept;
+  const isPair = /\bnot (?:only|just|merely|simply)\b/i.test(plain);
   return without(
     kept,
-    ...inner.flatMap((pattern) => [...plain.matchAll(pattern)].filter((match) => !joins(kept, match)).map(spanOf)),
+    ...(isPair ? [] : [also])
+      .concat(inner)
+      .flatMap((pattern) => [...plain.matchAll(pattern)].filter((match) => !joins(kept, match)).map(spanOf)),
   );
 }
 
@@ -60,9 +62,12 @@ const soThen =
 const thenWho =
   /^Then (?=\[|(?:Mr|Mrs|Ms|Dr)\.? |(?!(?:Presid|Prim|Vic|Sen|Gov|Rep|Secret|Minist|Mayor|Chanc|Attorn|Chief|King|Queen|Pope|First|Deputy)\p{L}*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* \p{Ll}{2,}\b)/u;
 
+/** What "not only" leads to; anywhere else it ties the sentence to another. */
+const also = /(?<!\bbut) also(?= )/g;
+
 const inner: readonly RegExp[] = [
   /,? (?:meanwhile|however|moreover|furthermore|too|in turn|as well|for (?:his|her|its|their) part|for example|for instance),/g,
-  /(?<!\bbut) (?:also|meanwhile)(?= )/g,
+  / meanwhile(?= )/g,
   /(?<=\p{L}) however(?= (?:\p{Ll}+ed|said|says|is|was|has|had|did|does)\b)/gu,
   / (?:as well|too|by comparison|by contrast)(?=[.;]$)/g,
   /(?<=\bhad (?:\p{L}+ )?\p{L}+) beforehand(?= )/gu,

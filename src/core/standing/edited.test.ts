@@ -3,11 +3,12 @@ import type { StoryArticle } from '../model.ts';
 import { read } from '../reading/read.ts';
 import { edited } from './edited.ts';
 
-function shown(text: string): string {
+/** The text, or what of it stands from some words on. */
+function shown(text: string, from = ''): string {
   const article = { id: 'a', text, origin: 'a.txt', published: '2026-01-23' };
   const reading = read(article);
   const whole: StoryArticle = { article, reading, published: reading.published, origin: 0 };
-  return edited(whole, { start: 0, end: text.length });
+  return edited(whole, { start: text.indexOf(from), end: text.length });
 }
 
 test('a day carries its date', () => {
@@ -106,4 +107,11 @@ test.each([
   'Polls in the province on Sunday: what voters in Lindhaven need.',
 ])('none where it is a name, has its date, has no place for one or may be ahead or gone: %s', (line) => {
   expect(shown(line)).toBe(line);
+});
+
+test('who says what a sentence tells is named where the one before names nobody else', () => {
+  const said = (ferry: string) =>
+    shown(`Ana Ruiz runs the port of Lindhaven. Ruiz said the crane was old. ${ferry} will be sold in May, she said.`, ferry);
+  expect(said('The ferry')).toBe('The ferry will be sold in May, [Ana Ruiz] said.');
+  expect(said('Ida Dahl’s ferry')).toBe('Ida Dahl’s ferry will be sold in May, she said.');
 });

@@ -9,6 +9,7 @@ test.each([
   'At a press conference in May, he praised the pilots.',
   'A friend of Ana Ruiz, he has mended boats for years.',
   'The costs of the crane, he added, had doubled.',
+  'By next winter, it is taking Norway to the ice.',
 ])('says only “he” of what opens the line: %s', (line) => {
   expect(hasLateSubject(tag(line))).toBe(true);
 });

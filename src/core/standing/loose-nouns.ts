@@ -44,7 +44,7 @@ const ranks =
   /^(?:\p{L}{3,}est|most|least|only|best|worst|first|second|third|fourth|fifth|last|next|previous|\d[\d.,]+|\d+(?:st|nd|rd|th))$/u;
 
 /** What "the" tells apart in a sentence of its place alone, and not in a line by itself. */
-const manyAfterAll = /^(?:state|court|minister|mayor|governor|sheriff|bishop|archbishop)$/;
+const manyAfterAll = /^(?:minister|mayor|governor)$/;
 
 /** Whether the line says which is meant by more than the name of something else. */
 function isTold(tokens: readonly Token[], the: number, head: number): boolean {

@@ -35,18 +35,17 @@ export function namesFor(article: StoryArticle, span: Span): Addition[] {
       additions.set(speaker.span.start, { span: speaker.span, text: shortName(reading, speaker.name), instead: true });
     }
   }
-  const opening = /^(?:(?:But|And|Meanwhile|However|Later|Earlier),? )?(he|she|his|her)(?= [a-z])/i.exec(
-    text.slice(span.start, span.end),
-  );
-  if (opening?.[1]) {
-    const start = span.start + opening[0].length - opening[1].length;
+  const stretch = text.slice(span.start, span.end);
+  const pronoun = opening.exec(stretch) ?? (named ? undefined : tagged.exec(masked(stretch)));
+  if (pronoun?.[1]) {
+    const start = span.start + pronoun.index + pronoun[0].length - pronoun[1].length;
     const sentence = reading.sentences.findIndex(({ span: at }) => at.end > span.start);
     const name = subjectBefore(reading, text, sentence, 1);
-    const isAnother = !name || isNamedIn(reading, name, span) || isDescribedIn(reading, name, text.slice(span.start, span.end));
+    const isAnother = !name || isNamedIn(reading, name, span) || isDescribedIn(reading, name, stretch);
     if (!isAnother && !additions.has(start)) {
-      const possessive = /^(?:his|her)$/i.test(opening[1]) ? '’s' : '';
+      const possessive = /^(?:his|her)$/i.test(pronoun[1]) ? '’s' : '';
       additions.set(start, {
-        span: { start, end: start + opening[1].length },
+        span: { start, end: start + pronoun[1].length },
         text: shortName(reading, name) + possessive,
         instead: true,
       });
@@ -54,6 +53,10 @@ export function namesFor(article: StoryArticle, span: Span): Addition[] {
   }
   return [...additions.values()];
 }
+
+/** A pronoun that opens a sentence, and one that says who says it: "The port will open in May, he said." */
+const opening = /^(?:(?:But|And|Meanwhile|However|Later|Earlier),? )?(he|she|his|her)(?= [a-z])/i;
+const tagged = /, (he|she)(?= (?:said|says|added|noted|explained|wrote|argued|warned|recalled|told \p{L}+(?: \p{L}+){0,3})[.,])/u;
 
 /** "When he asked Ruiz": who is named in the stretch needs no other name there, and is hardly whom its pronoun means. */
 function isNamedIn({ mentions, quotes }: Reading, name: string, { start, end }: Span): boolean {

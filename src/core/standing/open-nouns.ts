@@ -116,9 +116,9 @@ const times =
 
 /** Nouns that "the" alone tells apart for any reader, or within the story that a digest is about. */
 export const oneOfItsKind: ReadonlySet<string> = new Set(
-  `government president vice-president premier chancellor minister mayor governor sheriff bishop archbishop master king queen pope parliament senate house congress cabinet army
-  military navy police authorities opposition state public media press world planet earth sun moon sky weather economy market markets
-  internet web dollar euro pound yen rouble ruble stock stocks exchange bank court ministry church war pandemic conflict crisis peace
+  `government president vice-president premier chancellor minister mayor governor master king queen pope parliament senate house congress cabinet
+  army military navy police authorities opposition public media press world planet earth sun moon sky weather economy market markets
+  internet web dollar euro pound yen rouble ruble stock stocks ministry war pandemic conflict crisis peace
   ceasefire cease-fire truce toll inflation unemployment population climate universe number rest majority idea fact aim goal question
   reason result difference problem trouble other others poor rich young unemployed dead injured wounded`
     .trim()

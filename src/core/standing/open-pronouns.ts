@@ -1,4 +1,5 @@
 import { isPlace } from '../reading/names/kinds.ts';
+import { demonyms } from '../reading/names/tables/demonyms.ts';
 import { orgWords } from '../reading/names/tables/kind-words.ts';
 import { isPersonNoun } from '../reading/person-nouns.ts';
 import { type Token, unknownTo } from '../reading/tokens.ts';
@@ -28,6 +29,7 @@ export function hasOpenPronoun(
         (other, i) =>
           canBe(kind, other, tokens[i + 1]) &&
           !times.test(tokens[i - 1]?.text ?? '') &&
+          !(kind === 'person' && isWhoOfMany(tokens, i)) &&
           !(other.pos === 'PROPN' && !/^(?:Republican|Democrat)$/.test(other.text) && excludes(kind, kindOfWord(other.text))) &&
           !(kind === 'thing' && isSaidOf(tokens, i, at)) &&
           !(kind === 'person' && other.pos === 'PROPN' && namesNobody(tokens, i)),
@@ -88,7 +90,8 @@ function kindOf({ text, pos }: Token): Kind | undefined {
 function canBe(kind: Kind, { text, pos, lemma, start }: Token, next: Token | undefined): boolean {
   if (times.test(text)) return false;
   if (next?.text === 'of' && kind === 'thing' && shares.test(lemma)) return false;
-  if (pos === 'PROPN') return kind !== 'person' || !(isPlace(text.toLowerCase()) || (start === 0 && isPlural(text)));
+  if (pos === 'PROPN')
+    return kind !== 'person' || !(isPlace(text.toLowerCase()) || isPeople(text) || (start === 0 && isPlural(text)));
   if (kind === 'person')
     return (
       (pos === 'NOUN' && (isOneHuman(text, lemma) || (start > 0 && /^\p{Lu}/u.test(text)))) ||
@@ -129,6 +132,23 @@ function nameStart(tokens: readonly Token[], at: number): number {
 
 const isOfName = (token: Token | undefined): boolean =>
   token !== undefined && token.pos !== 'PUNCT' && /^\p{Lu}/u.test(token.text);
+
+/** "The pilots |who": many, as what it belongs to. */
+function isWhoOfMany(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at - 1];
+  return (
+    /^(?:who|whom|whose)$/.test(tokens[at]!.text) &&
+    noun !== undefined &&
+    (isPeople(noun.text) || (noun.pos === 'NOUN' && noun.text.toLowerCase() !== noun.lemma))
+  );
+}
+
+/** "Norwegians", "Republicans": many, and no "he". */
+function isPeople(text: string): boolean {
+  return text.endsWith('s') && (demonyms.has(text.slice(0, -1).toLowerCase()) || parties.test(text));
+}
+
+const parties = /^(?:Republican|Democrat|Conservative|Liberal|Socialist|Communist|Tor(?:y|ie)|Labourite|Green)s$/;
 
 /** "Authorities", with a capital only because it opens the sentence. */
 function isPlural(text: string): boolean {

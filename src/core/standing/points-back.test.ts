@@ -30,7 +30,6 @@ test.each([
   'Not so for the cook who keeps bees in Lindhaven.',
   'Ana Ruiz has the means to repair that engine under the flag of Norway.',
   'Nine winters later, the bridge of Lindhaven fell.',
-  'By next winter, it is taking Norway to the ice.',
   'Ana Ruiz and Per Dahl do it at night in Lindhaven.',
   'The oldest is the oak of Ana Ruiz.',
   'Lind News has bought this old three-string harp from Ana Ruiz.',

@@ -1,7 +1,6 @@
 import { cueClass } from '../reading/cues.ts';
 import type { Token } from '../reading/tokens.ts';
 import { isFiniteVerb } from './grammar.ts';
-import { hasLateSubject } from './late-subject.ts';
 
 /** Things that happen, which "the" points back to when nothing after it says which. */
 const events =
@@ -75,7 +74,6 @@ export function pointsBack(plain: string, tokens: readonly Token[]): boolean {
     patterns.some((pattern) => pattern.test(plain)) ||
     (thatTime.test(plain) && !someTime.test(plain)) ||
     hasDemonstrative(tokens) ||
-    hasLateSubject(tokens) ||
     answersBack(tokens)
   );
 }
