@@ -76,6 +76,14 @@ test('what opens an article is told though it is long, and any sentence where el
   expect(digestOf([{ text: [longer, talks].join('\n\n') }])?.bullets.map(({ text }) => text)).toEqual([talks]);
 });
 
+test('a line that has its place from the dateline comes last, if it doesn’t open its article', () => {
+  const fromHere = 'The mayor of Varna, Ida Marsh, has asked the owners of the ferries here for help with the trains to Sofia and Plovdiv.';
+  const elsewhere = 'Piet Droste, whose father built the crane, flew to Oslo with his brother.';
+  const told = (...lines: string[]) => digestOf([{ text: lines.join('\n\n') }])?.bullets.map(({ text }) => text);
+  expect(told(strike, fromHere, elsewhere)).toEqual([strike, elsewhere, fromHere]);
+  expect(told(fromHere, elsewhere)?.[0]).toBe(fromHere);
+});
+
 test('nobody’s words are the lead where something is told', () => {
   const digest = digestOf([
     { text: `“Nobody here works for eleven hours at night,” Ana Petrova said.\n\n${strike}\n\n${talks}` },

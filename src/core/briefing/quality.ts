@@ -99,7 +99,7 @@ export function qualityOf(
   rate(longQuotation.test(text), bulletForm.quotation);
   rate(isMostlySpoken(text), bulletForm.spoken);
   rate(outlook === 'dated', bulletForm.outlook);
-  rate(leans(plain), bulletForm.leans);
+  rate(leans(plain) || (place > 0 && fromHere.test(plain)), bulletForm.leans);
   if (look) {
     const tokens = look.tagged(plain);
     rate(plain.includes('had') && isPluperfect(tokens), bulletForm.pluperfect);
@@ -117,6 +117,8 @@ const bareToday =
 const bareDay = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Ll]ast week)\b(?! \[|['’]s)/;
 const background =
   /\bin recent (?:weeks|months|years|decades)\b|\bsince (?:the (?:start|beginning)|World War)\b|\b(?:has|have) long\b|\bfor (?:years|decades)\b/;
+/** "The pilots here": the place is that of the article's dateline; what opens it has its news all the same. */
+const fromHere = /\b[Hh]ere\b(?! to stay\b| in \p{Lu})/u;
 const picture = /\b(?:[Vv]ideo|[Ff]ootage|[Pp]ictures?|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?)\b.{0,60}\bshow(?:s|ed|ing)?\b/;
 const longQuotation = /[“"‘](?:\S+\s+){5,}?\S+[”"’]/;
 const voice =

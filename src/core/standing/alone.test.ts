@@ -110,6 +110,7 @@ test.each([
   'The minister of Norway was mocked for those words.',
   'Ruiz was in Oslo at that moment.',
   'The court freed two sailors in May.',
+  'Conservative groups that have praised him want a vote in Lindhaven.',
   'Next on the list: Norway has sold its last crane to Sweden.',
   'Some of the Norwegians who sailed say they would vote for him again.',
   'One bullet shattered his wife’s arm, Radio Lind reported.',

@@ -9,6 +9,7 @@ test.each([
   'Lindhaven has the slowest one.',
   'Three dry summers in Lindhaven followed.',
   'Today both lamps shine over Lindhaven.',
+  'Several other pilots sail from Lindhaven.',
   'Nobody in Lindhaven had seen such a deep snow.',
   'Dahl went on, in Norwegian this time.',
   'In subsequent years, Lindhaven built a library.',

@@ -15,7 +15,7 @@ const leaning = new RegExp(
     String.raw`\b(?:answers?|answered|repl(?:y|ies|ied)|respond(?:s|ed)(?! to)|retort(?:s|ed)|counter(?:s|ed)|adds?|added|continued|(?:went|goes) on to|went on(?=[,.]))\b(?! (?:the|a|an|to|in|for|on)\b)`,
     String.raw`\b(?:beforehand|previously|afterwards?|once more|again|likewise|instead|otherwise|therefore|thus|nevertheless|nonetheless)\b`,
     String.raw`\bthe (?:two|three|four|other|same|latter|former) (?:${people}|country|nation)['’]?\b`,
-    String.raw`^Other\b(?! than\b)|\bthe other (?:one|two|three|four|five|six|half)\b(?! of\b)`,
+    String.raw`^(?:(?:Two|Three|Four|Five|Six|Several|Many|Some) o|O)ther\b(?! than\b)|\bthe other (?:one|two|three|four|five|six|half)\b(?! of\b)`,
     String.raw`\b(?:the (?:Americans|Russians|others|latter|pair|duo)|all (?:four|three|two) of the|both of the)\b`,
     String.raw`\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|later)\b(?! than\b)`,
     String.raw`\b(?:[Aa] second|[Tt]he second|[Aa] third) (?:man|woman|officer|person|suspect|victim|witness|official|soldier|student|child|boy|girl|body|ship|car|vehicle)\b`,

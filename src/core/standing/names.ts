@@ -2,8 +2,8 @@ import type { Mention, Reading, Sentence, Span, StoryArticle } from '../model.ts
 import { mayBeNamesake } from '../reading/namesakes.ts';
 import { type Token, tag } from '../reading/tokens.ts';
 import type { Addition } from './additions.ts';
+import { isOneHuman } from './antecedent.ts';
 import { masked } from './masked.ts';
-import { isOneHuman } from './open-pronouns.ts';
 import { isDescribedIn } from './own-role.ts';
 
 /** How many sentences back a pronoun may be followed. */
