@@ -76,8 +76,14 @@ test('what opens an article is told though it is long, and any sentence where el
   expect(digestOf([{ text: [longer, talks].join('\n\n') }])?.bullets.map(({ text }) => text)).toEqual([talks]);
 });
 
+test('whom a headline names by the family name alone is introduced in it', () => {
+  const text = 'Petrova closed the port of Varna.\n\nThe gale sank two ferries, Mayor Ana Petrova told the paper of the town.';
+  expect(digestOf([{ text }])?.headline.text).toBe('[Mayor Ana] Petrova closed the port of Varna');
+});
+
 test('a line that has its place from the dateline comes last, if it doesn’t open its article', () => {
-  const fromHere = 'The mayor of Varna, Ida Marsh, has asked the owners of the ferries here for help with the trains to Sofia and Plovdiv.';
+  const fromHere =
+    'The mayor of Varna, Ida Marsh, has asked the owners of the ferries here for help with the trains to Sofia and Plovdiv.';
   const elsewhere = 'Piet Droste, whose father built the crane, flew to Oslo with his brother.';
   const told = (...lines: string[]) => digestOf([{ text: lines.join('\n\n') }])?.bullets.map(({ text }) => text);
   expect(told(strike, fromHere, elsewhere)).toEqual([strike, elsewhere, fromHere]);

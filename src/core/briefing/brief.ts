@@ -48,8 +48,9 @@ export function brief(story: Story, options: BriefOptions = {}): Digest | undefi
   );
   const disputed = new Set(disputes.map(({ claim }) => claim));
   const plain = chosen.map((draft) => bulletOf(draft, disputed, byId));
-  const headline = headlineAmong(plain);
-  if (!headline) return undefined;
+  const clause = headlineAmong(plain);
+  if (!clause) return undefined;
+  const [headline = clause] = introduced([clause], byId);
   const bullets = options.words ? plain : introduced(plain, byId);
   return {
     topic: story.topic.slug,
