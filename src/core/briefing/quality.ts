@@ -27,6 +27,9 @@ const bulletForm = {
   /** The first sentence of its article; one of the next two. */
   opens: 1.3,
   leads: 1.1,
+  /** Far down in its article, where it mostly goes on from what stands before; of so few words that it hardly says of what it speaks. */
+  deep: 0.8,
+  short: 0.8,
   /** For each further independent outlet, at most three. */
   support: 0.25,
   /** For each further independent text that tells something near it, at most two. */
@@ -56,6 +59,9 @@ const bulletForm = {
   voice: 0.5,
 } as const;
 
+const shortWords = 18;
+/** Sentences of text before it. */
+const deepPlace = 15;
 const longWords = { bullets: 31, running: 36 } as const;
 
 /** What only a close look at a sentence tells. */
@@ -90,6 +96,8 @@ export function qualityOf(
   const plain = masked(text);
   rate(place === 0, bulletForm.opens);
   rate(place === 1 || place === 2, bulletForm.leads);
+  rate(place >= deepPlace, bulletForm.deep);
+  rate(place > 0 && wordCount(text) < shortWords, bulletForm.short);
   quality *= 1 + bulletForm.support * Math.min(3, claim.support - 1);
   quality *= 1 + bulletForm.echo * Math.min(2, claim.echoes ?? 0);
   if (bareToday.test(plain)) rate(true, bulletForm.undatedToday);

@@ -60,7 +60,7 @@ const soThen =
 
 /** "Then Dahl left", but not "Then President Dahl said". */
 const thenWho =
-  /^Then (?=\[|(?:Mr|Mrs|Ms|Dr)\.? |(?!(?:Presid|Prim|Vic|Sen|Gov|Rep|Secret|Minist|Mayor|Chanc|Attorn|Chief|King|Queen|Pope|First|Deputy)\p{L}*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* \p{Ll}{2,}\b)/u;
+  /^Then (?=\[|(?:the|an?|in|on|it|there|they) |(?:Mr|Mrs|Ms|Dr)\.? |(?!(?:Presid|Prim|Vic|Sen|Gov|Rep|Secret|Minist|Mayor|Chanc|Attorn|Chief|King|Queen|Pope|First|Deputy)\p{L}*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* \p{Ll}{2,}\b)/u;
 
 /** What "not only" leads to; anywhere else it ties the sentence to another. */
 const also = /(?<!\bbut) also(?= )/g;

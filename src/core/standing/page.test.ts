@@ -3,6 +3,7 @@ import { ofPage } from './page.ts';
 
 test.each([
   'Let’s get back to the port of Lindhaven.',
+  'Ask yourself who owns the port of Lindhaven.',
   'Anyone with information was encouraged to contact the harbour police.',
   'We have asked the ministry for comment.',
   'Ana Ruiz, right, stands beside Per Dahl.',

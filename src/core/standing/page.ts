@@ -27,7 +27,7 @@ function titled(plain: string): boolean {
 const smallWords =
   /[\p{L},] (?:Her|His|Their|Its|Being|About|From|With|After|Over|Into|That|Will|Were|Have|Been|How|Why|What|Is|Are|Was|Has|To) /u;
 
-const readerSpeech = /\b(?:I|we|We|my|My|our|Our|us|me|you|You|your|Your)\b/;
+const readerSpeech = /\b(?:I|we|We|my|My|our|Our|us|me|you|You|your|Your|(?:my|your)self|(?:our|your)selves)\b/;
 
 const months = '(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\\w*\\.?';
 const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
