@@ -38,8 +38,6 @@ const bulletForm = {
   outlook: 1.25,
   /** What was so long before: told to readers who come to the story fresh. */
   background: 0.6,
-  /** What a picture shows. */
-  picture: 0.5,
   /** Somebody's words, which stand among the key quotations; a sentence that is hardly more than these. */
   quotation: 0.6,
   spoken: 0.4,
@@ -103,7 +101,6 @@ export function qualityOf(
   if (bareToday.test(plain)) rate(true, bulletForm.undatedToday);
   else rate(bareDay.test(plain), bulletForm.undatedDay);
   rate(background.test(plain), bulletForm.background);
-  rate(picture.test(plain), bulletForm.picture);
   rate(longQuotation.test(text), bulletForm.quotation);
   rate(isMostlySpoken(text), bulletForm.spoken);
   rate(outlook === 'dated', bulletForm.outlook);
@@ -127,7 +124,6 @@ const background =
   /\bin recent (?:weeks|months|years|decades)\b|\bsince (?:the (?:start|beginning)|World War)\b|\b(?:has|have) long\b|\bfor (?:years|decades)\b/;
 /** "The pilots here": the place is that of the article's dateline; what opens it has its news all the same. */
 const fromHere = /\b[Hh]ere\b(?! to stay\b| in \p{Lu})/u;
-const picture = /\b(?:[Vv]ideo|[Ff]ootage|[Pp]ictures?|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?)\b.{0,60}\bshow(?:s|ed|ing)?\b/;
 const longQuotation = /[“"‘](?:\S+\s+){5,}?\S+[”"’]/;
 const voice =
   /!|^(?:Sadly|Obviously|Luckily|Fortunately|Unfortunately|Interestingly|Surprisingly|Apparently|Hopefully|Admittedly|Sure|Well|Yes|No|Oh|Let['’]s|Leave it to|Enter|Meet|Imagine|Remember|Forget|First|Second|Third|Most notably|Perhaps|Maybe)\b(?! (?:of|in|to|with|the|one|two|three|matter|more|less) )|\b(?:gonna|wanna|gotta|kinda|pretty much|basically|literally)\b/;
