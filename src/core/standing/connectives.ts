@@ -28,6 +28,7 @@ function joins(text: string, { 0: words, index }: RegExpMatchArray): boolean {
     words.endsWith(',') &&
     hasVerb(text, 0, start) &&
     !verbStarts(text, end) &&
+    !/^ (?:that|whether|to)\b/.test(text.slice(end)) &&
     hasVerb(text, end, text.length)
   );
 }

@@ -5,6 +5,8 @@ describe('datelines', () => {
   test.each([
     ['Oslo — The council approved the ferry.', 'The council approved the ferry.'],
     ['3/9 — The ferry is late again.', 'The ferry is late again.'],
+    ['UPDATE: 3/9 — The dam held.', 'The dam held.'],
+    ['11:40 am — The dam held.', 'The dam held.'],
     ['(CNN) The dam held.', 'The dam held.'],
     ['SANTIAGO, Chile (AP) — The dam held.', 'The dam held.'],
     ['OSLO, JAN 23: The dam held.', 'The dam held.'],

@@ -1,10 +1,13 @@
 import { isPlace } from '../reading/names/kinds.ts';
 import { without } from './cut.ts';
 
-/** Drops an agency's or a station's mark and the place before it, or a picture's credit: "WASHINGTON (AP) —", "MOSCOW, JAN 23:", "(City Police)". */
+/**
+ * Drops an agency's or a station's mark and the place before it, a picture's credit, or the time of a live report, one behind another:
+ * "WASHINGTON (AP) —", "UPDATE: MOSCOW, JAN 23:", "(City Police)", "11:40 am —".
+ */
 export function dropDateline(text: string): string {
   const match = dateline.exec(text) ?? placed(text);
-  return match ? without(text, { start: 0, end: match[0].length }) : text;
+  return match ? dropDateline(without(text, { start: 0, end: match[0].length })) : text;
 }
 
 /** "Lindhaven: The council said", "Lindhaven — The council said": a place that is no part of the sentence. */
@@ -23,6 +26,7 @@ const dateline = new RegExp(
     String.raw`\p{Lu}{3,}(?:[ ,./-]+[\p{Lu}\d]+\.?){0,4}(?::| ${dash})`,
     String.raw`\p{Lu}{3,}(?: \p{Lu}{3,})?(?:, \p{Lu}[\p{L}.]+){1,2} ${dash}`,
     String.raw`\d{1,2}/\d{1,2}(?:/\d{2,4})?(?::| ?${dash})`,
+    String.raw`\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?::| ?${dash})`,
     String.raw`\(\p{Lu}[^()]{2,60}\)(?= \p{Lu})) (?=\S)`,
   ].join('|'),
   'u',

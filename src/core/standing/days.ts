@@ -101,7 +101,8 @@ function isSurname(text: string, { start, end }: Span): boolean {
 
 const beforeDays = /\b(?:on|since|by|until|late|early|from|this|next) $/i;
 
-const ownDay = /^(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d)/u;
+const ownDay =
+  /^(?: (?:morning|afternoon|evening|night))?(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d)/u;
 
 const oneOf =
   /\b(?:first|second|third|fourth|last|every|each|any|most|a|another) $|\b(?:every|each) \w+day(?:, \w+day)?,? (?:and|or) $|\b(?:Super|Black|Good|Holy|Ash|Fat|Shrove|Palm|Easter|Whit|Bloody|Cyber|Giving) $/i;

@@ -115,3 +115,7 @@ test('who says what a sentence tells is named where the one before names nobody 
   expect(said('The ferry')).toBe('The ferry will be sold in May, [Ana Ruiz] said.');
   expect(said('Ida Dahl’s ferry')).toBe('Ida Dahl’s ferry will be sold in May, she said.');
 });
+
+test('a part of a day whose date follows needs none', () => {
+  expect(shown('The storm will pass the sound on Friday night, Jan. 30.')).not.toContain('[');
+});

@@ -32,6 +32,8 @@ test.each([
   'Nine winters later, the bridge of Lindhaven fell.',
   'Ana Ruiz and Per Dahl do it at night in Lindhaven.',
   'The oldest is the oak of Ana Ruiz.',
+  'Norway would not take that from Sweden.',
+  'For all this, the crane of Lindhaven is late.',
   'Lind News has bought this old three-string harp from Ana Ruiz.',
   'Lindoil said it could do that by May.',
   'Of the old songs, Norwegians like those of Lindhaven.',
@@ -44,3 +46,10 @@ test.each([
 ])('points back: %s', (line) => {
   expect(pointsBack(line, tag(line))).toBe(true);
 });
+
+test.each(['Ana Ruiz estimated that over forty boats sank.', 'Norway said that in May the port would close.'])(
+  'points to nothing: %s',
+  (line) => {
+    expect(pointsBack(line, tag(line))).toBe(false);
+  },
+);

@@ -53,7 +53,7 @@ const patterns: readonly RegExp[] = [
   /^(?:This|That|These|Those|Such|Another|Others|Neither|Either|Here|There (?:they|he|she|it)|Same|Nor)\b(?! (?:week|month|year)\b)/,
   /^(?:It|They|We|I|You|Its|Their|Theirs|Our|My|Your|He|She|His|Her)\b(?! (?:is|was|remains) (?:not |still |yet )*(?:un)?(?:clear|known|certain)\b)/,
   /^Both\b(?! (?:the )?[\p{L}’' ]+ and )/u,
-  /^(?:Under|In|After|Before|During|With|For|At|On|Of|As part of|According to|Despite|Because of|On top of|In spite of|As a result of) (?:it|this|that|these|those|them|such|the same)\b(?! (?:week|month|year)\b)/,
+  /^(?:Under|In|After|Before|During|With|For|At|On|Of|As part of|According to|Despite|Because of|On top of|In spite of|As a result of|For all) (?:it|this|that|these|those|them|such|the same)\b(?! (?:week|month|year)\b)/,
   new RegExp(
     `^(?:The|A second|The (?:latest|new|first|second|same)) (?:${events}) (?!of|in|between|on|with|at|that|which|who|to|against|from|over|for|about|near|by|${goesOn})`,
   ),
@@ -74,6 +74,7 @@ export function pointsBack(plain: string, tokens: readonly Token[]): boolean {
     patterns.some((pattern) => pattern.test(plain)) ||
     (thatTime.test(plain) && !someTime.test(plain)) ||
     hasDemonstrative(tokens) ||
+    hasBareThat(tokens) ||
     answersBack(tokens)
   );
 }
@@ -118,6 +119,17 @@ function hasDemonstrative(tokens: readonly Token[]): boolean {
       (word === 'such' && !/^(?:as|a|an)$/i.test(tokens[at + 1]?.text ?? ''));
     return points && !tokens.slice(0, at).some(({ lemma }) => lemma === noun.lemma);
   });
+}
+
+/** "Norway would not take that from Sweden": what is taken stands before. */
+function hasBareThat(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ text }, at) =>
+      /^(?:this|that)$/.test(text) &&
+      takesThing(tokens[at - 1]) &&
+      /^(?:to|from|up|in|on|into|along|through|and)$/.test(tokens[at + 1]?.text ?? '') &&
+      !tokens.slice(0, at).some(joins),
+  );
 }
 
 /** Another clause before may hold what is meant: "Norway sent a letter, and Ruiz read that letter". */
