@@ -95,6 +95,12 @@ test('a company that bears somebody’s name has no given name', () => {
   expect(introducedIn(`The ferry of O.L. Dahl Shipping Inc. was sold to O.L. Dahl. ${line}`, line)).toBe(line);
 });
 
+test('the word for a party or a people is no family name', () => {
+  const line = 'Dahl is close to another Republican nomination.';
+  const before = 'Days are left before the South Carolina Republican primary.';
+  expect(introducedIn(`${before} ${line}`, line)).not.toContain('[Carolina]');
+});
+
 test('a word that has run into a role is none of it', () => {
   const line = 'Holm has paid for the dam.';
   expect(introducedIn(`In it was READOslo Gov. Nils Holm. ${line}`, line)).toBe(`[Nils] ${line}`);

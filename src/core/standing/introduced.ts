@@ -1,4 +1,5 @@
 import type { ArticleId, Mention, Reading, SomeEvidence, Span, StoryArticle } from '../model.ts';
+import { demonyms } from '../reading/names/tables/demonyms.ts';
 import { companyForms } from '../reading/names/tables/kind-words.ts';
 import { statesmen } from '../reading/names/tables/statesmen.ts';
 import { roleNouns } from '../reading/names/tables/titles.ts';
@@ -81,13 +82,16 @@ function givenName(name: string): string {
   return name.split(' ')[0]!;
 }
 
-/** The family names that stand alone in a stretch and have no role beside them, in their order. */
+/** The family names that stand alone in a stretch and have no role beside them, in their order; “Republican” is none, whatever “Carolina Republican” was taken for. */
 function surnamesIn({ mentions }: Reading, { start, end }: Span): string[] {
   const there = mentions.filter(({ kind, span }) => kind === 'person' && span.start >= start && span.end <= end);
   return there
     .filter(
       ({ text, role, fullest }) =>
-        (!role || courtesy.test(role.text)) && !/[\s.]/.test(text) && withoutGeneration(fullest).endsWith(` ${text}`),
+        (!role || courtesy.test(role.text)) &&
+        !/[\s.]/.test(text) &&
+        !demonyms.has(text.toLowerCase()) &&
+        withoutGeneration(fullest).endsWith(` ${text}`),
     )
     .map(({ text }) => text);
 }

@@ -27,6 +27,7 @@ test.each([
   'According to Ana Ruiz, these are made of oak in Norway.',
   'Fishers of Norway love that and sing of it.',
   'Equally tall is the tower of Lindhaven.',
+  'Even more costly, Ana Ruiz says, was the bridge of Lindhaven.',
   'Not so for the cook who keeps bees in Lindhaven.',
   'Ana Ruiz has the means to repair that engine under the flag of Norway.',
   'Nine winters later, the bridge of Lindhaven fell.',

@@ -31,7 +31,7 @@ const patterns: readonly RegExp[] = [
   /^[^,;]*\b(?:said|says) (?:he|she|it|they) (?:would|will|could) (?:not )?do (?:so|it|that)\b/,
   /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|and|the) ){1,10}(?:do|does|did) (?:it|so|the same|likewise)\b|^The (?:(?:most|least) \p{Ll}+|\p{Ll}{3,}est) (?:by far )?(?:is|was|are|were)\b/u,
   /^In another \p{Ll}+,|^A (?:few )?words? (?:or two )?(?:about|on)\b/u,
-  /^(?:Buried|Hidden|Lost|Missing|Gone|Underlying) (?:\p{Ll}+ )*(?:was|were|is|are|lies?|lay)\b|^(?:Just as|Equally|Even more|More|Also|No less|Less|Most) \p{Ll}+ (?:was|were|is|are)\b|^Not (?:bad|too|so|a)\b/u,
+  /^(?:Buried|Hidden|Lost|Missing|Gone|Underlying) (?:\p{Ll}+ )*(?:was|were|is|are|lies?|lay)\b|^(?:Just as|Equally|Even more|More|Also|No less|Less|Most) \p{Ll}+(?:, [^,]+,)? (?:was|were|is|are)\b|^Not (?:bad|too|so|a)\b/u,
   /^(?:How|Why|Whether|What) (?:this|that|it|they|he|she|these|those)\b|^(?:When|Where|While|Although|Though|As|Since|Because|Once) (?:this|that|these|those) (?!week|month|year)/,
   /\b(?:[Bb]eyond|[Ww]ithout|[Bb]esides|[Ll]ike|[Aa]part from) (?:this|that|these|those)\b(?! \p{Ll}+ (?:of|in|on|that|who)\b)/u,
   /^\(|^Even (?:then|so)\b|^(?:By|Until|Since) then\b|^(?:Or|Nor) \p{Ll}/u,
