@@ -112,6 +112,7 @@ test.each([
   'The court freed two sailors in May.',
   'Conservative groups that have praised him want a vote in Lindhaven.',
   'Next on the list: Norway has sold its last crane to Sweden.',
+  'Low Tide, Lindhaven: Norwegians like the soup.',
   'Some of the Norwegians who sailed say they would vote for him again.',
   'One bullet shattered his wife’s arm, Radio Lind reported.',
   'Even if it looks like a boat, it might not be.',

@@ -59,7 +59,7 @@ const headless = /^(?:Have|Has|Was|Were|Is|Are|Said|Says)\b(?!.*\?)|^\d+px\b|^\d
 
 /** "Next on the list: Norway has …", "Lindhaven: A crane …": a heading without a verb over a sentence of its own; "The end: …" may be the sentence. */
 function hasLabel(plain: string, tokens: readonly Token[]): boolean {
-  const label = /^(?!The |An? |\[)[^:,.;“"‘']{3,60}: (?=\p{Lu})/u.exec(plain);
+  const label = /^(?!The |An? |\[)[^:.;“"‘']{3,60}: (?=\p{Lu})/u.exec(plain);
   return label !== null && !tokens.some(({ end }, i) => end <= label[0].length && isFiniteVerb(tokens, i));
 }
 

@@ -5,6 +5,7 @@ describe('connectives', () => {
   test.each([
     ['But the ministry refused to comment.', 'The ministry refused to comment.'],
     ['Ruiz says, however, that the port is open.', 'Ruiz says that the port is open.'],
+    ['So selling the boat is no help to Ruiz.', 'Selling the boat is no help to Ruiz.'],
     ['Then the ministry refused to comment.', 'The ministry refused to comment.'],
     ['Norway, for example, not only bought fish but also sold it.', 'Norway not only bought fish but also sold it.'],
     ['Regardless, the bank will buy bonds.', 'The bank will buy bonds.'],

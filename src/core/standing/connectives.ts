@@ -57,7 +57,7 @@ const opener = new RegExp(
 
 /** "So Dahl left": it follows from what isn't there. */
 const soThen =
-  /^So (?:… )?(?=\[|(?:while|if|when|though|although|the|it|they|there) |\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)* \p{Ll}{2,}\b)/u;
+  /^So (?:… )?(?=\[|(?:\p{L}+ing|while|if|when|though|although|the|it|they|there) |\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)* \p{Ll}{2,}\b)/u;
 
 /** "Then Dahl left", but not "Then President Dahl said". */
 const thenWho =

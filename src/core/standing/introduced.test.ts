@@ -95,6 +95,11 @@ test('a company that bears somebody’s name has no given name', () => {
   expect(introducedIn(`The ferry of O.L. Dahl Shipping Inc. was sold to O.L. Dahl. ${line}`, line)).toBe(line);
 });
 
+test('behind an age stands no role', () => {
+  const line = 'The 63-year-old Berg has paid for the dam.';
+  expect(introducedIn(`Engineer Tor Berg wrote to the council. ${line}`, line)).toBe(line);
+});
+
 test('the word for a party or a people is no family name', () => {
   const line = 'Dahl is close to another Republican nomination.';
   const before = 'Days are left before the South Carolina Republican primary.';

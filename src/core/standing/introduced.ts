@@ -127,7 +127,7 @@ function isTitled(before: string): boolean {
   if (/[,.?!]["”’'] $/.test(before)) return false;
   const [, word] = /([\p{L}\]”"’'-]+)\.? $/u.exec(before) ?? [];
   if (!word) return false;
-  return roleNouns.has(word.toLowerCase()) || (/^\p{Lu}|[\]”"’']$/u.test(word) && !opening.test(before));
+  return roleNouns.has(word.toLowerCase()) || word.endsWith('-old') || (/^\p{Lu}|[\]”"’']$/u.test(word) && !opening.test(before));
 }
 
 /** A word that has its capital only because it opens the sentence. */

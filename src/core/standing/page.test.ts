@@ -4,6 +4,8 @@ import { ofPage } from './page.ts';
 test.each([
   'Let’s get back to the port of Lindhaven.',
   'Ask yourself who owns the port of Lindhaven.',
+  'The Lind News poll of 900 adults was conducted online in May.',
+  'Its margin of error is three points in Lindhaven.',
   'Anyone with information was encouraged to contact the harbour police.',
   'We have asked the ministry for comment.',
   'Ana Ruiz, right, stands beside Per Dahl.',

@@ -53,6 +53,7 @@ const furniture =
 
 /** What a page says of itself: notes of its editors, what else it offers, who its writers are, whose opinions it prints. */
 const notices: readonly RegExp[] = [
+  /\b(?:has|have|had) an? (?:[\d.%-]+ )?margin of (?:sampling )?error\b|^(?:The|Its) margin of (?:sampling )?error\b|^(?:The|A) .{0,60}\b(?:poll|survey)\b.* was conducted (?:online|by|from|on|in|between|among|via|over)\b/iu,
   /^(?:Editors?['’]?s?['’]? )?Notes?(?: to (?:readers|editors))?: /i,
   /^(?:Opinion|OPINION|Facts? [Cc]heck|Facts First|Live updates|MORE|More|WATCH|RELATED|PHOTOS|VIDEO|EXCLUSIVE|See also|What (?:to know|happened|happens next|we know|it means)|Why it matters|Also in the news|In other news|(?:Dig|Go) deeper): ?(?=["“‘\p{Lu}])/u,
   /^(?:(?:Dig|Go) deeper (?=\p{Lu})|Play (?:the|our|today)|Explore (?:the|our|more)|(?:Catch|Keep) up (?:with|on)|Stay (?:up to date|informed|tuned|connected)|Discover (?:the|our|more|how)|Browse|Shop (?:the|our|for)|Take our|Test (?:your|our)|Tell us|Write to|Tune in|Support (?:our|us|local))\b/u,
