@@ -57,7 +57,7 @@ const bulletForm = {
   voice: 0.5,
 } as const;
 
-const shortWords = 12;
+const shortWords = 14;
 /** Sentences of text before it. */
 const deepPlace = 15;
 const longWords = { bullets: 31, running: 36 } as const;
