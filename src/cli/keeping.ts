@@ -6,7 +6,10 @@ import { StorageError } from '../storage/error.ts';
 import { showKept } from './kept.ts';
 import { type KeepingOptions, say, settingsIn, withConfig, withEngine } from './with-engine.ts';
 
-/** Adds `data`: everything that is kept, to see, save and move. */
+/**
+ * Adds `data`: everything that is kept, to see, save and move. Its `--config` is commander's to give to `data` wherever it is typed, so what
+ * stands after it asks for all that was given.
+ */
 export function addData(program: Command): void {
   const data = withConfig(program.command('data').description('See, save and move everything that is kept'))
     .option('--json', 'print what is kept as JSON')
@@ -21,9 +24,9 @@ export function addData(program: Command): void {
     .action(move);
 }
 
-async function exportData(file: string | undefined, options: KeepingOptions): Promise<void> {
+async function exportData(file: string | undefined, _: KeepingOptions, command: Command): Promise<void> {
   const { exportTo } = await import('../storage/archive.ts');
-  await withEngine(options, async ({ db }) => {
+  await withEngine(command.optsWithGlobals(), async ({ db }) => {
     const output = file === undefined ? process.stdout : createWriteStream(file);
     const rows = await exportTo(db, output);
     if (file !== undefined) await finished(output.end());
@@ -31,22 +34,22 @@ async function exportData(file: string | undefined, options: KeepingOptions): Pr
   });
 }
 
-async function importData(file: string | undefined, options: KeepingOptions): Promise<void> {
+async function importData(file: string | undefined, _: KeepingOptions, command: Command): Promise<void> {
   const { importFrom } = await import('../storage/archive.ts');
-  await withEngine(options, async ({ db }) => {
+  await withEngine(command.optsWithGlobals(), async ({ db }) => {
     say(`${await importFrom(db, file === undefined ? process.stdin : createReadStream(file))} rows added.`);
   });
 }
 
-async function backup(file: string, options: KeepingOptions): Promise<void> {
-  await withEngine(options, async (engine) => {
+async function backup(file: string, _: KeepingOptions, command: Command): Promise<void> {
+  await withEngine(command.optsWithGlobals(), async (engine) => {
     if (!engine.snapshot) throw onServer('Back it up with pg_dump, or write “rapporteur data export”.');
     say(`Written to ${await engine.snapshot(new Date(), resolve(file))}.`);
   });
 }
 
-async function restore(file: string, { config }: KeepingOptions): Promise<void> {
-  const settings = await settingsIn(config);
+async function restore(file: string, _: KeepingOptions, command: Command): Promise<void> {
+  const settings = await settingsIn(command.optsWithGlobals<KeepingOptions>().config);
   if (settings.databaseUrl) throw onServer('Restore it with pg_restore, or “rapporteur data import”.');
   const [{ restorePglite }, { databaseIn }] = await Promise.all([
     import('../storage/engine/pglite.ts'),
@@ -56,14 +59,14 @@ async function restore(file: string, { config }: KeepingOptions): Promise<void> 
   say(`Restored.${aside ? ` What was there before is in ${aside}.` : ''}`);
 }
 
-async function move({ to, ...options }: KeepingOptions & { readonly to: string }): Promise<void> {
+async function move({ to }: { readonly to: string }, command: Command): Promise<void> {
   const [{ openEngine }, { copyAll }, { deliveriesIn }, { openQueue }] = await Promise.all([
     import('../storage/open.ts'),
     import('../storage/archive.ts'),
     import('../storage/deliveries.ts'),
     import('../delivery/queue.ts'),
   ]);
-  await withEngine(options, async (from) => {
+  await withEngine(command.optsWithGlobals(), async (from) => {
     const target = await openEngine({ databaseUrl: to, directory: '', warn: say });
     try {
       const moved = await copyAll(from.db, target.db);

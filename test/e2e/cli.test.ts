@@ -139,6 +139,23 @@ describe('what goes wrong', () => {
     expect(err).not.toContain('    at ');
   });
 
+  test('the configuration that is named is the one whose data are exported, imported, saved, replaced and moved', async () => {
+    const env = { RAPPORTEUR_DATA_DIR: join(folder, 'data') };
+    const named = ['--config', join(folder, 'config')];
+    const commands = [
+      ['export'],
+      ['import'],
+      ['backup', 'saved'],
+      ['restore', 'saved'],
+      ['move', '--to', 'postgres://localhost/none'],
+    ];
+    for (const command of [...commands.map((words) => ['data', ...words, ...named]), ['data', ...named, 'export']]) {
+      const { code, err } = await rapporteur(command, { env });
+      expect([command, code]).toEqual([command, 1]);
+      expect(err).toContain(join(folder, 'config', 'rapporteur.yaml'));
+    }
+  });
+
   test('check ends with 1 when a file can’t be used, and says why', async () => {
     await writeFile(join(folder, 'empty.txt'), '');
     const { code, out } = await rapporteur(['check', '--content', folder]);
