@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { CommandError, type Options, type Request, type Verb } from '../commands/command.ts';
 import { examplesFor } from '../commands/examples.ts';
-import { nearest } from '../commands/nearest.ts';
 import { loadSettings } from '../config/settings.ts';
 import type { Desk } from '../desk.ts';
 import { configFolder, deskOf, type Followed, followedTopics } from '../main.ts';
@@ -12,6 +11,7 @@ import { type AnswerOptions, withFormats, withPlaces } from './options.ts';
 import { print } from './output.ts';
 import { withProgress } from './progress.ts';
 import { withStored } from './stored.ts';
+import { topicCalled, usualTopic } from './topics.ts';
 
 /** Whether a verb makes sense without a channel: what is about one is for the chats, and `help` has a meaning of its own here. */
 export function answersHere({ name }: Verb): boolean {
@@ -90,17 +90,10 @@ async function tellLeftOut({ source, content, feeds }: Followed): Promise<number
   return articles.length;
 }
 
-/** The topic that is meant: the one that is named, the only one, or the usual one of the settings. Throws {@link CommandError}. */
+/** The topic that is meant: the one that is named, the only one, or the usual one of the settings. Throws {@link CommandError} and `ConfigError`. */
 async function chosenTopic(topics: readonly Followed[], { topic, config }: AnswerOptions): Promise<Followed> {
+  if (topic !== undefined) return topicCalled(topics, topic);
   const [only, ...others] = topics;
-  if (topic === undefined && only && others.length === 0) return only;
-  const wanted = topic ?? (await loadSettings(configFolder(config), process.env)).defaultTopic;
-  const chosen = topics.find(({ profile }) => profile.slug === wanted);
-  if (chosen) return chosen;
-  const slugs = topics.map(({ profile }) => profile.slug);
-  const [meant] = nearest(wanted, slugs);
-  throw new CommandError(
-    `There is no topic “${wanted}”.`,
-    meant ? `Did you mean --topic ${meant}?` : `Topics: ${slugs.join(', ')}.`,
-  );
+  if (only && others.length === 0) return only;
+  return usualTopic(topics, (await loadSettings(configFolder(config), process.env)).defaultTopic, config);
 }

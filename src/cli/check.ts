@@ -10,6 +10,7 @@ import type { SourceReport } from '../sources/source.ts';
 import { type AnswerOptions, withFormats, withPlaces } from './options.ts';
 import { print } from './output.ts';
 import { feedStandings, heldElsewhere } from './stored.ts';
+import { topicsWanted, usualTopic } from './topics.ts';
 
 interface CheckedTopic {
   readonly topic: string;
@@ -55,10 +56,13 @@ async function check(options: AnswerOptions): Promise<void> {
 async function look(options: AnswerOptions): Promise<Checked> {
   const settings = await problemsOf(() => loadSettings(configFolder(options.config), process.env));
   const topics = await problemsOf(() => followedTopics(options));
-  const wanted = (topics.found ?? []).filter(({ profile }) => !options.topic || profile.slug === options.topic);
+  const wanted = topics.found ? topicsWanted(topics.found, options.topic) : [];
+  const { problems } = await problemsOf(async () => {
+    if (settings.found && topics.found) usualTopic(topics.found, settings.found.defaultTopic, options.config);
+  });
   const feeds = settings.found && (await feedStandings(wanted, settings.found));
   return {
-    problems: [...settings.problems, ...topics.problems],
+    problems: [...settings.problems, ...topics.problems, ...problems],
     topics: await Promise.all(wanted.map((topic) => lookAt(topic, feeds))),
   };
 }

@@ -40,6 +40,7 @@ async function holdShards(count: number | undefined, options: AnswerOptions): Pr
     SLACK_CLIENT_SECRET: '',
   });
   const places = [
+    ...(options.topic ? ['--topic', options.topic] : []),
     ...(options.config ? ['--config', options.config] : []),
     ...(options.content ? ['--content', options.content] : []),
   ];

@@ -11,6 +11,7 @@ import { slackSettings } from '../start/slack.ts';
 import { StorageError } from '../storage/error.ts';
 import { type AnswerOptions, withPlaces } from './options.ts';
 import { feedStandings, heldElsewhere } from './stored.ts';
+import { topicsWanted, usualTopic } from './topics.ts';
 
 /** Adds `doctor`: looks at everything that a running Rapporteur needs, and says how to mend what is not in order. */
 export function addDoctor(program: Command): void {
@@ -33,6 +34,7 @@ export async function examine(options: AnswerOptions): Promise<readonly Finding[
   const { settings, found } = await settingsOf(options);
   return [
     found,
+    ...(settings ? await usualOf(options, settings) : []),
     ...(await contentOf(options)),
     ...(settings ? [await databaseOf(settings), ...(await feedsOf(options, settings))] : []),
     ...(settings ? await slackOf(settings) : []),
@@ -57,9 +59,22 @@ async function settingsOf(options: AnswerOptions): Promise<{ readonly settings?:
   }
 }
 
+/** Whether the topic is there that is meant where none is named; what is wrong with the topics themselves is said below. */
+async function usualOf({ config }: AnswerOptions, { defaultTopic }: Settings): Promise<readonly Finding[]> {
+  const topics = await followedTopics({ ...(config && { config }) }).catch(() => []);
+  if (topics.length === 0) return [];
+  try {
+    usualTopic(topics, defaultTopic, config);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return [{ subject: 'Usual topic', state: 'broken', says: error.message, mend: error.hint }];
+  }
+}
+
 async function contentOf(options: AnswerOptions): Promise<readonly Finding[]> {
   try {
-    const topics = await followedTopics(options);
+    const topics = topicsWanted(await followedTopics(options), options.topic);
     return await Promise.all(
       topics.map(async ({ profile, source, contentOptional }): Promise<Finding> => {
         const { articles, report } = await source.gather();
@@ -99,7 +114,7 @@ async function databaseOf({ databaseUrl, dataFolder }: Settings): Promise<Findin
 /** How the feeds are that topics follow; what keeps topics or the database from being read is said above. */
 async function feedsOf(options: AnswerOptions, settings: Settings): Promise<readonly Finding[]> {
   try {
-    const topics = await followedTopics(options);
+    const topics = topicsWanted(await followedTopics(options), options.topic);
     const standings = await feedStandings(topics, settings);
     if (!standings) return [{ subject: 'Feeds', state: 'ok', says: heldElsewhere }];
     return [...standings].flatMap(([topic, feeds]) =>

@@ -9,6 +9,7 @@ import type { Block } from '../message/model.ts';
 import type { FeedReport, ItemReport } from '../sources/feeds/model.ts';
 import { type AnswerOptions, withFormats } from './options.ts';
 import { print } from './output.ts';
+import { topicsWanted } from './topics.ts';
 
 /** Adds `fetch`: asks all feeds now. */
 export function addFetch(program: Command): void {
@@ -28,10 +29,7 @@ export function addFetch(program: Command): void {
 async function fetchAll(options: AnswerOptions): Promise<void> {
   const settings = await loadSettings(configFolder(options.config), process.env);
   const configured = await followedTopics(options);
-  const wanted = configured.filter(({ profile }) => options.topic === undefined || profile.slug === options.topic);
-  const slugs = configured.map(({ profile }) => profile.slug);
-  if (wanted.length === 0) throw new CommandError(`There is no topic “${options.topic}”.`, `Topics: ${slugs.join(', ')}.`);
-  const feeds = wanted.flatMap((topic) => topic.feeds).length;
+  const feeds = topicsWanted(configured, options.topic).flatMap((topic) => topic.feeds).length;
   const toAdd = 'Add `feeds:` with an address to its file in config/topics/; docs/feeds.md shows how.';
   if (feeds === 0 && options.topic !== undefined) throw new CommandError(`The topic “${options.topic}” names no feed.`, toAdd);
   if (feeds === 0) throw new CommandError('No topic names a feed.', toAdd);

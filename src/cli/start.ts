@@ -13,6 +13,7 @@ import { type Role, roles } from '../start/roles.ts';
 import { type AnswerOptions, withPlaces } from './options.ts';
 import { paintFor, print, widthOf } from './output.ts';
 import { withStored } from './stored.ts';
+import { topicCalled, usualTopic } from './topics.ts';
 
 interface StartOptions extends AnswerOptions {
   readonly role: readonly Role[];
@@ -34,7 +35,10 @@ export function addStart(program: Command): void {
 async function start(options: StartOptions): Promise<void> {
   const settings = await loadSettings(configFolder(options.config), process.env);
   const topics = await followedTopics(options);
-  const topic = options.topic ?? settings.defaultTopic;
+  const { profile } = options.topic
+    ? topicCalled(topics, options.topic)
+    : usualTopic(topics, settings.defaultTopic, options.config);
+  const topic = profile.slug;
   if (settings.slack || settings.discord || options.role !== roles) return serve(settings, topics, topic, options.role);
   await withStored(
     topics,

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
@@ -121,9 +121,27 @@ describe('what goes wrong', () => {
   });
 
   test('a topic that is not there is answered with the nearest', async () => {
-    const { code, err } = await rapporteur(['latest', '--topic', 'ukraine-talk']);
-    expect(code).toBe(1);
-    expect(err).toContain('Did you mean --topic ukraine-talks?');
+    for (const command of ['latest', 'check', 'doctor', 'fetch', 'start']) {
+      const { code, err } = await rapporteur([command, '--topic', 'ukraine-talk']);
+      expect([command, code]).toEqual([command, 1]);
+      expect(err).toContain('Did you mean --topic ukraine-talks?');
+    }
+  });
+
+  test('a usual topic that is not there is told with where it is set', async () => {
+    const config = join(folder, 'config');
+    await mkdir(join(config, 'topics'), { recursive: true });
+    await writeFile(join(config, 'rapporteur.yaml'), 'defaultTopic: damm\n');
+    for (const topic of ['dam', 'tides'])
+      await writeFile(join(config, 'topics', `${topic}.yaml`), `title: ${topic}\ndescription: About ${topic}\n`);
+    for (const command of ['latest', 'check', 'doctor', 'start']) {
+      const { code, out, err } = await rapporteur([command, '--config', config, '--content', folder]);
+      expect([command, code]).toEqual([command, 1]);
+      const said = `${out}${err}`.replace(/\s+/g, ' ');
+      expect(said).toContain('rapporteur.yaml: defaultTopic: there is no topic “damm”');
+      if (command !== 'check') expect(said).toContain('dam, tides');
+    }
+    await rm(config, { recursive: true });
   });
 
   test('an actor that is not there is told on stderr in words for the shell', async () => {
