@@ -20,6 +20,11 @@ test('spans of time are understood as people write them', () => {
   expect(['yesterday', '', '24', 'h'].map(hours)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
+test('a span that no calendar holds is none', () => {
+  expect(['99999999999999h', '1000000 weeks', `${'9'.repeat(400)}d`].map(hours)).toEqual([undefined, undefined, undefined]);
+  expect(hours('100 weeks')).toBe(16_800);
+});
+
 test('a joint parts two options, either of which may be missing', () => {
   expect(around('Petrova about the dam', 'about')).toEqual(['Petrova', 'the dam']);
   expect(around('about the dam', 'about')).toEqual(['', 'the dam']);

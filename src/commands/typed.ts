@@ -8,12 +8,16 @@ export function words(line: string): readonly string[] {
   );
 }
 
-/** "24h", "3 days", "2w" or "90 min" in hours; undefined for anything else. */
+/** A hundred years in hours. Calendars end somewhere, and no article is older. */
+const mostHours = 876_600;
+
+/** "24h", "3 days", "2w" or "90 min" in hours; undefined for anything else, and for more than a hundred years. */
 export function hours(text: string): number | undefined {
   const match = /^(\d+(?:\.\d+)?)\s*(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?)$/i.exec(text.trim());
   if (!match) return undefined;
   const unit = (match[2] ?? '').charAt(0).toLowerCase();
-  return Number(match[1]) * ({ m: 1 / 60, h: 1, d: 24, w: 168 }[unit] ?? 0);
+  const span = Number(match[1]) * ({ m: 1 / 60, h: 1, d: 24, w: 168 }[unit] ?? 0);
+  return span <= mostHours ? span : undefined;
 }
 
 /** The text before and after a word that joins two options: "Witkoff about land" → ["Witkoff", "land"]. */
