@@ -75,6 +75,7 @@ group('a text that is no schedule', () => {
     ['every 5h', /does not divide the day/],
     ['every 6h 09:00', /not both/],
     ['daily 23:00 quiet 22:00-07:00', /Every time you gave lies in the quiet hours/],
+    ['every 12h quiet 22:00-13:00', /“every 12h” counts from midnight.*quiet hours from 22:00 to 13:00/],
     ['daily 09:00 quiet 08:00-08:00', /Quiet hours need/],
     ['daily 09:00 only if at least 0 new', /from 1 to 50/],
     ['daily 09:00 grace 30 days', /from a minute to 7 days/],

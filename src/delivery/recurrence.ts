@@ -1,7 +1,7 @@
 /** Reads a schedule as a person writes it: "weekdays 09:00 Europe/Kyiv quiet 22:00-07:00 only if at least 3 new claims". */
 import { clock, describe, everyDay, type Recurrence, type Schedule } from './schedule.ts';
 import { dayWords, examples, fillers } from './schedule-words.ts';
-import { quietAt } from './slots.ts';
+import { minutesOf, quietAt } from './slots.ts';
 
 /** A text that is no schedule. The message says what was understood, what was not, and gives examples. */
 export class ScheduleError extends Error {
@@ -128,8 +128,11 @@ function checked(found: Found, zone: string): Schedule {
   };
   const { recurrence, quiet } = schedule;
   if (quiet?.from === quiet?.to && quiet) refuse('Quiet hours need a beginning and another end.', found);
-  if (quiet && recurrence.kind === 'times' && recurrence.times.every((at) => quietAt(at, quiet)))
-    refuse(`Every time you gave lies in the quiet hours from ${clock(quiet.from)} to ${clock(quiet.to)}.`, found);
+  if (quiet && minutesOf(recurrence).every((at) => quietAt(at, quiet))) {
+    const times =
+      recurrence.kind === 'times' ? 'Every time you gave' : `“every ${recurrence.hours}h” counts from midnight, and all of it`;
+    refuse(`${times} lies in the quiet hours from ${clock(quiet.from)} to ${clock(quiet.to)}.`, found);
+  }
   if (schedule.atLeast < 1 || schedule.atLeast > 50) refuse('The number of new claims must be from 1 to 50.', found);
   if (schedule.graceMinutes < 1 || schedule.graceMinutes > 7 * 1440) refuse('The grace must be from a minute to 7 days.', found);
   return schedule;

@@ -58,7 +58,8 @@ function slotsOn({ recurrence, zone, quiet }: Calendar, date: Temporal.PlainDate
   return [...slots].sort((a, b) => a - b);
 }
 
-function minutesOf(recurrence: Schedule['recurrence']): readonly number[] {
+/** The minutes of the day at which a recurrence is due, quiet hours or not. */
+export function minutesOf(recurrence: Schedule['recurrence']): readonly number[] {
   if (recurrence.kind === 'times') return recurrence.times;
   return Array.from({ length: 24 / recurrence.hours }, (_, index) => index * recurrence.hours * 60);
 }
