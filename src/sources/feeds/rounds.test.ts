@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPress, type Press, rss } from '../../../test/doubles/press/press.ts';
 import { feedStore } from '../../../test/doubles/press/store.ts';
@@ -106,6 +108,25 @@ describe('turns', () => {
     ]);
     expect(order).toEqual(['a1', 'b1', 'a2']);
     expect(performance.now() - began).toBeGreaterThan(45);
+  });
+
+  it('are waited for by a process that has nothing else to do', async () => {
+    const script = `
+      import { turnsByHost } from ${JSON.stringify(new URL('./turns.ts', import.meta.url).href)};
+      const turns = turnsByHost(300);
+      const said = ['one', 'two'].map((word) => turns('https://a.example/', async () => console.log(word)));
+      await Promise.all(said);`;
+    const run = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
+    expect((await run).stdout).toBe('one\ntwo\n');
+  });
+
+  it('have no pause after a stop', async () => {
+    const turns = turnsByHost(60_000);
+    const stopping = new AbortController();
+    await turns('https://a.example/', async () => 1, stopping.signal);
+    const next = turns('https://a.example/', async () => 2, stopping.signal);
+    stopping.abort();
+    expect(await next).toBe(2);
   });
 
   it('go on when one fails', async () => {
