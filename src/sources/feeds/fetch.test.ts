@@ -319,6 +319,13 @@ describe('how it stands with a feed', () => {
     });
   });
 
+  it('that leads on to a file is not said to need private addresses', async () => {
+    press.put('/rss', { status: 302, headers: { location: 'file:///etc/hosts' } });
+    const { mend } = (await ask()).report;
+    expect(mend).toMatch(/in a browser/);
+    expect(mend).not.toContain('allowPrivateAddresses');
+  });
+
   it('with more pages than are read at a time is asked again at once, and read to its end', async () => {
     const all = Array.from({ length: 25 }, (_, n) => entry({ title: `No. ${n}`, link: `${press.url}/${n}` }));
     for (const { link = '' } of all) press.put(new URL(link).pathname, page(sentences.map((one) => `${link}: ${one}`)));

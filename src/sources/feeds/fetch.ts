@@ -86,7 +86,8 @@ export async function fetchFeed(asking: Asking): Promise<FeedReport> {
 }
 
 const mends: Partial<Record<GetError['code'], string>> = {
-  address: 'If you mean it, set “allowPrivateAddresses: true” under “feeds” in rapporteur.yaml.',
+  private: 'If you mean it, set “allowPrivateAddresses: true” under “feeds” in rapporteur.yaml.',
+  address: 'Open the address in a browser to see what it gives.',
   redirects: 'Open the address in a browser to see what it gives.',
   garbled: 'Open the address in a browser to see what it gives.',
 };

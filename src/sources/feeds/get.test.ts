@@ -154,15 +154,15 @@ describe('this machine and private networks', () => {
     'http://169.254.169.254/latest',
     'http://[::ffff:10.0.0.1]/',
   ])('%s is not asked', async (url) => {
-    await expect(resolving()({ ...wanted, url })).rejects.toMatchObject({ code: 'address' });
+    await expect(resolving()({ ...wanted, url })).rejects.toMatchObject({ code: 'private' });
   });
 
   it('a name that leads there is not asked, whatever it was before', async () => {
     const get = resolving(['127.0.0.1'], ['10.1.2.3', 'fd00::1']);
     const { port } = new URL(press.url);
     const before = press.asked.length;
-    await expect(get({ ...wanted, url: `http://rebound.example:${port}/` })).rejects.toMatchObject({ code: 'address' });
-    await expect(get({ ...wanted, url: `http://rebound.example:${port}/` })).rejects.toMatchObject({ code: 'address' });
+    await expect(get({ ...wanted, url: `http://rebound.example:${port}/` })).rejects.toMatchObject({ code: 'private' });
+    await expect(get({ ...wanted, url: `http://rebound.example:${port}/` })).rejects.toMatchObject({ code: 'private' });
     expect(press.asked.length).toBe(before);
   });
 
@@ -173,7 +173,7 @@ describe('this machine and private networks', () => {
     const get = getter({ agent, allowPrivate: true });
     expect((await get({ ...wanted, url: `${press.url}/plain` })).status).toBe(200);
     const guarded = resolving(['127.0.0.1']);
-    await expect(guarded({ ...wanted, url: `http://site.example:${port}/inward` })).rejects.toMatchObject({ code: 'address' });
+    await expect(guarded({ ...wanted, url: `http://site.example:${port}/inward` })).rejects.toMatchObject({ code: 'private' });
   });
 
   it('an address with a user in it, or of another kind, is not asked', async () => {

@@ -9,7 +9,7 @@ import { isPublicAddress } from './addresses.ts';
 /** What was asked for could not be had. */
 export class GetError extends Error {
   override readonly name = 'GetError';
-  readonly code: 'address' | 'unreachable' | 'slow' | 'large' | 'redirects' | 'garbled' | 'stopped';
+  readonly code: 'address' | 'private' | 'unreachable' | 'slow' | 'large' | 'redirects' | 'garbled' | 'stopped';
 
   constructor(code: GetError['code'], message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
@@ -138,7 +138,7 @@ function checkedLookup({ allowPrivate, lookup = resolveName }: GetSettings): Loo
 }
 
 function privateAddress(name: string): GetError {
-  return new GetError('address', `${name} is on this machine or in a private network`);
+  return new GetError('private', `${name} is on this machine or in a private network`);
 }
 
 /** The body, unpacked as it comes in, so that no more of it is ever held than may be. */
