@@ -65,11 +65,16 @@ const hint = 'Variables are set in the environment or in the file .env; .env.exa
 /** The variables of a `.env` file, if there is one, under those of the process. */
 export async function readVariables(file: string, own: Variables): Promise<Variables> {
   try {
-    return { ...parseEnv(await readFile(file, 'utf8')), ...own };
+    return { ...parseEnv(textOf(await readFile(file))), ...own };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return own;
     throw new ConfigError('config-missing', [{ where: file, what: 'it could not be read' }], hint, error);
   }
+}
+
+/** Without a byte order mark, which would be taken into the first name. Windows writes UTF-16 with one when a shell's `>>` makes the file. */
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
 /** Checks our variables and how they go together; an empty one counts as not set. Throws a {@link ConfigError}. Pure. */

@@ -154,6 +154,11 @@ it('loading takes .env from beside the configuration folder, under the variables
     await writeFile(join(root, '.env'), 'PORT=1\nLOG_LEVEL=warn # quiet\n');
     const loaded = await loadSettings(config, { PORT: '2' });
     expect([loaded.web.port, loaded.logLevel, loaded.dataFolder]).toEqual([2, 'warn', join(root, 'data')]);
+    for (const encoding of ['utf8', 'utf16le'] as const) {
+      await writeFile(join(root, '.env'), Buffer.from('\ufeffPORT=3\r\nLOG_LEVEL=error\r\n', encoding));
+      const marked = await loadSettings(config, {});
+      expect([encoding, marked.web.port, marked.logLevel]).toEqual([encoding, 3, 'error']);
+    }
   } finally {
     await rm(root, { recursive: true });
   }
