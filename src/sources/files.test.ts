@@ -58,6 +58,13 @@ describe('reading a folder of articles', () => {
     expect((await readFolder(folder)).articles[0]?.id).toBe('d0f7baf1cb7b2ffe');
   });
 
+  it('takes front matter that holds nothing for none, and no line of it for text', async () => {
+    for (const empty of ['---\n---\n', '---\r\n---\r\n', '---\n\n---\n']) {
+      const outcome = articleFrom('empty.md', Buffer.from(`${empty}${text}`));
+      expect(outcome).toMatchObject({ notes: [], body: text.replace(/\s+/g, ' ').trim() });
+    }
+  });
+
   it('reads a file with a byte order mark, and finds its front matter', async () => {
     await put('a.md', `\u{feff}---\ntitle: Harbour stays open\n---\n${text}`);
     expect((await readFolder(folder)).articles[0]?.title).toBe('Harbour stays open');

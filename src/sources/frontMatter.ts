@@ -13,7 +13,7 @@ export interface FrontMatter {
   readonly end: number;
 }
 
-const fence = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n|^)---[ \t]*(?:\r?\n|$)/;
+const fence = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 export function frontMatterOf(text: string): FrontMatter {
   const found = fence.exec(text);
