@@ -15,7 +15,7 @@ import { topicCalled, usualTopic } from './topics.ts';
 
 /** Whether a verb makes sense without a channel: what is about one is for the chats, and `help` has a meaning of its own here. */
 export function answersHere({ name }: Verb): boolean {
-  return name in dataOf || name === 'evidence';
+  return name in dataOf;
 }
 
 /** Adds a verb as a subcommand: what stands after it is read as it is in a chat. */
@@ -54,11 +54,9 @@ async function answerFrom(topics: readonly Followed[], verb: Verb, parsed: Optio
 }
 
 async function printData(verb: Verb, { topic, options }: Request, desk: Desk): Promise<void> {
-  const data = dataOf[verb.name];
-  if (!data)
-    throw new CommandError(`\`${verb.name}\` has no data of its own.`, `\`latest --json\` has every line with its evidence.`);
   const followed = desk.topic(topic);
-  process.stdout.write(`${JSON.stringify((await resolved(await data(followed, options), followed)) ?? null, undefined, 2)}\n`);
+  const data = await dataOf[verb.name]?.(followed, options);
+  process.stdout.write(`${JSON.stringify((await resolved(data, followed)) ?? null, undefined, 2)}\n`);
 }
 
 /** What was typed after the verb. Throws {@link UsageError}. */

@@ -13,6 +13,8 @@ export const dataOf: Readonly<Record<string, (topic: TopicDesk, options: Options
   compare: (topic, { about }) => topic.compare(about),
   timeline: async (topic, { actor }) => eventsOf(topic, actor),
   sources: (topic) => topic.sources(),
+  // Of each line of a digest its source sentences are a part.
+  evidence: (topic, { digest }) => (digest ? topic.kept(digest) : topic.latest()),
 };
 
 async function eventsOf(topic: TopicDesk, name: string | undefined): Promise<unknown> {

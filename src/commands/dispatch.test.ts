@@ -107,6 +107,12 @@ test('a digest that is no longer kept is told politely', async () => {
   expect(said(message)).toContain('too old');
 });
 
+test('the evidence of a digest that there is not yet is no old one', async () => {
+  const empty = commandDesk(damDesk(shelfOf([])));
+  const message = await empty.run('evidence', { topic: 'dam-repair', options: {}, asker });
+  expect(said(message)).toContain('nothing to report');
+});
+
 test('actors, lengths and spans are completed, those that begin so first', async () => {
   const option = (verb: string) => commands.verbs.find(({ name }) => name === verb)!.options[0]!;
   expect((await commands.complete('dam-repair', option('actor'), 'ana'))[0]).toBe('Ana Petrova');

@@ -1,4 +1,5 @@
 import { composeEvidence } from '../message/compose/evidence.ts';
+import { composeNothingYet } from '../message/compose/notice.ts';
 import { citedArticles } from './cited.ts';
 import { CommandError, type Verb } from './command.ts';
 
@@ -14,6 +15,7 @@ export const evidence: Verb = {
   async run({ topic, options }, desk) {
     const followed = desk.topic(topic);
     const digest = options['digest'] ? await followed.kept(options['digest']) : await followed.latest();
+    if (!digest && !options['digest']) return composeNothingYet(followed.title);
     if (!digest) {
       throw new CommandError(
         'That digest is too old: its sources are no longer kept here.',
