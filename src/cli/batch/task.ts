@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import * as z from 'zod';
 import type { Article, TopicProfile } from '../../core/model.ts';
+import { calendarDate } from '../../sources/calendar.ts';
 
 /** One batch form: JSON Lines in, JSON Lines out, a line for a line. */
 export interface BatchTask<Item extends { id: string }, Options extends object = object> {
@@ -20,6 +21,7 @@ export const batchText = z.object({
   date: z
     .string()
     .regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'expected a date as YYYY-MM-DD')
+    .refine((date) => calendarDate(date) !== undefined, 'expected a day of the calendar')
     .optional(),
 });
 
@@ -52,7 +54,7 @@ export async function runBatch<Item extends { id: string }, Options extends obje
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (!line.trim()) continue;
     lines++;
-    const answer = answerLine(task, line, options);
+    const answer = answerLine(task, lines === 1 ? line.replace(/^\ufeff/, '') : line, options);
     if ('error' in answer) failed++;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
   }
