@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { StorageError } from '../storage/error.ts';
 import { showKept } from './kept.ts';
 import { type KeepingOptions, say, settingsIn, withConfig, withEngine } from './with-engine.ts';
@@ -20,7 +20,7 @@ export function addData(program: Command): void {
   add('backup <file>', 'Write the embedded database to a file').action(backup);
   add('restore <file>', 'Put a backup in the place of the embedded database; the old one is kept beside it').action(restore);
   add('move', 'Copy everything, pending deliveries too, to a PostgreSQL database')
-    .requiredOption('--to <url>', 'an empty database: postgres://user:password@host/name')
+    .requiredOption('--to <url>', 'an empty database: postgres://user:password@host/name', serverOf)
     .action(move);
 }
 
@@ -82,6 +82,11 @@ async function move({ to }: { readonly to: string }, command: Command): Promise<
       await target.close();
     }
   });
+}
+
+function serverOf(typed: string): string {
+  if (!/^postgres(?:ql)?:\/\/\S+$/.test(typed)) throw new InvalidArgumentError('Expected postgres://user:password@host/name.');
+  return typed;
 }
 
 function onServer(mend: string): StorageError {
