@@ -49,7 +49,8 @@ addBatch(program);
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  tell(error);
+  process.exit(1);
 });
 
 try {

@@ -1,11 +1,15 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, openSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import stringWidth from 'string-width';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Digest } from '../../src/core/model.ts';
 import { damArticles } from '../story/dam.ts';
-import { project, rapporteur } from './shell.ts';
+import { cli, project, rapporteur } from './shell.ts';
 
 let folder: string;
 
@@ -88,6 +92,7 @@ describe('--json', () => {
     ['compare'],
     ['timeline'],
     ['sources'],
+    ['evidence'],
     ['check'],
   ])('of %s is sound', async (...args) => {
     const { code, out } = await rapporteur([...args, '--json']);
@@ -174,6 +179,25 @@ describe('what goes wrong', () => {
     }
   });
 
+  test('an address to move to that is none of PostgreSQL is refused before anything is opened', async () => {
+    const { code, err } = await rapporteur(['data', 'move', '--to', 'elsewhere'], {
+      env: { RAPPORTEUR_DATA_DIR: join(folder, 'data') },
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('postgres://');
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('output that can’t be written is told in a line', async () => {
+    const child = spawn(process.execPath, [cli, 'latest'], {
+      cwd: project,
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    });
+    const [err, [code]] = await Promise.all([text(child.stderr!), once(child, 'close')]);
+    expect(code).toBe(1);
+    expect(err).toContain('ENOSPC');
+    expect(err).not.toContain('    at ');
+  });
+
   test('check ends with 1 when a file can’t be used, and says why', async () => {
     await writeFile(join(folder, 'empty.txt'), '');
     const { code, out } = await rapporteur(['check', '--content', folder]);
@@ -200,6 +224,17 @@ describe('batch', () => {
     expect(b).toMatchObject({ id: 'b', error: expect.any(String) });
     expect(c).toMatchObject({ id: null, error: expect.any(String) });
     expect(d).toEqual({ id: 'd', quotes: [] });
+  });
+
+  test('takes a byte order mark before the first line, and no day that is none', async () => {
+    const input = ['2026-02-28', '2026-02-31', '2026-13']
+      .map((date) => JSON.stringify({ id: date, text: 'Hello.', date }))
+      .join('\n');
+    const { out, err } = await rapporteur(['batch', 'quotes'], { input: `\ufeff${input}` });
+    const [first, ...others] = out.trimEnd().split('\n');
+    expect(first).toBe('{"id":"2026-02-28","quotes":[]}');
+    for (const line of others) expect(line).toContain('a day of the calendar');
+    expect(err).toContain('2 of 3 lines');
   });
 
   test('keeps to the number of words and of answers that is asked for', async () => {
