@@ -205,11 +205,21 @@ it('all topics of a folder are read, and one error tells what is wrong in any of
       code: 'config-missing',
       message: `${join(config, 'topics')}: there is no such folder.`,
     });
+    await writeFile(join(config, 'topics'), 'no folder');
+    expect((await error()).message).toBe(`${join(config, 'topics')}: it could not be read (ENOTDIR).`);
+    await rm(join(config, 'topics'));
     await mkdir(join(config, 'topics'));
     expect(await error()).toMatchObject({ code: 'config-missing', message: `${join(config, 'topics')}: it holds no topic.` });
     await writeFile(join(config, 'topics/harbour.yaml'), good);
     await writeFile(join(config, 'topics/ice.yml'), good);
     expect((await loadTopics(config)).map(({ profile }) => profile.slug)).toEqual(['harbour', 'ice']);
+    await writeFile(join(config, 'topics/harbour.yml'), good);
+    expect((await error()).message).toBe(
+      `${join(config, 'topics/harbour.yml')}: there is a topic “harbour” already, in a file that ends otherwise.`,
+    );
+    await rm(join(config, 'topics/harbour.yml'));
+    await writeFile(join(config, 'topics/ice.yml'), `${good}schedules: [{ to: 'terminal:log', when: daily 25:00 }]\n`);
+    expect((await error()).message).toContain('“25:00” is no time of day. For example');
     await writeFile(join(config, 'topics/ice.yml'), `${good}bullets: 1\n`);
     await writeFile(join(config, 'topics/tides.yaml'), `${good}bullets: 7\n`);
     expect(await error()).toMatchObject({

@@ -136,6 +136,11 @@ export async function loadTopics(configFolder: string): Promise<readonly Topic[]
     const file = join(folder, name);
     const read = readTopic(file, await readYaml(file, hint));
     if ('problems' in read) problems.push(...read.problems);
+    else if (topics.some(({ profile }) => profile.slug === read.topic.profile.slug))
+      problems.push({
+        where: file,
+        what: `there is a topic “${read.topic.profile.slug}” already, in a file that ends otherwise`,
+      });
     else topics.push(read.topic);
   }
   refuse(problems, hint);
@@ -148,7 +153,9 @@ async function topicFiles(folder: string): Promise<readonly string[]> {
   try {
     names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
   } catch (error) {
-    throw new ConfigError('config-missing', [{ where: folder, what: 'there is no such folder' }], missing, error);
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    const what = code === 'ENOENT' ? 'there is no such folder' : `it could not be read (${code})`;
+    throw new ConfigError('config-missing', [{ where: folder, what }], missing, error);
   }
   if (names.length === 0) throw new ConfigError('config-missing', [{ where: folder, what: 'it holds no topic' }], missing);
   return names;
@@ -172,7 +179,8 @@ export function readTopic(file: string, text: string): { readonly topic: Topic }
       return { topic: slug, place: placeNamed(to), schedule: parseSchedule(when, timeZone) };
     } catch (error) {
       if (!(error instanceof ScheduleError)) throw error;
-      return parsed.problemAt(['schedules', index, 'when'], error.message, `For example: ${error.examples.join('; ')}.`);
+      const what = error.message.replace(/\.$/, '');
+      return parsed.problemAt(['schedules', index, 'when'], what, `For example: ${error.examples.join('; ')}.`);
     }
   });
   problems.push(...onSchedule.filter((one) => 'what' in one));
