@@ -48,6 +48,17 @@ describe('the doctor', () => {
     });
   });
 
+  it('says that a folder for the database can’t be made', async () => {
+    await writeFile(join(folder, 'file'), '');
+    expect((await found())['Database (embedded)']?.state).toBe('ok');
+    vi.stubEnv('RAPPORTEUR_DATA_DIR', join(folder, 'file', 'data'));
+    expect((await found())['Database (embedded)']).toMatchObject({
+      state: 'broken',
+      says: expect.stringContaining("can't be written to"),
+      mend: expect.stringContaining('RAPPORTEUR_DATA_DIR'),
+    });
+  });
+
   it('writes one line a finding, and under it how to mend it', () => {
     const written = line({ subject: 'Discord clock', state: 'broken', says: 'It is 90 s off.', mend: 'Set it.' });
     expect(stripVTControlCharacters(written)).toBe('broken   Discord clock: It is 90 s off.\n         Set it.');

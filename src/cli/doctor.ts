@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import type { Finding } from '../chat.ts';
@@ -8,7 +10,7 @@ import { configFolder, followedTopics } from '../main.ts';
 import { count } from '../message/count.ts';
 import { discordSettings } from '../start/discord.ts';
 import { slackSettings } from '../start/slack.ts';
-import { StorageError } from '../storage/error.ts';
+import { diskError, StorageError } from '../storage/error.ts';
 import { type AnswerOptions, withPlaces } from './options.ts';
 import { feedStandings, heldElsewhere } from './stored.ts';
 import { topicsWanted, usualTopic } from './topics.ts';
@@ -96,6 +98,8 @@ async function contentOf(options: AnswerOptions): Promise<readonly Finding[]> {
 async function databaseOf({ databaseUrl, dataFolder }: Settings): Promise<Finding> {
   const subject = databaseUrl ? 'Database (PostgreSQL)' : 'Database (embedded)';
   if (!databaseUrl && !existsSync(dataFolder)) {
+    const unwritable = await whyNotMade(dataFolder);
+    if (unwritable) return { subject, state: 'broken', says: unwritable.message, mend: unwritable.mend };
     return { subject, state: 'ok', says: `It is not there yet; the first start makes it in ${dataFolder}.` };
   }
   try {
@@ -109,6 +113,17 @@ async function databaseOf({ databaseUrl, dataFolder }: Settings): Promise<Findin
     if (error.code === 'inUse') return { subject, state: 'ok', says: 'A running Rapporteur has it open.' };
     return { subject, state: 'broken', says: error.message, mend: error.mend };
   }
+}
+
+/** Why a folder that is not there can't be made; undefined when it can. */
+async function whyNotMade(folder: string): Promise<StorageError | undefined> {
+  let above = dirname(folder);
+  while (!existsSync(above)) above = dirname(above);
+  // With the slash at its end, it is asked as the folder that it has to be.
+  return access(`${above}/`, constants.W_OK).then(
+    () => undefined,
+    (error) => diskError(folder, error),
+  );
 }
 
 /** How the feeds are that topics follow; what keeps topics or the database from being read is said above. */
