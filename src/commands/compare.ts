@@ -13,7 +13,7 @@ export const compare: Verb = {
   parse(text) {
     const about = words(text)
       .join(' ')
-      .replace(/^about\s+/i, '');
+      .replace(/^about(?:\s+|$)/i, '');
     return about ? { about } : {};
   },
   async run({ topic, options }, desk) {

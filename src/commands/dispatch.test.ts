@@ -93,6 +93,11 @@ test('every example of every verb is understood', async () => {
   }
 });
 
+test('compare about nothing compares everything', async () => {
+  expect(await say('compare about')).toEqual(await say('compare'));
+  expect(await say('compare about the sluice')).toContain('about the sluice');
+});
+
 test('the evidence of a digest is found by the button under it', async () => {
   const digest = await commands.runText('dam-repair', '', { asker });
   const button = digest.actions.find((action) => action.label === 'Evidence');
