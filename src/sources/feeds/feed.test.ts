@@ -66,6 +66,12 @@ describe('the formats of feeds', () => {
     });
   });
 
+  it('JSON with an id that no database takes, which is made one', () => {
+    const items = [{ id: 'tide \u0000\ud800 1', content_text: 'High water came at noon.' }];
+    const { guid } = first(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'T', items })) ?? {};
+    expect(guid).toBe('tide \ufffd 1');
+  });
+
   it('RDF', () => {
     const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
       <channel rdf:about="x"><title>R</title><link>https://post.example/</link></channel>

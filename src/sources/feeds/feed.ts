@@ -109,7 +109,7 @@ function entryOf({ guid, link, base, title, htmls, published, updated, source }:
     return words.length > longest.length ? words : longest;
   }, '');
   return {
-    ...(guid && { guid: guid.trim().slice(0, 1000) }),
+    ...(guid && { guid: storable(guid.trim().slice(0, 1000)) }),
     ...(address && { link: address }),
     title: lineOf(title ?? '').slice(0, 500),
     text,
@@ -117,6 +117,11 @@ function entryOf({ guid, link, base, title, htmls, published, updated, source }:
     ...(updated && { updated }),
     ...(source && { source: lineOf(source).slice(0, 80) }),
   };
+}
+
+/** Without what no database takes in a text: NUL, which JSON can write, and halves of characters. */
+function storable(text: string): string {
+  return text.toWellFormed().replace(/\p{Cc}/gu, '');
 }
 
 /** Zones that RFC 822 names and `Date` does not know, and the one that is most often meant by a date without any. */
