@@ -8,6 +8,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (binary) return { because: `it is not text: ${binary}` };
   try {
     const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
+    const control = utf16 && controlCharacter.exec(text);
+    if (control) return { because: `it is not text: character ${control.index + 1} is ${hex(control[0].charCodeAt(0))}` };
     return utf16 ? { text, note: `it is encoded in ${utf16.toUpperCase()}, read as such` } : { text };
   } catch {
     const encoding = (utf16 ?? 'utf-8').toUpperCase();
@@ -20,6 +22,10 @@ function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return undefined;
 }
+
+/** The same as {@link controlByte} looks for. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for.
+const controlCharacter = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
 
 /** Control characters that no text holds. Tab, line feed, form feed, carriage return and escape may stand in one. */
 function controlByte(bytes: Uint8Array): string | undefined {

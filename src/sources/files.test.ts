@@ -76,6 +76,16 @@ describe('reading a folder of articles', () => {
     expect((await readFolder(folder)).articles[0]?.text).toBe(text);
   });
 
+  it('takes no UTF-16 for text that holds what no text does', async () => {
+    await put('a.txt', Buffer.from(`\u{feff}${text}\0`, 'utf16le'));
+    expect(await lineFor('a.txt')).toBe(`left out: it is not text: character ${text.length + 1} is 0x00`);
+    await put(
+      'a.txt',
+      Buffer.from([...`\u{feff}${text}`].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8, 0, 0])),
+    );
+    expect(await lineFor('a.txt')).toBe('left out: it is not text: character 1 is 0x00');
+  });
+
   it('passes over hidden files', async () => {
     await put('.DS_Store', 'x');
     await put('a.txt', text);
