@@ -5,6 +5,7 @@ import { createLog } from '../log.ts';
 import { configFolder } from '../main.ts';
 import { UsageError } from './failure.ts';
 import { type AnswerOptions, withPlaces } from './options.ts';
+import { type KeepingOptions, withConfig } from './with-engine.ts';
 
 /** Adds `discord invite`, the link that puts the bot into a server, and `discord shards`, for a bot in very many. */
 export function addDiscord(program: Command): void {
@@ -14,7 +15,7 @@ export function addDiscord(program: Command): void {
     .description('Print the link that invites the bot into a server')
     .addHelpText('after', '\nIt is made from DISCORD_TOKEN, without asking Discord.')
     .action(invite);
-  withPlaces(command);
+  withConfig(command);
   const shards = discord
     .command('shards')
     .argument('[count]', 'how many processes; as many as Discord advises when left out', countOf)
@@ -65,7 +66,7 @@ function countOf(typed: string): number {
 
 const noToken = () => new UsageError('DISCORD_TOKEN is not set.', 'docs/discord.md shows where to get one.');
 
-async function invite(options: AnswerOptions): Promise<void> {
+async function invite(options: KeepingOptions): Promise<void> {
   const { discord } = await loadSettings(configFolder(options.config), process.env);
   if (!discord) throw noToken();
   const { inviteLink } = await import('../adapters/discord/invite.ts');

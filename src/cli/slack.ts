@@ -2,9 +2,9 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { stringify } from 'yaml';
 import { verbs } from '../commands/verbs.ts';
 import { followedTopics, type Places } from '../main.ts';
-import { type AnswerOptions, withPlaces } from './options.ts';
+import { type KeepingOptions, withConfig } from './with-engine.ts';
 
-interface ManifestOptions extends AnswerOptions {
+interface ManifestOptions extends KeepingOptions {
   readonly url?: string;
   readonly link?: true;
 }
@@ -21,7 +21,7 @@ export function addSlack(program: Command): void {
     .action(async ({ url, link, ...places }: ManifestOptions) => {
       process.stdout.write(link ? `${creationLink(await manifestOf(places, url))}\n` : await slackManifest(places, url));
     });
-  withPlaces(command);
+  withConfig(command);
 }
 
 /** As YAML, with a command for every topic that is configured there. Throws `ConfigError`. */

@@ -116,6 +116,18 @@ describe('what goes wrong', () => {
     expect(await rapporteur(['latest', '--json', '--markdown'])).toMatchObject({ code: 2, out: '' });
   });
 
+  test('what would make no difference is no option', async () => {
+    for (const command of [
+      ['slack', 'manifest'],
+      ['discord', 'invite'],
+    ])
+      for (const option of ['--topic', '--content']) {
+        const { code, err } = await rapporteur([...command, option, 'dam']);
+        expect([command, option, code]).toEqual([command, option, 2]);
+        expect(err).toContain('unknown option');
+      }
+  });
+
   test('a folder that is not there is one clear line and what to do, and ends with 1', async () => {
     const { code, err, out } = await rapporteur(['latest', '--content', join(folder, 'nowhere')]);
     expect(code).toBe(1);
