@@ -213,6 +213,16 @@ describe('gathering again', () => {
   });
 });
 
+it('a date that is still to come is noted, for all else is old beside it', async () => {
+  await put('typo.md', `---\npublished: 2062-03-02\n---\n${text}`);
+  await put('today.md', `---\npublished: 2026-03-03\n---\n${text} Snow fell.`);
+  const { report } = await folderSource(folder, { now: () => new Date('2026-03-02T12:00:00Z') }).gather();
+  expect(report).toMatchObject([
+    { origin: 'today.md', outcome: 'read' },
+    { origin: 'typo.md', outcome: 'read with a note', because: 'its date, 2062-03-02, is still to come' },
+  ]);
+});
+
 describe('front matter', () => {
   it('gives title, outlet, address and date; the title also comes from the text', async () => {
     await put(

@@ -15,6 +15,8 @@ const filesAtOnce = 8;
 export interface FolderOptions {
   /** Whether it is in order that there is no such folder, or nothing in it: the articles come from elsewhere. */
   readonly mayBeMissing?: boolean;
+  /** For what is noted of a date that is still to come. */
+  readonly now?: () => Date;
 }
 
 /** The article made of each file when it was read last, by its path. What failed is tried again. */
@@ -24,7 +26,10 @@ type Remembered = ReadonlyMap<string, { readonly stamp: string; readonly outcome
  * The articles of a folder: one Markdown or text file each, in the folder or below it. Gathering never throws: what can't
  * be read is told in the report, and the others are read. Of files with the same text the first by name is kept.
  */
-export function folderSource(folder: string, { mayBeMissing = false }: FolderOptions = {}): ArticleSource {
+export function folderSource(
+  folder: string,
+  { mayBeMissing = false, now = () => new Date() }: FolderOptions = {},
+): ArticleSource {
   let remembered: Remembered = new Map();
   return {
     async gather() {
@@ -48,7 +53,7 @@ export function folderSource(folder: string, { mayBeMissing = false }: FolderOpt
           return 'stamp' in file && outcome && 'article' in outcome ? [[file.path, { stamp: file.stamp, outcome }]] : [];
         }),
       );
-      return sortOut(found, outcomes);
+      return sortOut(found, outcomes, now());
     },
   };
 }
@@ -71,7 +76,7 @@ async function readOne(folder: string, file: FoundFile): Promise<Outcome> {
 }
 
 /** Keeps the first of the articles with one text, and writes the report. */
-function sortOut(found: readonly Found[], outcomes: readonly Outcome[]): Gathered {
+function sortOut(found: readonly Found[], outcomes: readonly Outcome[], now: Date): Gathered {
   const articles: Article[] = [];
   const report: SourceReport[] = [];
   const firstWith = new Map<string, string>();
@@ -81,7 +86,8 @@ function sortOut(found: readonly Found[], outcomes: readonly Outcome[]): Gathere
       report.push(leftOut(origin, outcome.because));
       return;
     }
-    const { article, notes, body } = outcome;
+    const { article, body } = outcome;
+    const notes = [...outcome.notes, ...toCome(article, now)];
     const twin = firstWith.get(body);
     if (twin !== undefined) {
       report.push(leftOut(origin, `it has the same text as ${twin}`));
@@ -96,6 +102,12 @@ function sortOut(found: readonly Found[], outcomes: readonly Outcome[]): Gathere
     );
   });
   return gathered(articles, report);
+}
+
+/** A day more is left for clocks and zones. Such a date is kept: it is what the file says, but everything else is old beside it. */
+function toCome({ published }: Article, now: Date): readonly string[] {
+  const tomorrow = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
+  return published && published > tomorrow ? [`its date, ${published}, is still to come`] : [];
 }
 
 function isMissing(error: unknown): boolean {
