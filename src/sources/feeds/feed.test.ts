@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { rss } from '../../../test/doubles/press/press.ts';
 import { mostEntries, readFeed } from './feed.ts';
@@ -82,6 +84,19 @@ describe('the formats of feeds', () => {
   it('an entry without title, link or date is an entry', () => {
     expect(first(rss([{ description: 'All there is.' }]))).toEqual({ title: '', text: 'All there is.' });
     expect(first(rss([{ title: 'T', published: 'lately', link: 'javascript:alert(1)' }]))).toEqual({ title: 'T', text: '' });
+  });
+
+  it('a moment without a zone is the same on every machine', async () => {
+    const dates = ['Thu, 22 Jan 2026 23:30:00', '2026-01-22 23:30', '2026-01-22T23:30:00', 'Fri, 23 Jan 2026 01:30:00 +02:00'];
+    const script = `
+      import { readFeed } from ${JSON.stringify(new URL('./feed.ts', import.meta.url).href)};
+      const feed = ${JSON.stringify(rss(dates.map((published) => ({ title: published, published }))))};
+      const { entries } = readFeed(new TextEncoder().encode(feed), { url: 'https://post.example/rss' });
+      console.log(entries.map(({ published }) => published).join());`;
+    const run = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+      env: { TZ: 'Pacific/Auckland' },
+    });
+    expect((await run).stdout.trim()).toBe(dates.map(() => '2026-01-22T23:30:00.000Z').join());
   });
 
   it('of very many entries takes the newest', () => {

@@ -133,7 +133,7 @@ function moment(written: unknown): string | undefined {
     .replace(/\bBST$/, '+0100')
     .replace(/\bCEST$/, '+0200')
     .replace(/\bCET$/, '+0100');
-  const zoned = /^\d{4}-\d\d-\d\dT[\d:.]+$/.test(text) ? `${text}Z` : text;
+  const zoned = /^\d{4}-\d\d-\d\dT[\d:.]+$/.test(text) ? `${text}Z` : /\s\d{1,2}:\d\d[\d:.]*$/.test(text) ? `${text} GMT` : text;
   const date = new Date(zoned.replace(/^(\d{4}-\d\d-\d\dT[\d:.]+)GMT$/, '$1Z'));
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
