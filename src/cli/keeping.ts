@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { type Command, InvalidArgumentError } from 'commander';
+import { isDatabaseAddress } from '../config/environment.ts';
 import { StorageError } from '../storage/error.ts';
 import { showKept } from './kept.ts';
 import { type KeepingOptions, say, settingsIn, withConfig, withEngine } from './with-engine.ts';
@@ -85,7 +86,7 @@ async function move({ to }: { readonly to: string }, command: Command): Promise<
 }
 
 function serverOf(typed: string): string {
-  if (!/^postgres(?:ql)?:\/\/\S+$/.test(typed)) throw new InvalidArgumentError('Expected postgres://user:password@host/name.');
+  if (!isDatabaseAddress(typed)) throw new InvalidArgumentError('Expected postgres://user:password@host/name.');
   return typed;
 }
 

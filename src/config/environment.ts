@@ -35,10 +35,13 @@ const variables = z.object({
     .regex(/^\d{17,20}$/, { error: 'the id of a server: 17 to 20 digits' })
     .optional(),
   DISCORD_API_URL: api,
-  DATABASE_URL: secretLike(
-    /^postgres(?:ql)?:\/\/\S+$/,
-    'the address of a PostgreSQL database: postgres://user:password@host/name',
-  ).optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(isDatabaseAddress, {
+      error: 'the address of a PostgreSQL database: postgres://user:password@host/name, with %23 for # in it and %2F for /',
+    })
+    .transform(secret)
+    .optional(),
   RAPPORTEUR_DATA_DIR: z.string().optional(),
   RAPPORTEUR_SECRET_KEY: z
     .string()
@@ -56,6 +59,11 @@ const variables = z.object({
     .refine((port) => port <= 65_535, { error: 'a port: a number from 0 to 65535' })
     .optional(),
 });
+
+/** Whether a text is the address of a PostgreSQL database. A password may break it, as its # and / end the name of the host. */
+export function isDatabaseAddress(text: string): boolean {
+  return /^postgres(?:ql)?:\/\/\S+$/.test(text) && URL.canParse(text);
+}
 
 /** What the environment says; secrets keep to themselves. */
 export type Environment = z.output<typeof variables>;

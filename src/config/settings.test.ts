@@ -8,6 +8,7 @@ import { ConfigError } from './problem.ts';
 import { loadSettings, readSettings } from './settings.ts';
 
 const file = '/app/config/rapporteur.yaml';
+const address = 'the address of a PostgreSQL database: postgres://user:password@host/name, with %23 for # in it and %2F for /';
 const hex = '0123456789abcdef0123456789abcdef';
 const key = Buffer.alloc(32, 7).toString('base64');
 
@@ -100,7 +101,9 @@ describe('the environment', () => {
     ],
     ['DISCORD_TOKEN', 'not a token', 'expected a bot token: three parts with dots between them (Bot, Reset Token).'],
     ['SLACK_SIGNING_SECRET', 'short', 'expected 32 digits and letters from a to f (Basic Information).'],
-    ['DATABASE_URL', 'mysql://x', 'expected the address of a PostgreSQL database: postgres://user:password@host/name.'],
+    ['DATABASE_URL', 'mysql://x', `expected ${address}.`],
+    ['DATABASE_URL', 'postgres://harbour:pass#word@localhost/name', `expected ${address}.`],
+    ['DATABASE_URL', 'postgres://harbour:pass/word@localhost/name', `expected ${address}.`],
     ['RAPPORTEUR_SECRET_KEY', 'c2hvcnQ=', 'expected 32 bytes in Base64 (openssl rand -base64 32 makes one).'],
     ['LOG_LEVEL', 'loud', 'expected one of trace, debug, info, warn, error, fatal, silent.'],
     ['PORT', '70000', 'expected a port: a number from 0 to 65535.'],
