@@ -27,11 +27,18 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
+/** What makes a weekday the name of one day of the year, or of history. */
+const namedDays = 'Ash Black Bloody Cyber Easter Fat Giving Good Holy Maundy Palm Shrove Spy Super Whit'.split(' ');
+
 const monthName = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const month = `(?<month>${monthName}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)`;
 const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 const year = '(?<year>(?:19|20)\\d\\d)';
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
+/** "Monday, April 8" is the eighth, whatever Monday is next. */
+const hasNoDate = `(?!,? \\(?(?:${monthName}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?) \\d|,? [0-3]?\\d(?:st|nd|rd|th)? (?:of )?${monthName})`;
+/** "“Every Other Sunday”", "Good Friday" and "the first Monday in May" are no days of this week. Looked for last, since few sentences come so far. */
+const isNoName = `(?<!["“‘'](?:\\p{Lu}[\\p{L}’]* ){1,4}\\S+|\\b(?:${namedDays.join('|')}|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) \\S+)`;
 const isNoCount = '(?![\\d:.,]*\\d|\\s*(?:%|percent|per cent|people|miles|seats|pm|am)\\b)';
 const g = (source: string, flags = 'g') => new RegExp(source, flags);
 
@@ -69,11 +76,11 @@ export const dateRules: readonly DateRule[] = [
   {
     hint: aMonth,
     pattern: g(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Ff]rom|[Dd]uring|[Ll]ast|[Nn]ext|[Tt]his|[Bb]efore|[Aa]fter|through|[Ee]arly|[Ll]ate|earlier|[Mm]id|to|[Bb]etween|and|of)[\\s-])${monthName.replace('(?:', '(?<month>')}\\b(?!\\s+\\d)(?!['’]s\\s+\\p{Lu})(?!\\s+\\p{Lu}\\p{Ll})`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Ff]rom|[Dd]uring|(?<last>[Ll]ast)|[Nn]ext|[Tt]his|[Bb]efore|[Aa]fter|through|[Ee]arly|[Ll]ate|earlier|[Mm]id|to|[Bb]etween|and|of)[\\s-])${monthName.replace('(?:', '(?<month>')}\\b(?!\\s+\\d)(?!['’]s\\s+\\p{Lu})(?!\\s+\\p{Lu}\\p{Ll})`,
       'gu',
     ),
-    resolve: ({ month }, { own, tense }) =>
-      own ? [relative(nearestMonth(own, indexOf(months, month!) + 1, tense()))] : undefined,
+    resolve: ({ last, month }, { own, tense }) =>
+      own ? [relative(nearestMonth(own, indexOf(months, month!) + 1, last ? 'last' : tense()))] : undefined,
   },
   {
     hint: aYear,
@@ -99,7 +106,8 @@ export const dateRules: readonly DateRule[] = [
   {
     hint: aWeekday,
     pattern: g(
-      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|coming)\\s+)?(?<weekday>${weekday})s?\\b(?!\\s+(?:Times|Post|Telegraph|Mirror|Mail|Independent|Night Live))`,
+      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|coming)\\s+)?(?<weekday>${weekday})s?\\b${hasNoDate}${isNoName}(?!\\s+(?:Times|Post|Telegraph|Mirror|Mail|Independent|Night Live))`,
+      'gu',
     ),
     resolve: ({ which, weekday }, { own, tense }) =>
       own ? [relative(nearestWeekday(own, indexOf(weekdays, weekday!), which?.toLowerCase(), tense))] : undefined,
@@ -168,8 +176,9 @@ function dayOfMonth(groups: Record<string, string | undefined>, { own, tense }: 
 const farAhead = 100;
 
 /** Where the clause doesn't say, the nearer of the two: in January, "a tournament in March" is to come. */
-function nearestMonth(own: CalendarDate, month: number, tense: ReturnType<typeof tenseAt>): CalendarDate {
+function nearestMonth(own: CalendarDate, month: number, tense: ReturnType<typeof tenseAt> | 'last'): CalendarDate {
   const back = (monthNumber(own) - month + 12) % 12;
+  if (tense === 'last') return addMonths(own, -(back || 12));
   const isAhead = tense === 'ahead' || (tense === undefined && back > 6);
   return addMonths(own, isAhead && back ? 12 - back : -back);
 }

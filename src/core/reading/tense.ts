@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 
 /** Words that put what happens into the time to come. These patterns are for small letters: to look for both takes several times as long. */
 const ahead =
-  /\b(?:(?:will|shall|(?:would|could|may|might)(?!(?:\s+not)?\s+have\b)|is to|are to|due to|set to|expected to|scheduled to)(?:\s+(?:not|also|then|likely))?(?:\s+be)?\s+[a-z]+|’ll|'ll|set for|scheduled|expects? to|plans? to|hopes? to|wants? to|aims? to|intends? to|prepar(?:es?|ing) (?:to|for)|planned|planning to|upcoming|coming|next|ahead of|as soon as|as early as|by|until|tomorrow|(?<!before |after |while )(?:starting|beginning|heading))\b/g;
+  /\b(?:(?:will|shall|(?:would|could|may|might)(?!(?:\s+not)?\s+have\b|\s+be (?:seen|heard|felt)\b)|is to|are to|due to|set to|expected to|scheduled to)(?:\s+(?:not|also|then|likely))?(?:\s+be)?\s+[a-z]+|’ll|'ll|set for|scheduled|expects? to|plans? to|hopes? to|wants? to|aims? to|intends? to|prepar(?:es?|ing) (?:to|for)|planned|planning to|upcoming|coming|next|ahead of|as soon as|as early as|by|until|tomorrow|(?<!before |after |while )(?:starting|beginning|heading))\b/g;
 
 /**
  * The present does so too in a report: "flies to Oslo on Monday", "the trial resumes", "is meeting him". Not the verbs that captions
@@ -17,6 +17,10 @@ const presentAlone = /\b(?:starts|ends|closes?|returns|plays|goes|votes (?:for|i
 /** What is on the calendar: "planned for Sunday". */
 const fixed =
   /(?<!had been |was originally |were originally )\b(?:(?:planned|scheduled|set|slated|billed) for|due on) (?:early |late |next )?$/;
+
+/** "200 were moved to safety by |Tuesday", but "was asked to leave by |Friday". */
+const doneBy =
+  /\b(?:was|were|had|has|have) (?:been |[a-z]+ly )?(?!(?:expected|needed|required|planned|scheduled|wanted|asked|hoped|promised)\b)[a-z]+ed\b(?!.*\b(?:to (?!safety)[a-z]+|must|should|would|will|due)\b).* by (?:late |early )?$/;
 
 /** "Pictures from |Tuesday’s march will be kept": of what is over. */
 const behind = /\b(?:from|after|since|following|over) (?:late |last )?$/;
@@ -53,6 +57,7 @@ export function tenseAt(sentence: string, date: Span): 'ahead' | 'gone' | undefi
   if (behind.test(before) && /^['’]s\b/.test(clause.slice(at.end))) return 'gone';
   if (shownFrom.test(before)) return 'gone';
   if (fixed.test(before)) return 'ahead';
+  if (doneBy.test(before)) return 'gone';
   const isReport = /[.!?…]["”’)]*\s*$/.test(sentence);
   const future = Math.min(nearest(clause, ahead, at), isReport ? nearest(clause, present, at) : Number.POSITIVE_INFINITY);
   const gone = nearest(clause, past, at);
@@ -72,6 +77,9 @@ function smallLetters(text: string): string {
   return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
 
+/** "By |the end of Monday", but not "by |a dog in the park on Monday". */
+const byThen = /^ (?:(?:the|at|early|late|around|next|this|end|of|noon|midnight) )*.{0,12}$/;
+
 /** How far the nearest match of the pattern is, in characters; what stands before the date counts as nearer. */
 function nearest(clause: string, pattern: RegExp, date: Span): number {
   let best = Number.POSITIVE_INFINITY;
@@ -79,8 +87,9 @@ function nearest(clause: string, pattern: RegExp, date: Span): number {
   for (let match = pattern.exec(clause); match; match = pattern.exec(clause)) {
     const end = match.index + match[0].length;
     if (match.index < date.end && end > date.start) continue;
-    // "On Thursday to discuss …" says what for, not that it is to come.
-    if (match.index >= date.end && match[0].startsWith('to ')) continue;
+    // "On Thursday to discuss …" says what for, not that it is to come; "on Monday ahead of the vote" and "by police" say as little.
+    if (match.index >= date.end && /^(?:to |(?:by|until|ahead of|as (?:soon|early) as)$)/.test(match[0])) continue;
+    if (match[0] === 'by' && !byThen.test(clause.slice(end, date.start))) continue;
     best = Math.min(best, end <= date.start ? date.start - end : 2 * (match.index - date.end));
   }
   return best;
@@ -94,6 +103,8 @@ function clauseAround(sentence: string, date: Span): Span {
   const before = sentence.slice(start, date.start);
   const left = Math.max(...[', ', '; ', ' – ', ' — ', ' and ', ' but ', ' after '].map((mark) => before.lastIndexOf(mark)));
   if (left >= 0 && date.start - (start + left) > 12) start += left;
+  // "Announcing on Thursday |that she will retire"
+  if (/^,? that (?=\p{L})/u.test(sentence.slice(date.end, end))) return { start, end: date.end };
   const otherVerb = sentence.slice(date.end, end).search(/ and (?:will|is|are) /);
   if (otherVerb >= 0) end = date.end + otherVerb;
   const right = sentence.slice(date.end, end).search(/[;–—]|, (?!\p{Lu})| after /u);

@@ -30,7 +30,7 @@ export function daysOf(article: StoryArticle, span: Span): Addition[] {
 }
 
 /**
- * It has its date ("Friday, May 3"), is one of many ("every Monday and Friday", "a Friday in May", "Good Friday", "Friday nights"), or no
+ * It is one of many ("every Monday and Friday", "a Friday in May", "Friday nights"), or no
  * day at all ("quicker than today", "today’s youth", "Norway Today").
  */
 function hasNoPlace(text: string, { start, end }: Span): boolean {
@@ -40,7 +40,6 @@ function hasNoPlace(text: string, { start, end }: Span): boolean {
     (/^(?:today|tonight)$/i.test(words) && /^['’]s/.test(after)) ||
     (/^(?:Today|Tonight|Yesterday|Tomorrow)$/.test(words) &&
       !/(?:^|[.?!:\n“"‘(])\s*$/.test(text.slice(Math.max(0, start - 4), start))) ||
-    ownDay.test(after) ||
     ofMany.test(after) ||
     (oneOf.test(text.slice(Math.max(0, start - 30), start)) &&
       !(/\ba $/.test(text.slice(start - 2, start)) && anEvent.test(after))) ||
@@ -101,11 +100,8 @@ function isSurname(text: string, { start, end }: Span): boolean {
 
 const beforeDays = /\b(?:on|since|by|until|late|early|from|this|next) $/i;
 
-const ownDay =
-  /^(?: (?:morning|afternoon|evening|night))?(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d)/u;
-
 const oneOf =
-  /\b(?:first|second|third|fourth|last|every|each|any|most|a|another) $|\b(?:every|each) \w+day(?:, \w+day)?,? (?:and|or) $|\b(?:Super|Black|Good|Holy|Ash|Fat|Shrove|Palm|Easter|Whit|Bloody|Cyber|Giving) $/i;
+  /\b(?:last|every|each|any|most|a|another) $|\b(?:every|each) \w+day(?:, \w+day)?,? (?:and|or) $/i;
 /** "A Friday |interview": that of one day. */
 const anEvent = /^ (?!morning|afternoon|evening|night|in\b|of\b|when\b|that\b|and\b|or\b)\p{Ll}{4,}/u;
 const ofMany =
