@@ -44,6 +44,14 @@ describe('counted from Friday, 23 January 2026', () => {
     ['The bridge fell on Monday, said Berg, who will retire.', [['Monday', '2026-01-19']]],
     ['Tonight both camps celebrate.', [['Tonight', '2026-01-23']]],
     ['More than 700 people were moved by Tuesday night, the mayor said.', [['Tuesday', '2026-01-20']]],
+    ['By Wednesday night, twelve roads had been cleared.', [['Wednesday', '2026-01-21']]],
+    [
+      'The final is set for Tuesday, followed by a parade on Thursday.',
+      [
+        ['Tuesday', '2026-01-27'],
+        ['Thursday', '2026-01-29'],
+      ],
+    ],
     ['Voll was asked to leave by Tuesday.', [['Tuesday', '2026-01-27']]],
     ['The ferry will sail despite a fire laid by rebels at a depot in Bergen on Thursday.', [['Thursday', '2026-01-22']]],
     ['Smoke could be seen over the quay during Thursday’s race.', [['Thursday', '2026-01-22']]],

@@ -22,6 +22,9 @@ const fixed =
 const doneBy =
   /\b(?:was|were|had|has|have) (?:been |[a-z]+ly )?(?!(?:expected|needed|required|planned|scheduled|wanted|asked|hoped|promised)\b)[a-z]+ed\b(?!.*\b(?:to (?!safety)[a-z]+|must|should|would|will|due)\b).* by (?:late |early )?$/;
 
+/** "By Tuesday| night, 200 had been moved". */
+const hadBeen = /^(?: (?:morning|noon|afternoon|evening|night))?, [^,;]* (?:had|was|were) /;
+
 /** "Pictures from |Tuesday’s march will be kept": of what is over. */
 const behind = /\b(?:from|after|since|following|over) (?:late |last )?$/;
 
@@ -37,7 +40,7 @@ const goingOn = /(?:\b(?:is|are|am)|['’](?:s|re|m)) (?:also |now |then |not )?
 
 /** Words that put it into the past. */
 const past =
-  /\b(?:said|says|told|was|were|had|has|have|did|met|held|took|began|came|went|left|won|lost|made|gave|sent|saw|spoke|flew|became|fell|rose|hit|killed|ago|last|previous|earlier|following|after|late|stretched|sat|stood|told|heard|found|kept|brought|thought|bought|caught|taught|felt|built|spent|lent|sold|paid|laid|led|drew|grew|knew|threw|blew|broke|chose|drove|rode|wrote|froze|stole|shook|swore|got|shot|sank|ran|rang|struck|dug|cut|put|hurt|spread|beat|burst|fought|sought|meant|dealt|slept|swept|bound|began|fled|led|[a-z]{3,}ed)\b/g;
+  /\b(?:said|says|told|was|were|had|has|have|did|met|held|took|began|came|went|left|won|lost|made|gave|sent|saw|spoke|flew|became|fell|rose|hit|killed|ago|last|previous|earlier|following|after|late|stretched|sat|stood|told|heard|found|kept|brought|thought|bought|caught|taught|felt|built|spent|lent|sold|paid|laid|led|drew|grew|knew|threw|blew|broke|chose|drove|rode|wrote|froze|stole|shook|swore|got|shot|sank|ran|rang|struck|dug|cut|put|hurt|spread|beat|burst|fought|sought|meant|dealt|slept|swept|bound|began|fled|led|(?!followed by)[a-z]{3,}ed)\b/g;
 
 /** Whether the clause around a date speaks of what is still to come; without any cue, news speaks of what has happened. */
 export function isAhead(sentence: string, date: Span): boolean {
@@ -57,7 +60,7 @@ export function tenseAt(sentence: string, date: Span): 'ahead' | 'gone' | undefi
   if (behind.test(before) && /^['’]s\b/.test(clause.slice(at.end))) return 'gone';
   if (shownFrom.test(before)) return 'gone';
   if (fixed.test(before)) return 'ahead';
-  if (doneBy.test(before)) return 'gone';
+  if (doneBy.test(before) || (/\bby (?:late |early )?$/.test(before) && hadBeen.test(sentence.slice(date.end)))) return 'gone';
   const isReport = /[.!?…]["”’)]*\s*$/.test(sentence);
   const future = Math.min(nearest(clause, ahead, at), isReport ? nearest(clause, present, at) : Number.POSITIVE_INFINITY);
   const gone = nearest(clause, past, at);

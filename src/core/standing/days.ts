@@ -13,15 +13,14 @@ const near = 2;
  */
 export function daysOf(article: StoryArticle, span: Span): Addition[] {
   const { reading, published } = article;
-  const quoted = reading.quotes.flatMap(({ parts }) => parts);
   const additions: Addition[] = [];
   for (const mention of reading.dates) {
     const { span: words, date, basis } = mention;
     const inside = words.start >= span.start && words.end <= span.end;
-    if (!inside || basis !== 'relative' || date.length < 10 || !isSure(mention, article)) continue;
-    if (hasNoPlace(article.article.text, words) || isSurname(article.article.text, words) || isOpen(mention, article)) continue;
-    if (quoted.some(({ start, end }) => words.start >= start && words.end <= end)) continue;
-    if (additions.some((earlier) => earlier.span.end > words.start) || turnsBack(mention, article)) continue;
+    if (!inside || basis !== 'relative' || date.length < 10 || /\d/.test(article.article.text.slice(words.start, words.end)))
+      continue;
+    if (!isClear(mention, article) || isOpen(mention, article) || isQuoted(mention, article)) continue;
+    if (additions.some((earlier) => earlier.span.end > words.start)) continue;
     const part = behindDay.exec(article.article.text.slice(words.end, span.end))![0].length;
     const whole = { start: words.start, end: words.end + part };
     additions.push({ span: whole, text: dayLabel(date, published.known === 'no' ? undefined : published.date), instead: false });
@@ -30,13 +29,37 @@ export function daysOf(article: StoryArticle, span: Span): Addition[] {
 }
 
 /**
- * It is one of many ("every Monday and Friday", "a Friday in May", "Friday nights"), or no
- * day at all ("quicker than today", "today’s youth", "Norway Today").
+ * Whether the words of a day leave no doubt which one they mean: a date that is written out, or a day of the article's own time which
+ * is one of none ("every Monday"), and which the words beside it put before or behind the report, if it isn't just over. "Today" in
+ * somebody's words is theirs.
+ */
+export function isClear(mention: DateMention, article: StoryArticle): boolean {
+  const { span, date, basis } = mention;
+  const { text } = article.article;
+  if (!isSure(mention, article)) return false;
+  if (basis !== 'relative' || !isDay(date) || /\d/.test(text.slice(span.start, span.end))) return true;
+  if (hasNoPlace(text, span) || isSurname(text, span) || turnsBack(mention, article)) return false;
+  if (!isWeekday(mention, article)) return !isQuoted(mention, article);
+  const back = article.published.known === 'no' ? 0 : daysBetween(date, article.published.date);
+  return (back >= 0 && back <= fewDays) || !isOpen(mention, article);
+}
+
+function isQuoted({ span }: DateMention, { reading }: StoryArticle): boolean {
+  return reading.quotes.some(({ parts }) => parts.some(({ start, end }) => span.start >= start && span.end <= end));
+}
+
+function isWeekday({ span }: DateMention, { article }: StoryArticle): boolean {
+  return aWeekday.test(article.text.slice(span.start, span.end));
+}
+
+/**
+ * It is one of many ("every Monday and Friday", "a Friday in May", "Friday nights"), or no day at all ("quicker than today", "today’s
+ * youth", "Norway Today").
  */
 function hasNoPlace(text: string, { start, end }: Span): boolean {
   const [words, after] = [text.slice(start, end), text.slice(end, end + 16)];
   return (
-    /\d|days$/.test(words) ||
+    /days$/.test(words) ||
     (/^(?:today|tonight)$/i.test(words) && /^['’]s/.test(after)) ||
     (/^(?:Today|Tonight|Yesterday|Tomorrow)$/.test(words) &&
       !/(?:^|[.?!:\n“"‘(])\s*$/.test(text.slice(Math.max(0, start - 4), start))) ||
@@ -51,8 +74,10 @@ function hasNoPlace(text: string, { start, end }: Span): boolean {
  * A day of the week that nothing puts before or behind the report: "polls on Sunday", "the Monday deadline". The clause around it does,
  * or else the whole sentence where that speaks of the past alone: "praised him in Hanahan, South Carolina on Monday".
  */
-function isOpen({ span, sentence, date }: DateMention, { article, reading, published }: StoryArticle): boolean {
-  if (!aWeekday.test(article.text.slice(span.start, span.end))) return false;
+function isOpen(mention: DateMention, whole: StoryArticle): boolean {
+  const { span, sentence, date } = mention;
+  const { article, reading, published } = whole;
+  if (!isWeekday(mention, whole)) return false;
   const around = reading.sentences[sentence]!.span;
   const at = { start: span.start - around.start, end: span.end - around.start };
   const told = article.text.slice(around.start, around.end);
@@ -100,8 +125,7 @@ function isSurname(text: string, { start, end }: Span): boolean {
 
 const beforeDays = /\b(?:on|since|by|until|late|early|from|this|next) $/i;
 
-const oneOf =
-  /\b(?:last|every|each|any|most|a|another) $|\b(?:every|each) \w+day(?:, \w+day)?,? (?:and|or) $/i;
+const oneOf = /\b(?:last|every|each|any|most|a|another) $|\b(?:every|each) \w+day(?:, \w+day)?,? (?:and|or) $/i;
 /** "A Friday |interview": that of one day. */
 const anEvent = /^ (?!morning|afternoon|evening|night|in\b|of\b|when\b|that\b|and\b|or\b)\p{Ll}{4,}/u;
 const ofMany =
@@ -111,7 +135,7 @@ const ofMany =
  * Whether a date is what its words say, though they count from the article's day: always where that day is stated. Where it is only
  * inferred, "today" is not, and a day of the week is when it is near.
  */
-export function isSure({ span, date, basis }: DateMention, { article, published }: StoryArticle): boolean {
+function isSure({ span, date, basis }: DateMention, { article, published }: StoryArticle): boolean {
   const words = article.text.slice(span.start, span.end);
   if (basis === 'stated' || published.known !== 'inferred' || !fromToday.test(words)) return true;
   return (

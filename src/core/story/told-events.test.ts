@@ -125,3 +125,19 @@ test('of one actor, only what names it', () => {
   const ruiz = woven.actors.find(({ name }) => name === 'Ana Ruiz');
   expect(toldEvents(woven, ruiz).map(({ date }) => date)).toEqual(['2026-01-22']);
 });
+
+test('"today" in somebody’s words and a weekday that nothing puts in its week date nothing', () => {
+  const lead = 'Ana Ruiz opened the quay of Vienna on Thursday.';
+  const lines = (second: string) => told(`${lead}\n\n${second}`).map(([, line]) => line);
+  expect(lines('“Whoever wakes up to a storm tomorrow should stay at home,” Ana Ruiz said in Lima.')).toEqual([lead]);
+  expect(lines('Ana Ruiz has a risk of wind for Saturday in Lima.')).toEqual([lead]);
+  expect(lines('Ana Ruiz left for Lima on Tuesday.')).toEqual([lead, 'Ana Ruiz left for Lima on Tuesday.']);
+});
+
+test('a day from which something else is counted is none of the event', () => {
+  const lead = 'Ana Ruiz opened the quay of Vienna on Thursday.';
+  const lines = (second: string) => told(`${lead}\n\n${second}`).map(([, line]) => line);
+  expect(lines('Peter Maas has run the port of Lima since 2004.')).toEqual([lead]);
+  expect(lines('Peter Maas came to Lima less than a week before Chile’s January 9 vote.')).toEqual([lead]);
+  expect(lines('Peter Maas came to Lima on January 9.')).toEqual([lead, 'Peter Maas came to Lima on January 9.']);
+});

@@ -4,7 +4,7 @@ import type { Actor, CalendarDate, Evidence, Span, Story, StoryArticle, Timeline
 import { tag } from '../reading/tokens.ts';
 import { faultOf } from '../standing/alone.ts';
 import { without } from '../standing/cut.ts';
-import { dayLabel, isSure } from '../standing/days.ts';
+import { dayLabel, isClear } from '../standing/days.ts';
 import { edited } from '../standing/edited.ts';
 import { isFiniteVerb } from '../standing/grammar.ts';
 import { knownAdditions } from '../standing/known.ts';
@@ -141,7 +141,8 @@ function isOf({ date, basis }: TimelineEvent, { span }: Evidence, whole: StoryAr
   const dates = reading.dates.filter((mention) => mention.span.start >= span.start && mention.span.end <= span.end);
   const main = dates.find((mention) => isDay(mention.date)) ?? dates[0];
   const own = dates.find((mention) => mention.date === date);
-  if (!main || !own || !isSure(own, whole)) return !own;
+  if (!main || !own || !isClear(own, whole)) return !own;
+  if (reachesTo.test(article.text.slice(Math.max(span.start, own.span.start - 60), own.span.start))) return false;
   if (main.date === own.date) return true;
   return (
     isDay(date) &&
@@ -149,6 +150,10 @@ function isOf({ date, basis }: TimelineEvent, { span }: Evidence, whole: StoryAr
     hasVerbBetween(article.text.slice(span.start, span.end), span.start, main.span, own.span)
   );
 }
+
+/** "Since |2004", "a week before Norway’s |May 3 vote": that day is only what something else is counted from. */
+const reachesTo =
+  /\b(?:[Ss]ince (?:late |early )?|(?:[Bb]efore|[Aa]head of) (?:the |an? )?(?:\p{Lu}[\p{L}.-]*(?:['’]s?)? ){1,3})$/u;
 
 function hasVerbBetween(sentence: string, start: number, from: Span, to: Span): boolean {
   const tokens = tag(sentence);
