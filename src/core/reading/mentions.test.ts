@@ -9,6 +9,19 @@ test('a title before a name is no part of it', () => {
   expect(named('On Monday French President Emmanuel Macron spoke in Lyon.')).toEqual(['Emmanuel Macron/person', 'Lyon/place']);
 });
 
+test('what somebody is stands before a name and is no part of it', () => {
+  const persons = (text: string) =>
+    read({ id: 'a', origin: 'a.txt', text })
+      .mentions.filter(({ kind }) => kind === 'person')
+      .map((mention) => mention.text);
+  expect(persons('Golfer Tiger Falk left. Later Oscar-winner Ida Lee Dahl and Oslo-born Otto Weiss came.')).toEqual([
+    'Tiger Falk',
+    'Ida Lee Dahl',
+    'Otto Weiss',
+  ]);
+  expect(persons('Contact Quillon Dahl at the desk.')).toEqual(['Quillon Dahl']);
+});
+
 test('a storm is no person, by its given name either', () => {
   expect(named('Hurricane Anna struck on Monday. Anna sank a ship in Norway.')).toEqual([
     'Hurricane Anna/other',

@@ -22,6 +22,13 @@ test.each([
   ['Donald Trump’s aide Jared Falk came.', 'Jared Falk', 'Donald Trump’s aide'],
   ['The Oslo Port Director Dr. Ida Falk left.', 'Ida Falk', 'Oslo Port Director'],
   ['They met Dr. Ida Falk.', 'Ida Falk', 'Dr.'],
+  ['They met study author Dr. Ida Falk.', 'Ida Falk', 'study author'],
+  ['They met his grandson Prince Otto Falk.', 'Otto Falk', 'Prince'],
+  ['There is no action President Ida Falk can take.', 'Ida Falk', 'President'],
+  ['Nothing grew under President Ida Falk.', 'Ida Falk', 'President'],
+  ['The note went to tennis star Ida Falk.', 'Ida Falk', 'tennis star'],
+  ['Ida Falk, a University of Oslo law professor, left.', 'Ida Falk', 'University of Oslo law professor'],
+  ['Ida Falk, wife of Mayor Otto Dahl, left.', 'Ida Falk', 'wife of Mayor Otto Dahl'],
   ['Maria Lopez, 52, a judge from Lima, declined to comment.', 'Maria Lopez', 'judge from Lima'],
 ])('“%s” gives %s a role', (text, name, role) => {
   expect(roles(text)).toContainEqual([name, role]);
@@ -33,6 +40,7 @@ test('neither another name in a list nor a piece of a phrase is a role', () => {
     ['Carole King', undefined],
     ['Joni Holm', undefined],
   ]);
+  expect(roles('Voters like Ida Falk, Senator Otto Dahl, and others left.')).toContainEqual(['Ida Falk', undefined]);
   expect(roles('Kim Falk, an owner of the “Gulls” club, sang.')).toEqual([['Kim Falk', undefined]]);
 });
 

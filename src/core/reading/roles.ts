@@ -33,7 +33,9 @@ export function rolesOf(text: string, words: readonly Word[], persons: readonly 
     if (
       !span ||
       persons.some(({ start, end }) => start === span.start && span.end <= end) ||
-      isKin(text.slice(span.start, span.end))
+      isKin(text.slice(span.start, span.end)) ||
+      hangsOpen.test(text.slice(span.start, span.end)) ||
+      (span.start > person.start && persons.some((other) => other !== person && isNextOf(text, other, span)))
     )
       return; // Ida Falk, Anna King, …
     if (person.title || !isPlural(text, span)) {
@@ -52,8 +54,20 @@ export function rolesOf(text: string, words: readonly Word[], persons: readonly 
 
 /** "his wife, Ida Falk", "Ida, 9, a daughter,": whose is not said, so that it says nothing of her elsewhere. */
 function isKin(role: string): boolean {
-  return /^(?:(?:grand|step)?(?:father|mother|son|daughter)|husband|wife|brother|sister|uncle|aunt|cousin|nephew|niece|friend|twin|widow|widower|fianc[eé]e?|girlfriend|boyfriend)s?$/i.test(
+  return /^(?:(?:grand|step)?(?:father|mother|son|daughter|child|children)|husband|wife|brother|sister|uncle|aunt|cousin|nephew|niece|friend|twin|widow|widower|fianc[eé]e?|girlfriend|boyfriend)s?$/i.test(
     role,
+  );
+}
+
+/** "Members of the |Falk Family" names no person. */
+const hangsOpen = / (?:of|the|and|for|at)$/i;
+
+/** "Ida Falk, |ex-mayor Otto Dahl, and others": no role but the next one of a list. "Wife of Otto Dahl" is a role. */
+function isNextOf(text: string, { start, end, words }: Name, span: Span): boolean {
+  return (
+    words.length > 1 &&
+    end === span.end &&
+    !/ (?:of|to|for|by|under|with|from|at|in|\p{Ll}+ing) /u.test(text.slice(span.start, start))
   );
 }
 
@@ -73,11 +87,16 @@ function titled(words: readonly Word[], at: number, person: Name, posAt: PartOfS
   if (!person.title) {
     const noun = words[at - 1]!;
     const isOffice = words[at - 2]?.lower === 'of' && isRoleNoun(words[at - 3]?.lower ?? '') && !noun.capital;
-    if (words[at]!.gap.trim() || noun.possessive || !(isOffice || isRoleNoun(noun.lower))) return undefined;
+    if (words[at]!.gap.trim() || noun.possessive || !(isOffice || isRoleNoun(noun.lower)) || isTitleWord(noun)) return undefined;
   }
   const start = phraseStart(words, person.title ? head : at - 1, at - 1, posAt);
   const isCourtesy = at - start > 1 && /^(?:dr|mr|mrs|ms)\.?$/.test(words[at - 1]!.lower); // the chief medical examiner | Dr. Anna Weiss
   return { start: words[start]!.start, end: isCourtesy ? words[at - 2]!.end : end };
+}
+
+/** "Star |Wars": the name of a thing. */
+function isTitleWord({ capital, lower }: Word): boolean {
+  return capital && /^(?:star|legend|icon)$/.test(lower);
 }
 
 /** "The Kremlin aide, Yuri Ushakov, said", "two envoys, Jared Kushner and Steve Witkoff, arrived". */
@@ -122,7 +141,13 @@ function apposed(words: readonly Word[], after: number, posAt: PartOfSpeechAt): 
     const word = words[to]!;
     if (to > from && word.gap.trim()) break;
     if (/^(?:who|which|that|said|says|told|when|where|while|after|before|as)$/.test(word.lower)) break;
-    if (!head && (isVerb(posAt(word.start)) || /^(?:of|for|in|at|to|with|and|or)$/.test(word.lower)) && !isRoleNoun(word.lower))
+    const isPartOfBody = to > from && opensBody(words[to - 1]) && words[to + 1]?.capital;
+    if (
+      !head &&
+      !isPartOfBody &&
+      (isVerb(posAt(word.start)) || /^(?:of|for|in|at|to|with|and|or)$/.test(word.lower)) &&
+      !isRoleNoun(word.lower)
+    )
       return undefined;
     if (isRoleNoun(word.lower)) head = true;
     if (head && !isRoleNoun(word.lower) && posAt(word.start) === 'VERB' && !/(?:ed|ing)$/.test(word.lower)) break;
@@ -140,7 +165,7 @@ function phraseStart(words: readonly Word[], from: number, head: number, posAt: 
   while (start > 0 && head - start < longest) {
     if (words[start]!.gap.trim() && words[start]!.gap !== '’s ' && words[start]!.gap !== "'s ") break;
     const word = words[start - 1]!;
-    if (!(from < head ? belongsToTitle(word) : belongs(word, posAt))) break;
+    if (!(from < head ? belongsToTitle(word) : belongs(word, posAt)) || isOther(word, words[start]!, posAt)) break;
     if (
       word.lower === 'of' &&
       !opensBody(words[start - 2]) &&
@@ -151,6 +176,17 @@ function phraseStart(words: readonly Word[], from: number, head: number, posAt: 
   }
   while (start < from && (words[start]!.lower === 'of' || words[start]!.lower === 'and')) start++;
   return start;
+}
+
+/**
+ * "Her grandson |Prince Otto", "the party under |President Falk": in small letters, only what somebody is besides belongs to a title in
+ * capitals ("study author Dr. Falk").
+ */
+function isOther(word: Word, next: Word, posAt: PartOfSpeechAt): boolean {
+  if (word.capital || word.possessive || !next.capital) return false;
+  if (word.lower === 'under') return true;
+  if (!titles.has(next.lower) || titleModifiers.has(word.lower) || posAt(word.start) !== 'NOUN') return false;
+  return !/^(?:police|army|navy|council)$/.test(word.lower) && (!isRoleNoun(word.lower) || isKin(word.lower));
 }
 
 /** "Ministry |of Foreign Affairs spokesman": the word is the head of a name. */

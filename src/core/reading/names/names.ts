@@ -18,7 +18,7 @@ import {
 import { closesName } from './runs.ts';
 import { demonyms } from './tables/demonyms.ts';
 import { companyForms, genericAcronyms, noNames, ofHeads, orgWords } from './tables/kind-words.ts';
-import { titleModifiers, titles } from './tables/titles.ts';
+import { roleNouns, titleModifiers, titles } from './tables/titles.ts';
 import { isBeforeOffice, titleEnd } from './title-end.ts';
 import type { Word } from './word.ts';
 
@@ -83,7 +83,7 @@ function dropsOpener(words: readonly Word[], use: CaseUse): boolean {
   if (demonymLength(words) > 1) return false;
   if (isPlaceOf(rest) || isKnownOrganisationOf(rest) || isAcronym(next) || titles.has(next.lower) || demonyms.has(next.lower))
     return true;
-  if (isGivenName(next.lower)) return true;
+  if (isGivenName(next.lower) || (roleNouns.has(lower) && rest.length > 1 && !orgWords.has(rest.at(-1)!.lower))) return true;
   if (/(?:ing|ed|ly)$/.test(lower)) return true;
   return !orgWords.has(rest.at(-1)!.lower) && !ofHeads.has(lower) && use.isName(next.lower) && rest.length === 1;
 }
@@ -152,8 +152,15 @@ function parted(words: readonly Word[], use: CaseUse): Name[] {
   ) {
     return parted(words.slice(1), use);
   }
+  if (words.length > 1 && isCompound(words[0]!)) return parted(words.slice(1), use);
   if (demonyms.has(words[0]!.lower) && words.length > 1 && standsAlone(words.slice(1), use)) return parted(words.slice(1), use);
   return [named(words, null, use)];
+}
+
+/** "Cup-winner |Ida Falk", "Oslo-born |Otto Dahl". */
+function isCompound({ text }: Word): boolean {
+  const tail = /^\p{Lu}[\p{L}’']*-(\p{Ll}+)$/u.exec(text)?.[1];
+  return tail !== undefined && (roleNouns.has(tail) || /^(?:winning|nominated|born|based|led|backed|trained|raised)$/.test(tail));
 }
 
 /** Where a person stands behind a body that ends in a place: "Bank of Norway |Ida Falk". */

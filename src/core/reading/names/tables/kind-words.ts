@@ -123,7 +123,7 @@ export const plainSurnames = words('may march read self post still');
 
 /** Words that open no name though they may stand capitalised: function words, numbers, and openers of sentences. */
 export const noNames = words(`
-  a an the this that these those it its he she they them his her their our we us i you your my me him who whom whose which what
+  contact a an the this that these those it its he she they them his her their our we us i you your my me him who whom whose which what
   where when why how if as at by for from in into of off on onto out over to up with within without under upon via per about above
   across after against along amid among around because before behind below beneath beside besides between beyond but and or nor so
   yet both either neither not no yes all any some each every few many more most much several other others another such same only own

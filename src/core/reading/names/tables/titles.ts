@@ -67,6 +67,8 @@ export const roleNouns: ReadonlySet<string> = new Set([
     warden guardian trustee fellow pioneer veteran pensioner grandmaster champion winner laureate finalist runner-up
     frontrunner front-runner hopeful contender challenger incumbent congressman congresswoman assemblyman parliamentarian chief
     spy insider operative agent handler fixer emissary mediator intermediary delegate attache attaché secretary-general
+    star superstar icon legend ecologist climatologist seismologist volcanologist skier gymnast skater surfer supermodel socialite
+    philanthropist magician illustrator cartoonist essayist songwriter singer-songwriter bassist violinist cellist playwright
     supporter backer donor vice-chancellor deputy governor-general viceroy regent monarch ruler dictator strongman autocrat
   `),
 ]);
