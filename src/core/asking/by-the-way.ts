@@ -6,7 +6,10 @@ import { masked } from '../standing/masked.ts';
  */
 export function isByTheWay(line: string, names: readonly string[]): boolean {
   const plain = masked(line);
-  const places = names.flatMap((name) => placesOf(name, plain));
+  const places = names.flatMap((name) => {
+    const given = names.flatMap((longer) => (longer.endsWith(` ${name}`) ? longer.slice(0, -name.length) : []));
+    return placesOf(name, plain).filter(({ before }) => !given.some((words) => before.endsWith(words)));
+  });
   return places.length > 0 && places.every(({ before, after }) => isOneOfMany(before, after) || hangs.test(before));
 }
 
@@ -35,7 +38,7 @@ function namesIn(list = ''): number {
 }
 
 const name = String.raw`(?:the )?[\p{Lu}\d][^\s,;:]*(?: [\p{Lu}\d][^\s,;:]*)*`;
-const listBefore = new RegExp(`(?:${name}, )+(?:and )?$`, 'u');
+const listBefore = new RegExp(`(?:${name}, )+(?:${name} )?(?:and )?$`, 'u');
 const listAfter = new RegExp(`^(?:['’]s)?(?:(?:,? and|,) ${name})+`, 'u');
 
 /** Besides the one. */

@@ -37,3 +37,17 @@ test('a role of somebody is one, however that somebody is named', () => {
   expect(told('mother', 'widowed mother of three')).toEqual(['widowed mother of three']);
   expect(told('minister', 'deputy minister of trade')).toHaveLength(2);
 });
+
+test('a short form of an office is the office', () => {
+  expect(told('Republican Gov.', 'Governor')).toEqual(['Republican Gov.']);
+  expect(told('Port CEO', 'Chief Executive Officer')).toEqual(['Port CEO']);
+  expect(told('Sen.', 'predecessor', 'incumbent')).toEqual(['Sen.']);
+});
+
+test('the bare title of whoever held an office is a courtesy', () => {
+  const role = (text: string, asOf: string) =>
+    ({ text, asOf, evidence: [{ article: 'a', span: { start: 0, end: 1 } }] }) as const;
+  const texts = (...roles: readonly ReturnType<typeof role>[]) => plainRoles(roles).map(({ text }) => text);
+  expect(texts(role('Governor', '2026-01-20'), role('Former Oslo Gov.', '2026-01-20'))).toEqual(['Former Oslo Gov.']);
+  expect(texts(role('Governor', '2026-01-23'), role('Former Oslo Gov.', '2026-01-20'))).toHaveLength(2);
+});

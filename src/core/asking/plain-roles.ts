@@ -2,7 +2,7 @@ import type { ActorRole } from '../model.ts';
 
 /** What somebody is to whoever stands beside them in one report tells nobody who they are: "rival", "fellow candidate". */
 const onlyBeside =
-  /^(?:(?:\p{L}+ )?(?:rival|opponent|counterpart|colleague|critic|ally|supporter|friend|winner|loser)|fellow .*|candidate)s?$/iu;
+  /^(?:(?:\p{L}+ )?(?:rival|opponent|counterpart|colleague|critic|ally|supporter|friend|winner|loser|predecessor|successor|incumbent)|fellow .*|candidate)s?$/iu;
 
 /**
  * The roles worth telling, in their order: those that another says more fully are left out ("US envoy" beside "US special envoy"), and
@@ -12,13 +12,22 @@ export function plainRoles(roles: readonly ActorRole[]): ActorRole[] {
   const worded = roles.filter(({ text }) => !onlyBeside.test(text)).map((role) => ({ role, words: wordsOf(role.text) }));
   const direct = worded.filter(({ role, words }) => !isByAnother(role.text) || !worded.some((other) => isPlainer(other, words)));
   return direct
-    .filter(({ words }, i) => !direct.some((other, k) => k !== i && saysMore(other.words, words, k < i)))
+    .filter(
+      (one, i) => !direct.some((other, k) => k !== i && (saysMore(other.words, one.words, k < i) || isFormerOf(other, one))),
+    )
     .map(({ role }) => role);
 }
 
 interface Worded {
   readonly role: ActorRole;
   readonly words: readonly string[];
+}
+
+/** Whether a bare title is the courtesy to whoever held the office once: "Governor" beside "former Governor of Oslo". */
+function isFormerOf(former: Worded, { role, words }: Worded): boolean {
+  const [title, ...more] = words;
+  if (more.length > 0 || !/^(?:former|ex)$/.test(former.words[0] ?? '') || !former.words.includes(title!)) return false;
+  return role.asOf !== undefined && former.role.asOf !== undefined && former.role.asOf >= role.asOf;
 }
 
 /** The same office without somebody else's name. */
@@ -56,13 +65,31 @@ function isSameOf(fuller: readonly string[], words: readonly string[]): boolean 
 
 const otherOffice = /^(?:former|ex|then|acting|deputy|vice|assistant|designate)$/;
 
-/** Folded, so that "U.S." and "US", "American" and "US" are one word. */
+/** Folded, so that "U.S." and "US", "American" and "US", "Gov." and "Governor" are one word, and "now the mayor" is the mayor. */
 function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/\bu\.\s?s\.?(?= |$)|\bamerican\b/g, 'us')
-    .replace(/[.]|\bthe /g, '')
-    .replaceAll('advisor', 'adviser')
+    .replace(/[.]|\bthe |^now /g, '')
+    .replace(/\bchief executive(?: officer)?\b/g, 'ceo')
     .split(/[\s-]+/)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map((word) => inFull.get(word) ?? word);
 }
+
+/** Short forms and other spellings of offices. */
+const inFull: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    advisor: 'adviser',
+    gov: 'governor',
+    sen: 'senator',
+    rep: 'representative',
+    gen: 'general',
+    col: 'colonel',
+    lt: 'lieutenant',
+    sgt: 'sergeant',
+    capt: 'captain',
+    adm: 'admiral',
+    prof: 'professor',
+  }),
+);
