@@ -69,6 +69,15 @@ test('words of a namesake, or of a colleague, are nobody else’s', () => {
   expect(profile(story, 'Ida Marsh').reportedly.map(({ text }) => text)).toEqual(['Ida Marsh says the ship was sound.']);
 });
 
+test('neither a condition nor the words of an aide or about somebody are theirs', () => {
+  const said = (text: string) => profile(woven(text), 'Ana Ruiz').reportedly.map(({ text: line }) => line);
+  const own = 'Ana Ruiz said the quay of Lindhaven would open.';
+  expect(said(`${own} Should Ana Ruiz announce a strike on Monday, the port would close.`)).toEqual([own]);
+  expect(said(`${own} Karl Berg, a diver, said Ana Ruiz’s late plan for the cranes had failed.`)).toEqual([own]);
+  expect(said(`${own} Ana Ruiz faces no rival, even though she announced a race for mayor.`)).toEqual([own]);
+  expect(said(`${own} “The cranes of Bergen will be greased by Ana Ruiz in May,” said a senior Ruiz aide.`)).toEqual([own]);
+});
+
 test('a few words in marks are told in the sentence that carries them, once', () => {
   const story = woven(
     'Ana Ruiz called the quay “quite new”. “We have room for all of them and for more,” Ruiz said on Thursday.',

@@ -20,10 +20,14 @@ const LONGEST_CHAIN = 3;
 /** Characters at least of words in marks that tell what somebody said: not of the “cast member” that somebody is. */
 const SHORTEST = 16;
 
+/** Share of the odds from which a quotation is its speaker's: see the quotations of an actor. */
+const SURE = 0.5;
+
 /** Whether a sentence of a reading holds words of a speaker, quoted or reported. */
 export function speaks(sentence: Sentence, reading: Reading, names: Names, back: number = LONGEST_CHAIN): boolean {
   const quoted = reading.quotes.some(
-    ({ sentences: [from, to], speaker, span }) =>
+    ({ sentences: [from, to], speaker, span, sureness = 1 }) =>
+      sureness >= SURE &&
       from <= sentence.index &&
       sentence.index <= to &&
       speaker &&
@@ -36,7 +40,15 @@ export function speaks(sentence: Sentence, reading: Reading, names: Names, back:
 function isNamed(speaker: string, names: Names): boolean {
   if (names.whole.has(speaker.toLowerCase().replace(/^the /, ''))) return true;
   const words = wordsOf(speaker.replace(/\S+['’]s\b/g, '').replace(ofSomebody, '$1'));
-  return words.some(({ stem }, at) => names.stems.has(stem) && !isNamesake(words[at - 1]?.text, names));
+  return words.some(
+    ({ stem }, at) =>
+      names.stems.has(stem) && !isNamesake(words[at - 1]?.text, names) && !(isOwner(words[at + 1]?.text) && !names.isPlace),
+  );
+}
+
+/** "A senior Marsh |aide" is not Marsh. */
+function isOwner(next: string | undefined): boolean {
+  return next !== undefined && /^\p{Ll}{3,}/u.test(next) && !/^(?:himself|herself|too|also|who|and|from|with)$/.test(next);
 }
 
 /** "A former colleague| of Ross" is not Ross. */
@@ -64,9 +76,15 @@ function reports(sentence: Sentence, reading: Reading, names: Names, back: numbe
     // "Voll has said nothing yet" tells no words, but who "he" is in the next sentence.
     if (back === LONGEST_CHAIN && tokens[at + 1]?.lemma === 'nothing') return false;
     const inverts = inverting.has(token.lemma) && !token.text.endsWith('ing');
-    if (inverts && /^[,”’"']$/.test(tokens[at - 1]?.text ?? '') && named(endOfName(tokens, at + 1))) return true;
+    const after = inverts && /^[,”’"']$/.test(tokens[at - 1]?.text ?? '') ? endOfName(tokens, at + 1) : undefined;
+    if (named(after) && !opensReport(tokens, after!)) return true;
     const subject = subjectOf(tokens, at);
-    if (subject === undefined) return false;
+    if (
+      subject === undefined ||
+      subordinating.test(tokens[subject - 1]?.text ?? '') ||
+      (subject > 0 && inverted.test(sentence.text))
+    )
+      return false;
     if (!/^s?he$/i.test(tokens[subject]!.text)) {
       const speaker = names.isPlace && officials.test(tokens[subject]!.text) ? subject - 1 : subject;
       return (
@@ -83,6 +101,17 @@ function reports(sentence: Sentence, reading: Reading, names: Names, back: numbe
 /** "Norwegian |officials", "Oslo’s foreign |ministry". */
 const officials =
   /^(?:officials?|authorities|government|ministry|president|minister|leaders?|diplomats?|envoys?|spokes\p{L}+|parliament|lawmakers|military|army|administration|media|negotiators?)$/iu;
+
+/** "The mayor, Ida Dahl, said Marsh |left", "… said Marsh|’s plan failed": of Marsh, not by him. */
+function opensReport(tokens: readonly Token[], name: Token): boolean {
+  return /^(?:VERB|AUX|PART)$/.test(tokens[tokens.indexOf(name) + 1]?.pos ?? '');
+}
+
+/** "Even though |he announced his bid", "after Marsh announced it": that something was said, not what. */
+const subordinating = /^(?:after|before|when|since|once|though|although|because|until)$/i;
+
+/** "Should Marsh announce a bid, …" */
+const inverted = /^Should\b(?!.*\?)/;
 
 function closing(next: Token | undefined): string {
   return !next ? '.' : next.pos === 'ADP' ? 'ADP' : next.text;
