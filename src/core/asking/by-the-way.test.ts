@@ -4,6 +4,7 @@ import { isByTheWay } from './by-the-way.ts';
 test.each([
   'The league ranked ten ports: Lindhaven, Oslo, Ruiz, Bergen and Vigo.',
   'Earlier winners include Karl Berg, Otto Dahl, Ida Maas and Ana Ruiz.',
+  'Some Ruiz supporters say the quay of Lindhaven should be closed.',
   'The guests, including Ana Ruiz, left before noon.',
   'Karl Berg is better known than Ruiz.',
   'The ferry was sold two years before Ana Ruiz came.',

@@ -1,8 +1,8 @@
 import { masked } from '../standing/masked.ts';
 
 /**
- * Whether a line tells of others and only names somebody: as one of a list, as an example or a comparison, in brackets, or in a clause
- * that hangs on the end. `names` are those by which the one is known.
+ * Whether a line tells of others and only names somebody: as one of a list, as an example or a comparison, in brackets, in a clause
+ * that hangs on the end, or as whose supporters others are. `names` are those by which the one is known.
  */
 export function isByTheWay(line: string, names: readonly string[]): boolean {
   const plain = masked(line);
@@ -10,7 +10,9 @@ export function isByTheWay(line: string, names: readonly string[]): boolean {
     const given = names.flatMap((longer) => (longer.endsWith(` ${name}`) ? longer.slice(0, -name.length) : []));
     return placesOf(name, plain).filter(({ before }) => !given.some((words) => before.endsWith(words)));
   });
-  return places.length > 0 && places.every(({ before, after }) => isOneOfMany(before, after) || hangs.test(before));
+  return (
+    places.length > 0 && places.every(({ before, after }) => isOneOfMany(before, after) || hangs.test(before) || owns.test(after))
+  );
 }
 
 interface Place {
@@ -43,6 +45,9 @@ const listAfter = new RegExp(`^(?:['’]s)?(?:(?:,? and|,) ${name})+`, 'u');
 
 /** Besides the one. */
 const NEIGHBOURS = 3;
+
+/** "Some Ruiz |supporters", "the Ruiz |era": others, or a time, that are only called after the one. */
+const owns = /^ (?:supporters?|voters?|allies|loyalists|aides?|fans?|critics|era|years)(?!\p{L})/u;
 
 /** What stands right before somebody who is no more than an example, a comparison or the setting of another's deed. */
 const hangs =

@@ -26,6 +26,11 @@ test('those on one side of the table did not meet each other, nor did whoever is
   expect(metBy('Odegaard', text)).not.toContain('Ingrid Voll');
 });
 
+test('neither a call that is only arranged nor a matter called by a name is a meeting', () => {
+  expect(metBy('Marsh', 'Helena Marsh was arranging calls with Lars Odegaard in Bergen.')).toEqual([]);
+  expect(metBy('Marsh', 'Helena Marsh met the board about the Odegaard decision.\n\nLars Odegaard left Bergen.')).toEqual([]);
+});
+
 test('talks between two people are a meeting of the two', () => {
   expect(metBy('Marsh', 'The talks between Helena Marsh and Lars Odegaard took four hours.')).toEqual(['Lars Odegaard']);
 });

@@ -84,7 +84,7 @@ function ofSubject(words: string, from: number, people: readonly Named[]): Told 
 
 /** Before the word for a meeting: one that is only aimed at, or comes later. */
 const notYet =
-  /\b(?:for|to|before|ahead of|until|if|scheduled|upcoming|planned|possible|future|without|cancel\w*|postpon\w*|called off|call\w* for|seek\w*|want\w*|urg\w+|propos\w+|demand\w*|expect\w*)\s+(?:[\w-]+\s+){0,3}$/i;
+  /\b(?:for|to|before|ahead of|until|if|scheduled|upcoming|planned|possible|future|without|cancel\w*|postpon\w*|called off|call\w* for|seek\w*|arranging|want\w*|urg\w+|propos\w+|demand\w*|expect\w*)\s+(?:[\w-]+\s+){0,3}$/i;
 
 const earlier = /\b(?:ha[sd]|have) (?:\w+ )?(?:met|spoken|talked)\b|\btimes\b|\b(?:earlier|previous|last)\b/;
 

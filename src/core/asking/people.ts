@@ -1,4 +1,5 @@
 import type { Actor, Span, Story } from '../model.ts';
+import { tag } from '../reading/tokens.ts';
 import { lookup } from '../story/lookup.ts';
 
 /** Somebody where a sentence names them. */
@@ -22,12 +23,8 @@ export function peopleBySentence(story: Story): ReadonlyMap<string, readonly Nam
     if (actor.kind !== 'person') continue;
     for (const { article, sentence, span } of actor.mentions) {
       const text = articles.get(article)?.article.text ?? '';
-      if (
-        /^['’]/.test(text.slice(span.end, span.end + 1)) ||
-        ownsBefore.test(text.slice(Math.max(0, span.start - 60), span.start))
-      ) {
-        continue;
-      }
+      const [before, after] = [text.slice(Math.max(0, span.start - 60), span.start), text.slice(span.end, span.end + 40)];
+      if (/^['’]/.test(after) || ownsBefore.test(before) || (/\b[Tt]he $/.test(before) && isOfNoun(after))) continue;
       const key = `${article}#${sentence}`;
       present.set(key, [...(present.get(key) ?? []), { actor, at: span }]);
     }
@@ -35,6 +32,12 @@ export function peopleBySentence(story: Story): ReadonlyMap<string, readonly Nam
   for (const named of present.values()) named.sort((a, b) => a.at.start - b.at.start);
   known.set(story, present);
   return present;
+}
+
+/** "The Ruiz |decision": a matter, not the person. */
+function isOfNoun(after: string): boolean {
+  const [, noun] = /^ (\p{Ll}+)/u.exec(after) ?? [];
+  return noun !== undefined && tag(`the ${noun}`)[1]?.pos === 'NOUN' && tag(after.trim())[0]?.pos === 'NOUN';
 }
 
 const ownsBefore = /\bof (?:the )?(?:\p{Lu}[\p{L}.]* ){0,4}$/u;

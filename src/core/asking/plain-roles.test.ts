@@ -19,10 +19,9 @@ test('a role by way of somebody else stays where it is the only one', () => {
 });
 
 test('what somebody is only to others in the report is no role', () => {
-  expect(told('rival', 'fellow candidate', 'Democratic opponent', 'senator', 'old friend of the mayor')).toEqual([
-    'senator',
-    'old friend of the mayor',
-  ]);
+  expect(
+    told('rival', 'fellow candidate', 'Democratic opponent', 'senator', 'opponent at the Oslo Open', 'old friend of the mayor'),
+  ).toEqual(['senator', 'old friend of the mayor']);
 });
 
 test('two offices stay two', () => {
@@ -34,6 +33,7 @@ test('a role of somebody is one, however that somebody is named', () => {
     'son-in-law of US President Ida Berg',
   ]);
   expect(told('head of the navy', 'head of the army')).toHaveLength(2);
+  expect(told('former mayor', 'former mayor and envoy to Chile')).toEqual(['former mayor and envoy to Chile']);
   expect(told('mother', 'widowed mother of three')).toEqual(['widowed mother of three']);
   expect(told('minister', 'deputy minister of trade')).toHaveLength(2);
 });

@@ -2,7 +2,7 @@ import type { ActorRole } from '../model.ts';
 
 /** What somebody is to whoever stands beside them in one report tells nobody who they are: "rival", "fellow candidate". */
 const onlyBeside =
-  /^(?:(?:\p{L}+ )?(?:rival|opponent|counterpart|colleague|critic|ally|supporter|friend|winner|loser|predecessor|successor|incumbent)|fellow .*|candidate)s?$/iu;
+  /^(?:(?:\p{L}+ )?(?:rival|opponent|counterpart|colleague|critic|ally|supporter|friend|winner|loser|predecessor|successor|incumbent)|fellow .*|candidate)s?(?: (?:at|in|on) .*)?$/iu;
 
 /**
  * The roles worth telling, in their order: those that another says more fully are left out ("US envoy" beside "US special envoy"), and
@@ -60,7 +60,7 @@ function isSameOf(fuller: readonly string[], words: readonly string[]): boolean 
   )
     return true;
   if (fuller.length <= words.length || words.some((word, i) => fuller[i] !== word)) return false;
-  return words.includes('of') || fuller[words.length] === 'of';
+  return words.includes('of') || /^(?:of|and)$/.test(fuller[words.length]!);
 }
 
 const otherOffice = /^(?:former|ex|then|acting|deputy|vice|assistant|designate)$/;

@@ -32,10 +32,15 @@ export function speaks(sentence: Sentence, reading: Reading, names: Names, back:
       sentence.index <= to &&
       speaker &&
       span.end - span.start >= SHORTEST &&
-      isNamed(speaker.name, names),
+      isNamed(speaker.name, names) &&
+      !calledSo.test(sentence.text.slice(0, Math.max(0, span.start - sentence.span.start))),
   );
   return quoted || reports(sentence, reading, names, back);
 }
+
+/** "Marsh, described by the police as |“the queen of the quay”", "Marsh is accused of |“moving coal by night”": words of others. */
+const calledSo =
+  /(?:\b(?:is|are|was|were|been|being) (?:\w+ly )?|, )(?:referred to as|known as|described (?:by [^,“"]{1,40} )?as|accused of|charged with|dubbed|nicknamed) (?:an? |the )?$/;
 
 function isNamed(speaker: string, names: Names): boolean {
   if (names.whole.has(speaker.toLowerCase().replace(/^the /, ''))) return true;
@@ -79,12 +84,7 @@ function reports(sentence: Sentence, reading: Reading, names: Names, back: numbe
     const after = inverts && /^[,”’"']$/.test(tokens[at - 1]?.text ?? '') ? endOfName(tokens, at + 1) : undefined;
     if (named(after) && !opensReport(tokens, after!)) return true;
     const subject = subjectOf(tokens, at);
-    if (
-      subject === undefined ||
-      subordinating.test(tokens[subject - 1]?.text ?? '') ||
-      (subject > 0 && inverted.test(sentence.text))
-    )
-      return false;
+    if (subject === undefined || isSubordinate(tokens, subject) || (subject > 0 && inverted.test(sentence.text))) return false;
     if (!/^s?he$/i.test(tokens[subject]!.text)) {
       const speaker = names.isPlace && officials.test(tokens[subject]!.text) ? subject - 1 : subject;
       return (
@@ -107,8 +107,12 @@ function opensReport(tokens: readonly Token[], name: Token): boolean {
   return /^(?:VERB|AUX|PART)$/.test(tokens[tokens.indexOf(name) + 1]?.pos ?? '');
 }
 
-/** "Even though |he announced his bid", "after Marsh announced it": that something was said, not what. */
-const subordinating = /^(?:after|before|when|since|once|though|although|because|until)$/i;
+/** "Even though |he announced his bid", "what Ida Marsh |says": that something was said, not what. */
+function isSubordinate(tokens: readonly Token[], subject: number): boolean {
+  let at = subject - 1;
+  while (tokens[subject]!.pos === 'PROPN' && tokens[at]?.pos === 'PROPN') at--;
+  return /^(?:after|before|when|since|once|though|although|because|until|how|what|whatever)$/i.test(tokens[at]?.text ?? '');
+}
 
 /** "Should Marsh announce a bid, …" */
 const inverted = /^Should\b(?!.*\?)/;

@@ -106,6 +106,16 @@ describe('counted from Friday, 23 January 2026', () => {
   });
 });
 
+test('the weekday of tomorrow, told as past again and again, is the day on which the article was written', () => {
+  const twice = 'The bridge fell on Saturday. On Saturday Berg called it a shame.';
+  expect(dates(twice, '2026-01-23').map(([, date]) => date)).toEqual(['2026-01-24', '2026-01-24']);
+  expect(dates('The bridge fell on Saturday.', '2026-01-23')).toEqual([['Saturday', '2026-01-17']]);
+  expect(dates('The bridge fell last Saturday. Last Saturday Berg left.', '2026-01-23').map(([, date]) => date)).toEqual([
+    '2026-01-17',
+    '2026-01-17',
+  ]);
+});
+
 describe('without the day of the article', () => {
   test.each([
     ['The war began on February 24, 2022.', [['February 24, 2022', '2022-02-24']]],

@@ -1,4 +1,4 @@
-import { isDay } from '../calendar.ts';
+import { addDays, isDay } from '../calendar.ts';
 import type { CalendarDate, DateMention, Published, Sentence, Span } from '../model.ts';
 import { type Context, dateRules } from './date-rules.ts';
 import { tenseAt } from './tense.ts';
@@ -10,7 +10,7 @@ import { tenseAt } from './tense.ts';
 export function datesOf(text: string, sentences: readonly Sentence[], published: Published): DateMention[] {
   const own = published.known !== 'no' && isDay(published.date) ? published.date : undefined;
   const hinted = hintedIn(text, sentences);
-  return sentences.flatMap((sentence, i) => {
+  const found = sentences.flatMap((sentence, i): DateMention[] => {
     if (!hinted[i]) return [];
     const { start, end } = sentence.span;
     return datesIn(text.slice(start, end), hinted[i], own).map(({ span, date, basis }) => ({
@@ -20,7 +20,22 @@ export function datesOf(text: string, sentences: readonly Sentence[], published:
       sentence: sentence.index,
     }));
   });
+  return own ? ofNextDay(found, text, own) : found;
 }
+
+/**
+ * A weekday of six days ago is hardly called by its name alone. Where an article does so more than once, it was written on the day
+ * after its own, which is that of its first edition or of another time zone: of such days in news, nine in ten were that day.
+ */
+function ofNextDay(dates: DateMention[], text: string, own: CalendarDate): DateMention[] {
+  const before = addDays(own, -6);
+  const isBefore = ({ date, span }: DateMention) => date === before && aWeekday.test(text.slice(span.start, span.end));
+  if (dates.filter(isBefore).length < 2) return dates;
+  return dates.map((one) => (isBefore(one) ? { ...one, date: addDays(own, 1) } : one));
+}
+
+/** The words of a date that are a day of the week and no more. */
+export const aWeekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 const hints = [...new Set(dateRules.map(({ hint }) => hint))];
 const rules = dateRules.map((rule) => ({ ...rule, bit: 1 << hints.indexOf(rule.hint) }));

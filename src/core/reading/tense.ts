@@ -107,7 +107,7 @@ function clauseAround(sentence: string, date: Span): Span {
   const left = Math.max(...[', ', '; ', ' – ', ' — ', ' and ', ' but ', ' after '].map((mark) => before.lastIndexOf(mark)));
   if (left >= 0 && date.start - (start + left) > 12) start += left;
   // "Announcing on Thursday |that she will retire"
-  if (/^,? that (?=\p{L})/u.test(sentence.slice(date.end, end))) return { start, end: date.end };
+  if (/^,? that\b/.test(sentence.slice(date.end, end))) return { start, end: date.end };
   const otherVerb = sentence.slice(date.end, end).search(/ and (?:will|is|are) /);
   if (otherVerb >= 0) end = date.end + otherVerb;
   const right = sentence.slice(date.end, end).search(/[;–—]|, (?!\p{Lu})| after /u);

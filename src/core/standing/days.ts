@@ -1,5 +1,6 @@
 import { daysBetween, isDay } from '../calendar.ts';
 import type { CalendarDate, DateMention, Span, StoryArticle } from '../model.ts';
+import { aWeekday } from '../reading/dates.ts';
 import { isGivenName } from '../reading/names/given-names.ts';
 import { isPastThroughout, tenseAt } from '../reading/tense.ts';
 import type { Addition } from './additions.ts';
@@ -82,16 +83,14 @@ function isOpen(mention: DateMention, whole: StoryArticle): boolean {
   const at = { start: span.start - around.start, end: span.end - around.start };
   const told = article.text.slice(around.start, around.end);
   const back = published.known === 'no' ? 0 : daysBetween(date, published.date);
-  if (back === aWeekBack && !pastVerb.test(told.slice(Math.max(0, at.start - 25), at.end + 15))) return true;
+  if (back === aWeekBack) return true;
   if (ofADay.test(told.slice(at.end)))
     return back < 0 || back > fewDays || tenseAt(told, at) !== 'gone' || forADay.test(told.slice(0, at.start));
   return tenseAt(told, at) === undefined && !isPastThroughout(told);
 }
 
-/** "On Thursday" for the Thursday six days ago is rather that of tomorrow, if no verb right beside it says that it is past. */
+/** "On Thursday" for the Thursday six days ago is rather that of tomorrow. */
 const aWeekBack = 6;
-const pastVerb =
-  /\b(?:\p{Ll}{2,}ed|said|told|was|were|had|took|met|won|lost|held|left|came|went|began|gave|made|fell|rose|hit|sent|sold|bought|[Ll]ast)\b/u;
 /** "Friday’s vote", after which nothing says whether it is over, is of the days before the report or of any to come. */
 const fewDays = 3;
 const ofADay = /^(?: (?:morning|afternoon|evening|night))?['’]s\b/;
@@ -110,7 +109,6 @@ function turnsBack({ span, date, sentence }: DateMention, { article, reading, pu
   return before.some((one) => (date < published.date && one.date > published.date) || (date < one.date && goesOn(one)));
 }
 
-const aWeekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const goesOnTo = /^(?: (?:morning|afternoon|evening|night))? (?:into|to|through|until|till)(?: (?:early|late))? $/;
 
 /** "Saturday |afternoon", "Saturday|’s": the date stands behind both. */

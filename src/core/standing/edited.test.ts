@@ -40,7 +40,7 @@ test('what somebody is taking part in is to come', () => {
 test.each([
   ['Norway’s mayors said Wednesday’s vote was fair.', 'Wednesday’s [21 Jan] vote'],
   ['In a Wednesday interview, Norway’s mayor said no.', 'a Wednesday [21 Jan] interview'],
-  ['Norway on Saturday delivered the last ship.', 'on Saturday [17 Jan] delivered'],
+  ['Norway on Sunday delivered the last ship.', 'on Sunday [18 Jan] delivered'],
   ['Ships were sunk in Wednesday night’s storm.', 'Wednesday night’s [21 Jan] storm'],
 ])('the day of a thing that is over has its date: %s', (line, told) => {
   expect(shown(line)).toContain(told);
@@ -49,6 +49,7 @@ test.each([
 test.each([
   'Ana Ruiz said she was ready for Wednesday’s vote.',
   'Much in Norway hinted at Ana Ruiz buying the great crane of Lindhaven on Saturday.',
+  'Norway on Saturday delivered the last ship.',
 ])('none that may as well be ahead: %s', (line) => {
   expect(shown(line)).toBe(line);
 });
