@@ -36,6 +36,7 @@ describe('blocksOf', () => {
     ['Port Said, Egypt — Ships left at noon.', 'Port Said, Egypt —'],
     ['Hartford, Conn. — Ships left at noon.', 'Hartford, Conn. —'],
     ['OSLO ― Ships left at noon.', 'OSLO ―'],
+    ['OSLO ‒ Ships left at noon.', 'OSLO ‒'],
     ['Port Said (CNN) Ships left at noon.', 'Port Said (CNN)'],
     ['NEW YORK, Dec. 11 (UPI) — Ships left at noon.', 'NEW YORK, Dec. 11 (UPI) —'],
     [' date 2026-03-03 GDYNIA, MARCH 3: Ships left at noon.', 'date 2026-03-03 GDYNIA, MARCH 3:'],

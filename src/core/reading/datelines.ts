@@ -8,17 +8,17 @@ const REGION = String.raw`(?:,\s+[\p{Lu}][\p{L}.]{1,20}(?:\s\p{Lu}[\p{L}]{1,15})
 
 /** " date 2026-01-23 MOSCOW, JAN 23:", "KYIV, Ukraine (AP) —", "GENEVA, March 3 (Reuters) -" */
 const dateline = new RegExp(
-  String.raw`^(?<stamp>date\s+\d{4}-\d\d-\d\d\s+)?(?<place>${PLACE})(?:/${PLACE})?(?<day1>${DAY})?(?<region>${REGION})?(?<day2>${DAY})?(?<agency>${AGENCY})?\s*(?:—|–|―|--?|:)\s+(?=\S)`,
+  String.raw`^(?<stamp>date\s+\d{4}-\d\d-\d\d\s+)?(?<place>${PLACE})(?:/${PLACE})?(?<day1>${DAY})?(?<region>${REGION})?(?<day2>${DAY})?(?<agency>${AGENCY})?\s*(?:—|–|―|‒|--?|:)\s+(?=\S)`,
   'u',
 );
 
 /** "New York (CNN Business) ", "Paris (AFP) — ": in small letters only with an agency in parentheses, and then without a dash too. */
 const withAgency =
-  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,20})? \((?:AP|UPI|AFP|Reuters|Xinhua|TASS|Interfax|Ukrinform|dpa|ANI|PTI|IANS|Bloomberg|CNN(?: Business)?|BBC)\)\s*(?:(?:—|–|―|--?)\s*)?(?=[\p{Lu}"“])/u;
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,20})? \((?:AP|UPI|AFP|Reuters|Xinhua|TASS|Interfax|Ukrinform|dpa|ANI|PTI|IANS|Bloomberg|CNN(?: Business)?|BBC)\)\s*(?:(?:—|–|―|‒|--?)\s*)?(?=[\p{Lu}"“])/u;
 
 /** "Hartford, Conn. — ": in small letters without an agency only with the place's region, and then behind a long dash. */
 const withRegion =
-  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}, (?<region>\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{L}{1,14})?) [—–―] (?=[\p{Lu}"“])/u;
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}, (?<region>\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{L}{1,14})?) [—–―‒] (?=[\p{Lu}"“])/u;
 
 /**
  * Length of the dateline that a paragraph starts with, 0 where there is none. A name in capitals before a colon is taken for a
@@ -34,7 +34,7 @@ export function datelineLength(paragraph: string): number {
 }
 
 function regional(start: string): number {
-  const found = / [—–―] /.test(start) ? withRegion.exec(start) : null;
+  const found = / [—–―‒] /.test(start) ? withRegion.exec(start) : null;
   const region = found?.groups?.['region'] ?? '';
   return found && (isRegion(region) || either.has(region.replace(/\.$/, ''))) ? found[0].length : 0;
 }

@@ -22,6 +22,10 @@ test('what somebody is stands before a name and is no part of it', () => {
   expect(persons('Contact Quillon Dahl at the desk.')).toEqual(['Quillon Dahl']);
 });
 
+test('a name of two words behind “the” is no person’s', () => {
+  expect(named('She plays for the Bergen Gulls. The Bergen Gulls said no.')).toContain('Bergen Gulls/org');
+});
+
 test('a storm is no person, by its given name either', () => {
   expect(named('Hurricane Anna struck on Monday. Anna sank a ship in Norway.')).toEqual([
     'Hurricane Anna/other',

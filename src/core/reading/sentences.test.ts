@@ -13,6 +13,8 @@ describe('sentencesOf', () => {
     ['countries', ['The U.S. President spoke in the U.S. on Friday.', 'It rained in the U.S.', 'The talks went on.']],
     ['times of day', ['It starts at 9 a.m. on Monday.', 'It ends at 5 p.m.', 'Nobody stays.']],
     ['numbers', ['He wore No. 5 in Jan. 2020.', 'He said no.', 'He left.']],
+    ['days of a month', ['Berg won on Sept. 3.', 'Falk, who sails, was second.', 'It opens Nov. 4.', 'She left.']],
+    ['numbers in a list', ['1. Falk won.', '2. Berg lost.']],
     ['decimals', ['Growth was 3.5 percent.', 'Prices fell 1.2 percent.']],
     ['quotations', ['“We came.', 'We saw,” she said.', '“We left.”', 'Nobody answered.']],
     ['questions in quotation marks', ['“Will you sign?” Falk asked.', '“Never!” she said.', '“Why?”', 'The talks ended.']],

@@ -40,7 +40,11 @@ function split(text: string, block: Span, words: string): Span[] {
     const end = block.start + piece.index + piece.segment.length;
     if (opened > 0 || piece.segment.includes('(')) opened += parentheses(piece.segment);
     const next = pieces[i + 1]?.segment;
-    if (next !== undefined && (goesOn(piece.segment, next) || (opened > 0 && closesSoon(next)))) return;
+    if (
+      next !== undefined &&
+      (goesOn(piece.segment, next, start === block.start + piece.index) || (opened > 0 && closesSoon(next)))
+    )
+      return;
     opened = 0;
     const trimmedEnd = start + text.slice(start, end).trimEnd().length;
     if (trimmedEnd > start) spans.push(...bounded(text, { start: start + leading(text, start, end), end: trimmedEnd }));
@@ -90,13 +94,13 @@ function leading(text: string, start: number, end: number): number {
   return i - start;
 }
 
-/** Whether a piece that the segmenter ended runs on into the next. Looks at the last and the first few characters only. */
-function goesOn(piece: string, next: string): boolean {
+/** Whether a piece that the segmenter ended runs on into the next; a number runs on where a sentence `opens` with it. Looks at the last and the first few characters only. */
+function goesOn(piece: string, next: string, opens: boolean): boolean {
   const tail = piece.slice(-40).trimEnd();
   const head = next.slice(0, 60);
   if (/^\p{Ll}/u.test(head) && !/^i[A-Z]|^e[A-Z]/.test(head)) return true;
   if (/^[”’"')\]]+(?:\s|$)/.test(head)) return true;
-  if (piece.length < 8 && /^\s*(?:\(?\d{1,3}|[A-Za-z])[.)]\s*$/.test(piece)) return true;
+  if (opens && piece.length < 8 && /^\s*(?:\(?\d{1,3}|[A-Za-z])[.)]\s*$/.test(piece)) return true;
   const last = /(\S+)\.$/.exec(tail)?.[1];
   if (last !== undefined) return afterAbbreviation(last.replace(/^["“‘'([]+/, ''), head);
   return /[?!…][”’"']$/.test(tail) && TAG.test(head);

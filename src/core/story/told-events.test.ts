@@ -141,3 +141,9 @@ test('a day from which something else is counted is none of the event', () => {
   expect(lines('Peter Maas came to Lima less than a week before Chile’s January 9 vote.')).toEqual([lead]);
   expect(lines('Peter Maas came to Lima on January 9.')).toEqual([lead, 'Peter Maas came to Lima on January 9.']);
 });
+
+test('a lead that tells of earlier this month is no event of its article’s day', () => {
+  expect(told('Norway held its breath earlier this month when Ana Ruiz fell from a crane.').map(([date]) => date)).toEqual([
+    '2026-01',
+  ]);
+});

@@ -136,8 +136,8 @@ function isReadable(text: string, kindOfWord: KindOfWord): boolean {
  * counts from a day of publication which is only guessed is none.
  */
 function isOf({ date, basis }: TimelineEvent, { span }: Evidence, whole: StoryArticle): boolean {
-  if (basis === 'published') return true;
   const { article, reading } = whole;
+  if (basis === 'published') return !/\bearlier this (?:month|year)\b/.test(article.text.slice(span.start, span.end));
   const dates = reading.dates.filter((mention) => mention.span.start >= span.start && mention.span.end <= span.end);
   const main = dates.find((mention) => isDay(mention.date)) ?? dates[0];
   const own = dates.find((mention) => mention.date === date);

@@ -40,6 +40,7 @@ export function votesOf({ name, before, after }: NameInContext): Votes {
     if (determiners.has(left.lower) && !possessive) votes.other += 1;
     if (left.lower === 'the' && single && !possessive && !name.key.endsWith('s') && !/^\p{Lu}{2,}$/u.test(name.words[0]!.text))
       votes.other += 0.8;
+    if (left.lower === 'the' && !single && !possessive) votes.person -= 1; // the Daily Heron, the Oslo Gulls
     if (/^\d/.test(left.text)) votes.other += 1;
     if (left.possessive && single) votes.other += 0.7;
   }

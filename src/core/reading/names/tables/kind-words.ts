@@ -25,7 +25,7 @@ export const orgWords = words(`
   laboratory health healthcare hospital clinic insurance assurance financial finance capital partners securities investments
   investment management ventures equity advisors associates consulting solutions international global worldwide enterprises
   brothers sons stores store supermarkets foods brewery breweries beverages restaurants hotels resorts church mosque
-  synagogue diocese club team rovers wanderers united fc cf sc afc rfc stadium orchestra band theatre theater museum gallery library
+  synagogue diocese patrol club team rovers wanderers united fc cf sc afc rfc stadium orchestra band theatre theater museum gallery library
   mission delegation embassy consulate secretariat directorate inspectorate registry treasury chancellery intelligence
   security defense defence bar watch center centre group consortium cooperative initiative project task-force taskforce panel
   squad unit bloc caucus lobby campaign academy bourse broker brokerage reserve telegraph agence express chronicle
@@ -74,7 +74,7 @@ export const ofHeads = words(`
 export const placeWords = words(`
   airport airfield airbase base city town village county province oblast region district state territory republic kingdom emirates
   island islands isle peninsula coast coastline bay gulf sea ocean lake river canal strait straits channel falls valley desert
-  mountain mountains hill hills mount forest park gardens garden square street avenue road boulevard highway bridge tunnel
+  creek mountain mountains hill hills mount forest park gardens garden square street avenue road boulevard highway bridge tunnel
   station terminal port harbor harbour palace castle tower plaza building center centre hotel hall arena stadium field fields
   beach heights ranch plateau basin delta border plains cemetery prison jail camp factory plant refinery mine shipyard
   cosmodrome spaceport observatory suburb neighborhood neighbourhood quarter quarters crossing checkpoint dam reservoir
