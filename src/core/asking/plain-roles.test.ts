@@ -41,7 +41,7 @@ test('a role of somebody is one, however that somebody is named', () => {
 test('a short form of an office is the office', () => {
   expect(told('Republican Gov.', 'Governor')).toEqual(['Republican Gov.']);
   expect(told('Port CEO', 'Chief Executive Officer')).toEqual(['Port CEO']);
-  expect(told('Sen.', 'predecessor', 'incumbent')).toEqual(['Sen.']);
+  expect(told('Sen.', 'predecessor', 'incumbent', 'star', 'tennis star')).toEqual(['Sen.', 'tennis star']);
 });
 
 test('the bare title of whoever held an office is a courtesy', () => {

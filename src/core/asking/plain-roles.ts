@@ -2,7 +2,7 @@ import type { ActorRole } from '../model.ts';
 
 /** What somebody is to whoever stands beside them in one report tells nobody who they are: "rival", "fellow candidate". */
 const onlyBeside =
-  /^(?:(?:\p{L}+ )?(?:rival|opponent|counterpart|colleague|critic|ally|supporter|friend|winner|loser|predecessor|successor|incumbent)|fellow .*|candidate)s?(?: (?:at|in|on) .*)?$/iu;
+  /^(?:(?:\p{L}+ )?(?:rival|opponent|counterpart|colleague|critic|ally|supporter|friend|winner|loser|predecessor|successor|incumbent)|fellow .*|candidate|star|legend|icon)s?(?: (?:at|in|on) .*)?$/iu;
 
 /**
  * The roles worth telling, in their order: those that another says more fully are left out ("US envoy" beside "US special envoy"), and

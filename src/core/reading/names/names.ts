@@ -159,6 +159,7 @@ function parted(words: readonly Word[], use: CaseUse): Name[] {
 
 /** "Cup-winner |Ida Falk", "Oslo-born |Otto Dahl". */
 function isCompound({ text }: Word): boolean {
+  if (!text.includes('-')) return false;
   const tail = /^\p{Lu}[\p{L}’']*-(\p{Ll}+)$/u.exec(text)?.[1];
   return tail !== undefined && (roleNouns.has(tail) || /^(?:winning|nominated|born|based|led|backed|trained|raised)$/.test(tail));
 }
