@@ -28,6 +28,7 @@ test('those on one side of the table did not meet each other, nor did whoever is
 
 test('neither a call that is only arranged nor a matter called by a name is a meeting', () => {
   expect(metBy('Marsh', 'Helena Marsh was arranging calls with Lars Odegaard in Bergen.')).toEqual([]);
+  expect(metBy('Marsh', 'Helena Marsh pressed the mayor on what he saw in meetings with Lars Odegaard.')).toEqual([]);
   expect(metBy('Marsh', 'Helena Marsh met the board about the Odegaard decision.\n\nLars Odegaard left Bergen.')).toEqual([]);
 });
 

@@ -12,6 +12,8 @@ import { namesOf } from './subject.ts';
 
 /** Most lines of either sort. */
 const MOST = 8;
+/** In words, of what tells that somebody said something: "Ruiz said." tells nothing. */
+const SHORTEST = 4;
 
 /**
  * What the articles' own sentences hold of an actor, each thing once: those that tell what it said, with or without a few words in
@@ -42,6 +44,7 @@ export function inOthersWords(
     const line = reportOf(claim, shelf, actor);
     if (!line) continue;
     const rows = rowsFor(line);
+    if (rows === reportedly && line.text.split(' ').length < SHORTEST) continue;
     const day = rows === others ? dayOfMeeting(line, actor, shelf) : undefined;
     if (day !== undefined && days.size > 0 && (day === '' || days.has('') || days.has(day))) continue;
     if (rows.length === MOST || told.some((earlier) => isMostly(matter(line.text), earlier))) continue;

@@ -90,7 +90,7 @@ const earlier = /\b(?:ha[sd]|have) (?:\w+ )?(?:met|spoken|talked)\b|\btimes\b|\b
 
 /** After these another clause begins; "as he" goes on with the same person. */
 const newClause =
-  /[.;:“‘]|\b(?:while|whereas|but|after|before|where|who|whom|which|that|said|says|when|because|although|though|as(?! s?he\b))\b/;
+  /[.;:“‘]|\b(?:while|whereas|but|after|before|where|who|whom|which|what|how|that|said|says|when|because|although|though|as(?! s?he\b))\b/;
 
 /** The list of names that ends next before a place. */
 function listBefore(people: readonly Named[], place: number, text: string): Named[] {

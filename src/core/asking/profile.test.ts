@@ -75,6 +75,7 @@ test('neither a condition nor the words of an aide or about somebody are theirs'
   expect(said(`${own} Should Ana Ruiz announce a strike on Monday, the port would close.`)).toEqual([own]);
   expect(said(`${own} Karl Berg, a diver, said Ana Ruiz’s late plan for the cranes had failed.`)).toEqual([own]);
   expect(said(`${own} Ana Ruiz faces no rival, even though she announced a race for mayor.`)).toEqual([own]);
+  expect(said(`${own} The port needs a new crane. Ruiz said.`)).toEqual([own]);
   expect(said(`${own} Karl Berg doesn’t always agree with how Ana Ruiz says or does things.`)).toEqual([own]);
   expect(said(`${own} Ana Ruiz, described by divers as “the queen of the northern quay”, left for Lima.`)).toEqual([own]);
   expect(said(`${own} “The cranes of Bergen will be greased by Ana Ruiz in May,” said a senior Ruiz aide.`)).toEqual([own]);

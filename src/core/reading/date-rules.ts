@@ -34,6 +34,8 @@ const monthName = '(?:January|February|March|April|May|June|July|August|Septembe
 const month = `(?<month>${monthName}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)`;
 const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 const year = '(?<year>(?:19|20)\\d\\d)';
+/** Beside a day and a month any year of print is one: "December 7, 1787". */
+const yearOfDay = '(?<year>(?:1[5-9]|20)\\d\\d)';
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
 /** "Monday, April 8" is the eighth, whatever Monday is next. */
 const hasNoDate = `(?!,? \\(?(?:${monthName}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?) \\d|,? [0-3]?\\d(?:st|nd|rd|th)? (?:of )?${monthName})`;
@@ -56,14 +58,14 @@ export const dateRules: readonly DateRule[] = [
   {
     hint: aMonth,
     pattern: g(
-      `\\b${month}\\s+${day}(?:\\s?(?:-|–|—|to|and)\\s?(?<second>[0-3]?\\d)(?:st|nd|rd|th)?)?(?:,?\\s+${year})?\\b${isNoCount}`,
+      `\\b${month}\\s+${day}(?:\\s?(?:-|–|—|to|and)\\s?(?<second>[0-3]?\\d)(?:st|nd|rd|th)?)?(?:,?\\s+${yearOfDay})?\\b${isNoCount}`,
     ),
     resolve: dayOfMonth,
   },
   {
     hint: aMonth,
     pattern: g(
-      `\\b${day}(?:\\s?(?:-|–|—|to|and)\\s?(?<second>[0-3]?\\d)(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?${month}(?:,?\\s+${year})?(?!\\w)`,
+      `\\b${day}(?:\\s?(?:-|–|—|to|and)\\s?(?<second>[0-3]?\\d)(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?${month}(?:,?\\s+${yearOfDay})?(?!\\w)`,
     ),
     resolve: (groups, context) =>
       dayOfMonth(groups['second'] ? { ...groups, day: groups['second'], second: groups['day'] } : groups, context),

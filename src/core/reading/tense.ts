@@ -18,6 +18,9 @@ const presentAlone = /\b(?:starts|ends|closes?|returns|plays|goes|votes (?:for|i
 const fixed =
   /(?<!had been |was originally |were originally )\b(?:(?:planned|scheduled|set|slated|billed) for|due on) (?:early |late |next )?$/;
 
+/** "Marsh had been expected to resign on |Tuesday". */
+const wasDue = /\bhad (?:originally )?been (?:expected|due|set|scheduled|supposed|slated|planned) to\b[^,;]*$/;
+
 /** "200 were moved to safety by |Tuesday", but "was asked to leave by |Friday". */
 const doneBy =
   /\b(?:was|were|had|has|have) (?:been |[a-z]+ly )?(?!(?:expected|needed|required|planned|scheduled|wanted|asked|hoped|promised)\b)[a-z]+ed\b(?!.*\b(?:to (?!safety)[a-z]+|must|should|would|will|due)\b).* by (?:late |early )?$/;
@@ -59,6 +62,7 @@ export function tenseAt(sentence: string, date: Span): 'ahead' | 'gone' | undefi
   if (/\bsince (?:late |early |last )?$/.test(before)) return 'gone';
   if (behind.test(before) && /^['’]s\b/.test(clause.slice(at.end))) return 'gone';
   if (shownFrom.test(before)) return 'gone';
+  if (wasDue.test(before)) return 'gone';
   if (fixed.test(before)) return 'ahead';
   if (doneBy.test(before) || (/\bby (?:late |early )?$/.test(before) && hadBeen.test(sentence.slice(date.end)))) return 'gone';
   const isReport = /[.!?…]["”’)]*\s*$/.test(sentence);
@@ -76,8 +80,9 @@ export function isPastThroughout(sentence: string): boolean {
   return has(past) && ![ahead, present, presentAlone, intended, goingOn].some(has);
 }
 
+/** The month of May is no "may". */
 function smallLetters(text: string): string {
-  return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+  return text.replace(/\bMay\b/g, 'Mai').replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
 
 /** "By |the end of Monday", but not "by |a dog in the park on Monday". */

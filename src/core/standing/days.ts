@@ -54,7 +54,7 @@ function isWeekday({ span }: DateMention, { article }: StoryArticle): boolean {
 }
 
 /**
- * It is one of many ("every Monday and Friday", "a Friday in May", "Friday nights"), or no day at all ("quicker than today", "today’s
+ * It is one of many ("every Monday and Friday", "a Friday in May", "Friday nights"), or no day at all ("quicker than today", "still debated today", "today’s
  * youth", "Norway Today").
  */
 function hasNoPlace(text: string, { start, end }: Span): boolean {
@@ -67,7 +67,7 @@ function hasNoPlace(text: string, { start, end }: Span): boolean {
     ofMany.test(after) ||
     (oneOf.test(text.slice(Math.max(0, start - 30), start)) &&
       !(/\ba $/.test(text.slice(start - 2, start)) && anEvent.test(after))) ||
-    (/^today/i.test(words) && / than\b[^,;.]*$/.test(text.slice(Math.max(0, start - 60), start)))
+    (/^today$/i.test(words) && /(?: than| still)\b[^,;.]*$/.test(text.slice(Math.max(0, start - 60), start)))
   );
 }
 

@@ -49,6 +49,7 @@ test.each([
 test.each([
   'Ana Ruiz said she was ready for Wednesday’s vote.',
   'Much in Norway hinted at Ana Ruiz buying the great crane of Lindhaven on Saturday.',
+  'The plan of Ana Ruiz is still debated in Norway today.',
   'Norway on Saturday delivered the last ship.',
 ])('none that may as well be ahead: %s', (line) => {
   expect(shown(line)).toBe(line);
