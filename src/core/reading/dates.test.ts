@@ -64,6 +64,8 @@ describe('counted from Friday, 23 January 2026', () => {
       ],
     ],
     ['Voll had been expected to resign on Wednesday, clearing the way.', [['Wednesday', '2026-01-21']]],
+    ['Starting in February, the port dismissed hundreds.', [['February', '2025-02']]],
+    ['Starting in February, the port will dismiss hundreds.', [['February', '2026-02']]],
     ['Figures for May and June were mended.', [['June', '2025-06']]],
     ['The flag bears the date December 7, 1787.', [['December 7, 1787', '1787-12-07']]],
     ['The next eclipse is on Monday, April 8.', [['April 8', '2026-04-08']]],

@@ -23,6 +23,7 @@ test.each([
   ['The Oslo Port Director Dr. Ida Falk left.', 'Ida Falk', 'Oslo Port Director'],
   ['They met Dr. Ida Falk.', 'Ida Falk', 'Dr.'],
   ['They met study author Dr. Ida Falk.', 'Ida Falk', 'study author'],
+  ['They met tech CEO Ida Falk.', 'Ida Falk', 'tech CEO'],
   ['They met his grandson Prince Otto Falk.', 'Otto Falk', 'Prince'],
   ['There is no action President Ida Falk can take.', 'Ida Falk', 'President'],
   ['Nothing grew under President Ida Falk.', 'Ida Falk', 'President'],

@@ -180,10 +180,10 @@ function phraseStart(words: readonly Word[], from: number, head: number, posAt: 
 
 /**
  * "Her grandson |Prince Otto", "the party under |President Falk": in small letters, only what somebody is besides belongs to a title in
- * capitals ("study author Dr. Falk").
+ * capitals ("study author Dr. Falk", "tech CEO").
  */
 function isOther(word: Word, next: Word, posAt: PartOfSpeechAt): boolean {
-  if (word.capital || word.possessive || !next.capital) return false;
+  if (word.capital || word.possessive || !next.capital || /^\p{Lu}{2,}$/u.test(next.text)) return false;
   if (word.lower === 'under') return true;
   if (!titles.has(next.lower) || titleModifiers.has(word.lower) || posAt(word.start) !== 'NOUN') return false;
   return !/^(?:police|army|navy|council)$/.test(word.lower) && (!isRoleNoun(word.lower) || isKin(word.lower));

@@ -18,6 +18,9 @@ const presentAlone = /\b(?:starts|ends|closes?|returns|plays|goes|votes (?:for|i
 const fixed =
   /(?<!had been |was originally |were originally )\b(?:(?:planned|scheduled|set|slated|billed) for|due on) (?:early |late |next )?$/;
 
+/** "Starting in |May, the port dismissed hundreds". */
+const since = /^(?:starting|beginning) (?:in |on |from )?(?:early |late )?$/;
+
 /** "Marsh had been expected to resign on |Tuesday". */
 const wasDue = /\bhad (?:originally )?been (?:expected|due|set|scheduled|supposed|slated|planned) to\b[^,;]*$/;
 
@@ -43,7 +46,7 @@ const goingOn = /(?:\b(?:is|are|am)|['’](?:s|re|m)) (?:also |now |then |not )?
 
 /** Words that put it into the past. */
 const past =
-  /\b(?:said|says|told|was|were|had|has|have|did|met|held|took|began|came|went|left|won|lost|made|gave|sent|saw|spoke|flew|became|fell|rose|hit|killed|ago|last|previous|earlier|following|after|late|stretched|sat|stood|told|heard|found|kept|brought|thought|bought|caught|taught|felt|built|spent|lent|sold|paid|laid|led|drew|grew|knew|threw|blew|broke|chose|drove|rode|wrote|froze|stole|shook|swore|got|shot|sank|ran|rang|struck|dug|cut|put|hurt|spread|beat|burst|fought|sought|meant|dealt|slept|swept|bound|began|fled|led|[a-z]{3,}ed(?<!\bfollowed(?= by)))\b/g;
+  /\b(?:said|says|told|was|were|had|has|have|did|met|held|took|began|came|went|left|won|lost|made|gave|sent|saw|spoke|flew|became|fell|rose|hit|killed|ago|last|previous|earlier|following|after|late|stretched|sat|stood|told|heard|found|kept|brought|thought|bought|caught|taught|felt|built|spent|lent|sold|paid|laid|led|drew|grew|knew|threw|blew|broke|chose|drove|rode|wrote|froze|stole|shook|swore|got|shot|sank|ran|rang|struck|dug|cut|put|hurt|spread|beat|burst|fought|sought|meant|dealt|slept|swept|bound|began|fled|led|undertook|[a-z]{3,}ed(?<!\bfollowed(?= by)))\b/g;
 
 /** Whether the clause around a date speaks of what is still to come; without any cue, news speaks of what has happened. */
 export function isAhead(sentence: string, date: Span): boolean {
@@ -62,7 +65,7 @@ export function tenseAt(sentence: string, date: Span): 'ahead' | 'gone' | undefi
   if (/\bsince (?:late |early |last )?$/.test(before)) return 'gone';
   if (behind.test(before) && /^['’]s\b/.test(clause.slice(at.end))) return 'gone';
   if (shownFrom.test(before)) return 'gone';
-  if (wasDue.test(before)) return 'gone';
+  if (wasDue.test(before) || (since.test(before) && isPast(sentence.slice(date.end)))) return 'gone';
   if (fixed.test(before)) return 'ahead';
   if (doneBy.test(before) || (/\bby (?:late |early )?$/.test(before) && hadBeen.test(sentence.slice(date.end)))) return 'gone';
   const isReport = /[.!?…]["”’)]*\s*$/.test(sentence);
@@ -71,6 +74,10 @@ export function tenseAt(sentence: string, date: Span): 'ahead' | 'gone' | undefi
   if (future < Number.POSITIVE_INFINITY) return future <= gone ? 'ahead' : 'gone';
   if (gone < Number.POSITIVE_INFINITY) return 'gone';
   return intended.test(clause) || (isReport && presentAlone.test(clause)) ? 'ahead' : undefined;
+}
+
+function isPast(words: string): boolean {
+  return /^,/.test(words) && isPastThroughout(words);
 }
 
 /** Whether a sentence speaks of the past alone: some word puts it there, and none into the time to come. */
@@ -112,7 +119,7 @@ function clauseAround(sentence: string, date: Span): Span {
   const left = Math.max(...[', ', '; ', ' – ', ' — ', ' and ', ' but ', ' after '].map((mark) => before.lastIndexOf(mark)));
   if (left >= 0 && date.start - (start + left) > 12) start += left;
   // "Announcing on Thursday |that she will retire"
-  if (/^,? that\b/.test(sentence.slice(date.end, end))) return { start, end: date.end };
+  if (reporting.test(before) && /^,? that\b/.test(sentence.slice(date.end, end))) return { start, end: date.end };
   const otherVerb = sentence.slice(date.end, end).search(/ and (?:will|is|are) /);
   if (otherVerb >= 0) end = date.end + otherVerb;
   const right = sentence.slice(date.end, end).search(/[;–—]|, (?!\p{Lu})| after /u);
@@ -120,6 +127,8 @@ function clauseAround(sentence: string, date: Span): Span {
   else if (date.start - start > 12 && teller.test(sentence.slice(date.end, end))) end = date.end;
   return { start, end };
 }
+
+const reporting = /\b(?:announc|say|declar|confirm|add|report|tell)ing\b[^,;]{0,30}$/;
 
 /** Who says so, behind what is said: "is due to vote on Friday, |said the speaker", "…, |the speaker of parliament said". */
 const teller = /^["”’]?, ["“‘]?(?:(?:said|says|added|told)\b|(?:\p{L}[\p{L}.’'-]* ){1,6}(?:said|says|added|told)\b)/u;
