@@ -25,6 +25,7 @@ test.each([
   ['They met study author Dr. Ida Falk.', 'Ida Falk', 'study author'],
   ['They met tech CEO Ida Falk.', 'Ida Falk', 'tech CEO'],
   ['They met his grandson Prince Otto Falk.', 'Otto Falk', 'Prince'],
+  ['The actress Ida Dahl married Prince Otto Falk.', 'Otto Falk', 'Prince'],
   ['There is no action President Ida Falk can take.', 'Ida Falk', 'President'],
   ['Nothing grew under President Ida Falk.', 'Ida Falk', 'President'],
   ['The note went to tennis star Ida Falk.', 'Ida Falk', 'tennis star'],

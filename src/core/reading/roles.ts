@@ -165,7 +165,8 @@ function phraseStart(words: readonly Word[], from: number, head: number, posAt: 
   while (start > 0 && head - start < longest) {
     if (words[start]!.gap.trim() && words[start]!.gap !== '’s ' && words[start]!.gap !== "'s ") break;
     const word = words[start - 1]!;
-    if (!(from < head ? belongsToTitle(word) : belongs(word, posAt)) || isOther(word, words[start]!, posAt)) break;
+    if (!(from < head ? belongsToTitle(word) : belongs(word, posAt)) || isOther(word, words[start]!, words[start - 2], posAt))
+      break;
     if (
       word.lower === 'of' &&
       !opensBody(words[start - 2]) &&
@@ -179,12 +180,13 @@ function phraseStart(words: readonly Word[], from: number, head: number, posAt: 
 }
 
 /**
- * "Her grandson |Prince Otto", "the party under |President Falk": in small letters, only what somebody is besides belongs to a title in
+ * "Her grandson |Prince Otto", "the party under |President Falk", "Ida Dahl married |Prince Otto": in small letters, only what somebody is besides belongs to a title in
  * capitals ("study author Dr. Falk", "tech CEO").
  */
-function isOther(word: Word, next: Word, posAt: PartOfSpeechAt): boolean {
+function isOther(word: Word, next: Word, before: Word | undefined, posAt: PartOfSpeechAt): boolean {
   if (word.capital || word.possessive || !next.capital || /^\p{Lu}{2,}$/u.test(next.text)) return false;
   if (word.lower === 'under') return true;
+  if (before?.capital && word.lower.endsWith('ed') && titles.has(next.lower) && !titleModifiers.has(word.lower)) return true;
   if (!titles.has(next.lower) || titleModifiers.has(word.lower) || posAt(word.start) !== 'NOUN') return false;
   return !/^(?:police|army|navy|council)$/.test(word.lower) && (!isRoleNoun(word.lower) || isKin(word.lower));
 }
