@@ -38,7 +38,7 @@ const year = '(?<year>(?:19|20)\\d\\d)';
 const yearOfDay = '(?<year>(?:1[5-9]|20)\\d\\d)';
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
 /** "Monday, April 8" is the eighth, whatever Monday is next. */
-const hasNoDate = `(?!,? \\(?(?:${monthName}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?) \\d|,? [0-3]?\\d(?:st|nd|rd|th)? (?:of )?${monthName})`;
+const hasNoDate = `(?!(?: (?:morning|afternoon|evening|night))?,? \\(?(?:${monthName}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?) \\d|,? [0-3]?\\d(?:st|nd|rd|th)? (?:of )?${monthName})`;
 /** "“Every Other Sunday”", "Good Friday" and "the first Monday in May" are no days of this week. Looked for last, since few sentences come so far. */
 const isNoName = `(?<!["“‘'](?:\\p{Lu}[\\p{L}’]* ){1,4}\\S+|\\b(?:${namedDays.join('|')}|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|Mail on) \\S+)`;
 const isNoCount = '(?![\\d:.,]*\\d|\\s*(?:%|percent|per cent|people|miles|seats|pm|am)\\b)';

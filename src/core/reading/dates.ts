@@ -25,7 +25,7 @@ export function datesOf(text: string, sentences: readonly Sentence[], published:
 
 /**
  * A weekday of six days ago is hardly called by its name alone. Where an article does so more than once, it was written on the day
- * after its own, which is that of its first edition or of another time zone: of such days in news, nine in ten were that day.
+ * after its own, which is that of its first edition or of another time zone.
  */
 function ofNextDay(dates: DateMention[], text: string, own: CalendarDate): DateMention[] {
   const before = addDays(own, -6);
