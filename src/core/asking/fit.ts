@@ -4,6 +4,7 @@ import { roleNouns } from '../reading/names/tables/titles.ts';
 import { normalForm } from '../words/words.ts';
 import type { Expected } from './expected.ts';
 import { placesNear, wordsNear } from './neighbours.ts';
+import { scaleOf } from './scales.ts';
 import { membersOf } from './sorts.ts';
 
 /** What is known of a piece of a sentence, apart from the sentence. */
@@ -46,7 +47,7 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
       if (/^(?:ago|earlier|later|befor)$/.test(after[1] ?? '')) return 0.3;
       return (noun !== undefined && after.includes(noun)) || lasts.test(before) ? 1 : 0.9;
     case 'date':
-      if (words.some((word) => timeWord.test(word))) return whenSaid.test(before) ? 0.4 : 1;
+      if (words.some((word) => timeWord.test(word))) return timeFit(piece);
       if (/^\d{1,2}$/.test(words[0]!) && clock.test(behind) && !/:$/.test(before)) return 0.9;
       if (!unit.test(stems[0]!)) return 0;
       return after[0] === 'ago' ? 0.8 : /^(?:earlier|later|befor)$/.test(after[0] ?? '') ? 0.4 : 0;
@@ -82,6 +83,12 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
   }
 }
 
+/** How well a word for a time tells when: less right behind "said", and "next year" less than a day or a month. */
+function timeFit({ words, before }: Piece): number {
+  if (whenSaid.test(before)) return 0.4;
+  return words.every((word) => vagueTime.test(word) || !timeWord.test(word)) ? 0.8 : 1;
+}
+
 /** How well a number fits: best before the noun that is counted, as "the sixth" of them and "no one" too; less before another measure or in a date. */
 function countFit({ words, before, after, behind }: Piece, noun: string | undefined): number {
   if (ordinal.test(words[0]!)) return noun !== undefined && after.slice(0, 2).includes(noun) ? 0.9 : 0;
@@ -93,14 +100,17 @@ function countFit({ words, before, after, behind }: Piece, noun: string | undefi
   }
   if (noun !== undefined && (after.includes(noun) || wordsNear(noun).some((near) => after.includes(near))))
     return vague.test(words[0]!) ? 0.8 : 1;
-  if (isMonth.test(before)) return 0.1;
+  const scale = scaleOf(noun);
+  if (scale?.test(behind)) return 1;
+  if (scale || isMonth.test(before)) return 0.1;
   return unit.test(after[0] ?? '') ? 0.3 : 0.6;
 }
 
-/** How well a number tells how old somebody is: "aged 41", "Voll, 41, said", "a 41-year-old". */
+/** How well a number tells how old somebody or something is: "aged 41", "Voll, 41, said", "a 41-year-old", "dates back 900 years". */
 function ageFit({ words, before, after, behind }: Piece): number {
   if (!words.some((word) => numeral.test(word))) return 0;
   if (isAge(after)) return 0.95;
+  if (unit.test(after[0] ?? '') && (dated.test(before) || after[1] === 'ago')) return 0.95;
   if (/\bage[sd]? $/i.test(before)) return 1;
   return /^\d{1,3}$/.test(words[0]!) && /\p{L}, $/u.test(before) && /^[,.;]/.test(behind) ? 1 : 0.1;
 }
@@ -137,8 +147,12 @@ const somebody = /^(?:peopl|person|m[ae]n|wom[ae]n|kid|child|victim|visitor|pass
 const ordinal = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:nd|rd|th|st))$/i;
 const timeWord =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:1[89]|20)\d\d|today|tomorrow|yesterday|spring|summer|autumn|fall|winter|tonight|month|week|year|weekend)$/i;
+const vagueTime = /^(?:month|week|year|weekend|today|tonight)$/i;
 /** "About 4|:20 a.m." */
 const clock = /^(?:[:.]\d\d)?(?: ?[ap]\.?m\b| o[’']clock\b| hours\b)/i;
+/** "Dates back about |900 years", "put the age of the wall at |900 years". */
+const dated =
+  /\b(?:dat(?:es?|ed|ing)(?: back)?|ages?\b[^,.;]{0,30}) (?:(?:to|at|of|about|around|some|nearly|almost|roughly|between|over|more than|at least) )*$/i;
 /** A day right behind "said" is that of the report, not of what it tells. */
 const whenSaid = /\b(?:said|says|told \S+)(?: (?:on|late|early|in a statement|in an interview)){0,2} $/i;
 /** "Lasted |about two hours": what it takes itself. */
@@ -155,5 +169,5 @@ const sites: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map(normalForm),
 );
-const unit = /^(?:second|minut|hour|dai|week|month|year|decad|mile|kilomet|met(?:re|er)|feet|page)/;
+const unit = /^(?:second|minut|hour|da[iy]|week|month|year|decad|mile|kilomet|met(?:re|er)|feet|page)/;
 const placePreposition = /\b(?:in|at|near|to|from|outside|of|into|across|around|for) (?:the )?$/i;

@@ -25,6 +25,7 @@ test.each([
 
 test.each([
   ['How long did the Lillehammer summit last?', 'none of them gives that length of time.'],
+  ['how long was the hole in the books', 'none of them gives that length of time.'],
   ['How much did Rask pay?', 'none of them gives that sum.'],
   ['Why did Rask leave the bank?', 'no sentence of theirs says “leave” of Rask.'],
   ['Why did Ida Marsh resign?', 'no sentence of theirs says “resign” of Marsh.'],

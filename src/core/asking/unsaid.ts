@@ -93,11 +93,12 @@ function lacksAge({ question: { wanted } }: Inquiry, ranked: readonly Ranked[]):
 
 /**
  * Whether the length of an occasion or of what somebody did is asked for, and none stands near all the names by which the occasion is told
- * from others, or near any of the people.
+ * from others, or near any of the people; where it has no name, near none of its words.
  */
 function lacksLength({ question, held, index }: Inquiry, ranked: readonly Ranked[]): boolean {
   const { wanted, names, terms } = question;
-  if (wanted.kind !== 'duration' || names.length === 0) return false;
+  if (wanted.kind !== 'duration') return false;
+  if (names.length === 0) return !ranked.some((one) => bestFit(one) >= LENGTH && (one.words > 0 || one.features.beside > 0));
   const isOccasion = terms.some(({ stem }) => occasionsNear(stem).length > 0);
   const asked = isOccasion ? names : names.filter((name) => index.people.has(name.at(-1)!.stem));
   const places = asked.map((name) => {

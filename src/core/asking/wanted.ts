@@ -23,7 +23,8 @@ export function askedBy(question: string): Asked | undefined {
   if (!found) return undefined;
   const { kind, start, end } = found;
   if (kind === 'amount' && money.test(question)) return { wanted: { kind, noun: 'money' }, start, end };
-  const [, measure] = /^how (long|old|far|big|large|tall|high|deep|fast|heavy)$/i.exec(question.slice(start, end)) ?? [];
+  const [, measure] =
+    /^how (long|old|far|close|near|big|large|tall|high|deep|fast|heavy)$/i.exec(question.slice(start, end)) ?? [];
   if (measure && kind !== 'noun') return { wanted: { kind, noun: normalForm(measure) }, start, end };
   const counts =
     (kind === 'number' || kind === 'amount') &&
@@ -40,13 +41,13 @@ const helped = /^ (?:do|does|did|has|have|had|will|would|can|could|should)(?:n['
 
 /** "How much" of what costs is money. */
 const money =
-  /\bhow much\b.*\b(?:costs?|worth|pay|pays|paid|spend|spent|charged?|prices?|earn(?:ed|s)?|money|cash|owed?|owes|fined?)\b/i;
+  /\bhow much\b.*\b(?:costs?|worth|pay|pays|paid|spend|spent|charged?|prices?|earn(?:ed|s)?|money|cash|debts?|funding|tax(?:es)?|rent|damages|compensation|bail|donat(?:ed?|ing)|rais(?:ed?|ing)|invest(?:ed)?|owed?|owes|fined?)\b/i;
 
 /** Tried in order; what follows the match is where the asked noun stands. */
 const forms: readonly (readonly [RegExp, Expected | 'noun'])[] = [
   [/\bhow (?:long|soon)\b/i, 'duration'],
   [/\bhow much\b/i, 'amount'],
-  [/\bhow (?:many|old|far|big|large|tall|high|often|deep|fast|heavy)\b/i, 'number'],
+  [/\bhow (?:many|old|far|close|near|big|large|tall|high|often|deep|fast|heavy)\b/i, 'number'],
   [
     /\bwhat (?:did|does|has|have|is|was|were|do) .{2,60}\b(?:say|said|saying|think|tell|told|announce|argue|claim|warn)\b/i,
     'account',
