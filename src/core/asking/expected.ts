@@ -38,7 +38,7 @@ const nouns: Readonly<Record<Exclude<Expected, 'account' | 'thing' | 'sort' | 'd
   state: 'state states province',
   place: `city town capital village place location region area county district island ocean sea river lake water waterway mountain volcano park stadium
     venue arena museum airport port building palace prison hospital street border continent planet site resort neighbourhood neighborhood`,
-  date: 'year month day date weekday decade century',
+  date: 'year month day date time weekday decade century',
   number:
     'number percentage percent share amount sum total age rate price cost figure size height length weight distance speed score frequency temperature depth altitude width value salary fine bail reward ransom turnout toll',
   title: `film movie show comedy drama sitcom musical series programme program song album single book novel play painting game holiday festival award prize tournament

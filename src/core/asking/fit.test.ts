@@ -15,7 +15,9 @@ The makers of the bottle, Gasverk, have sold it in Linz for more than a decade.
 
 The wall of the zoo dates back about 900 years. The aviary near Wels has 400 birds. From the aviary, one walks 30 miles to the north of Wels.
 
-Some 700 visitors of the aviary came by train in May. By train came 12 percent. The new pool opens next year, the mayor promised. Its pumps come from Graz. The pool opens on August 3, a notice at the gate says. Berg raised a flag beside it.`;
+Some 700 visitors of the aviary came by train in May. By train came 12 percent. The new pool opens next year, the mayor promised. Its pumps come from Graz. The pool opens on August 3, a notice at the gate says. Berg raised a flag beside it.
+
+The lease of the aviary expires at the end of this month unless the city extends it. On Monday, two keepers said that the lease of the aviary expires.`;
 const article: Article = { id: 'zoo', origin: 'zoo.md', published: '2026-03-06', text };
 const story = storyTold(article);
 
@@ -31,6 +33,7 @@ test.each([
   ['how close is the aviary to Wels', /30 miles/],
   ['What percentage of the visitors of the aviary came by train?', /12 percent/],
   ['When will the pool open?', /^The pool opens on August 3/],
+  ['when does the lease of the aviary expire', /end of this month/],
   ['how long has the bottle been sold in Linz', /more than a decade/],
 ])('%s', (question, expected) => {
   expect(firstLine(story, question)).toMatch(expected);

@@ -47,7 +47,7 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
       if (/^(?:ago|earlier|later|befor)$/.test(after[1] ?? '')) return 0.3;
       return (noun !== undefined && after.includes(noun)) || lasts.test(before) ? 1 : 0.9;
     case 'date':
-      if (words.some((word) => timeWord.test(word))) return timeFit(piece);
+      if (words.some((word) => timeWord.test(word))) return noun === 'time' ? 0.2 : timeFit(piece);
       if (/^\d{1,2}$/.test(words[0]!) && clock.test(behind) && !/:$/.test(before)) return 0.9;
       if (!unit.test(stems[0]!)) return 0;
       return after[0] === 'ago' ? 0.8 : /^(?:earlier|later|befor)$/.test(after[0] ?? '') ? 0.4 : 0;
@@ -86,6 +86,7 @@ export function fitOf(piece: Piece, wanted: Expected, noun: string | undefined):
 /** How well a word for a time tells when: less right behind "said", and "next year" less than a day or a month. */
 function timeFit({ words, before }: Piece): number {
   if (whenSaid.test(before)) return 0.4;
+  if (bounded.test(before)) return 1;
   return words.every((word) => vagueTime.test(word) || !timeWord.test(word)) ? 0.8 : 1;
 }
 
@@ -100,6 +101,7 @@ function countFit({ words, before, after, behind }: Piece, noun: string | undefi
   }
   if (noun !== undefined && (after.includes(noun) || wordsNear(noun).some((near) => after.includes(near))))
     return vague.test(words[0]!) ? 0.8 : 1;
+  if (noun === 'peopl' && people.test(behind)) return 0.95;
   const scale = scaleOf(noun);
   if (scale?.test(behind)) return 1;
   if (scale || isMonth.test(before)) return 0.1;
@@ -122,7 +124,7 @@ function isAge([first, second]: readonly string[]): boolean {
 
 /** How well a number tells how much of something there is: best with a measure or a currency, little where it counts things; of money only with a currency. */
 function amountFit({ words, before, after }: Piece, money: boolean): number {
-  if (isSum(before, after)) return 1;
+  if (isSum(before, after)) return vague.test(words[0]!) ? 0.8 : 1;
   if (money) return 0.1;
   if (measure.test(after[0] ?? '')) return 1;
   if (/^(?:half|third|quarter|fifth|tenth)$/i.test(words.at(-1)!)) return 1;
@@ -144,9 +146,14 @@ const numeral =
 const vague = /^(?:dozens|hundreds|thousands|millions|several|half|third|quarter)$/i;
 /** Nouns, as stems, by which people are counted: "no one" is none of them. */
 const somebody = /^(?:peopl|person|m[ae]n|wom[ae]n|kid|child|victim|visitor|passeng|soldier|civilian|student|worker|resid|offic)/;
+/** Who is counted as people: "3,800| attendees". */
+const people =
+  /^ (?:\p{Ll}+ )?(?:(?:wo)?men|persons|children|kids|boys|girls|citizens|inhabitants|residents|civilians|soldiers|victims|visitors|passengers|students|pupils|workers|employees|members|guests|attendees|participants|fans|voters|migrants|refugees|protest[eo]rs|demonstrators|patients|players|fighters|prisoners|hostages)\b/iu;
 const ordinal = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:nd|rd|th|st))$/i;
 const timeWord =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:1[89]|20)\d\d|today|tomorrow|yesterday|spring|summer|autumn|fall|winter|tonight|month|week|year|weekend)$/i;
+/** "At the end of this |month" is a time as good as a day. */
+const bounded = /\b(?:end|start|beginning|middle) of (?:the|this|next|last) $/i;
 const vagueTime = /^(?:month|week|year|weekend|today|tonight)$/i;
 /** "About 4|:20 a.m." */
 const clock = /^(?:[:.]\d\d)?(?: ?[ap]\.?m\b| o[’']clock\b| hours\b)/i;

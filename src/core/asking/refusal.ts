@@ -77,8 +77,13 @@ function isKind(stem: string, { wanted }: Question): boolean {
 }
 
 /** Whether a verb need not stand where its noun or its sum does: charges that somebody "faces", a million that somebody "spends". */
-function isImplied(stem: string, { wanted }: Question): boolean {
-  return carrying.has(stem) || (wanted.noun === 'money' && paying.has(stem));
+function isImplied(stem: string, question: Question): boolean {
+  return carrying.has(stem) || isPaid(stem, question);
+}
+
+/** Whether a sum of money stands for a word: a crane that was bought for it has its "cost". */
+function isPaid(stem: string, { wanted }: Question): boolean {
+  return wanted.noun === 'money' && paying.has(stem);
 }
 
 type Ground = keyof typeof refusalWeights;
@@ -88,7 +93,7 @@ function groundsOf({ question, held }: Inquiry, ranked: readonly Ranked[]): Reco
   const best = (value: (one: Ranked) => number) => ranked.reduce((most, one) => Math.max(most, value(one)), 0);
   return {
     absent: wordShare(question, (stem) => !held.get(stem)?.length && !isKind(stem, question) && !isImplied(stem, question)),
-    words: best(({ words }) => words),
+    words: best(({ words }) => words) + wordShare(question, (stem) => !held.get(stem)?.length && isPaid(stem, question)),
     score: best(({ score }) => score) / 10,
     uncounted: isCount(question) && best(bestFit) < SURE ? 1 : 0,
   };

@@ -3,9 +3,10 @@ const lengths = 'miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|m|feet|foot|ft|yard
 
 /** The words by which a measure is asked for ("how far", "what percentage"), as stems, with the units in which news gives it. */
 const scales: readonly (readonly [asking: string, units: string])[] = [
-  ['far close near', `${scaled}(?:nautical )?(?:${lengths}|hours?|minutes?|blocks?)\\b`],
-  ['tall high deep', `${scaled}(?:${lengths}|cm|centimet(?:er|re)s?|stor(?:e?ys?|ies)|floors?|fathoms?)\\b`],
+  ['far close near', `${scaled}(?:nautical )?(?:${lengths}|hours?|minutes?|blocks?|per ?cent)\\b`],
+  ['tall high deep wide thick', `${scaled}(?:${lengths}|cm|centimet(?:er|re)s?|stor(?:e?ys?|ies)|floors?|fathoms?)\\b`],
   ['fast', `${scaled}(?:${lengths}|mph|kph|kmh|knots?)\\b`],
+  ['hot cold warm', '^(?:m|million)? ?(?:°|º|degre|[CF]\\b)'],
   ['heavi', `${scaled}(?:tons?|tonnes?|pounds?|lbs?|kilos?|kilograms?|kg|grams?|ounces?)\\b`],
   ['percentag percent', '^ ?(?:%|per ?cent\\b|percentage)'],
 ];

@@ -150,10 +150,25 @@ function subjectOf(tokens: readonly Token[], verb: number): number | undefined {
         (token, i) => i < at && /^(?:who|whose|which)$/i.test(token.text) && tokens[i - 1]?.text === ',',
       );
       if (clause !== -1) return clause - 2;
+      const named = inverting.has(tokens[verb]!.lemma) ? beforeApposition(tokens, at) : undefined;
+      if (named !== undefined) return named;
     }
     const joins =
       text === ',' && (/^(?:too|also)$/i.test(tokens[at - 1]?.text ?? '') || /^(?:too|also)$/i.test(tokens[at + 1]?.text ?? ''));
     if (!joins && pos !== 'AUX' && pos !== 'ADV' && !/^(?:too|also|himself|herself)$/i.test(text)) return at;
+  }
+  return undefined;
+}
+
+/** Words of "Falk|, 41, a keeper of the zoo of Linz, |said", at most. */
+const LONGEST_APPOSITION = 14;
+
+/** The name before what stands between two commas without a verb, of which the second is given. */
+function beforeApposition(tokens: readonly Token[], comma: number): number | undefined {
+  for (let at = comma - 1; at >= Math.max(1, comma - LONGEST_APPOSITION); at--) {
+    const { pos, text } = tokens[at]!;
+    if (pos === 'VERB' || pos === 'AUX' || /^["“”]$/.test(text)) return undefined;
+    if (text === ',' && tokens[at - 1]!.pos === 'PROPN') return at - 1;
   }
   return undefined;
 }

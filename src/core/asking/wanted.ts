@@ -24,7 +24,9 @@ export function askedBy(question: string): Asked | undefined {
   const { kind, start, end } = found;
   if (kind === 'amount' && money.test(question)) return { wanted: { kind, noun: 'money' }, start, end };
   const [, measure] =
-    /^how (long|old|far|close|near|big|large|tall|high|deep|fast|heavy)$/i.exec(question.slice(start, end)) ?? [];
+    /^how (long|old|far|close|near|big|large|tall|high|deep|fast|heavy|wide|thick|hot|cold|warm|strong)$/i.exec(
+      question.slice(start, end),
+    ) ?? [];
   if (measure && kind !== 'noun') return { wanted: { kind, noun: normalForm(measure) }, start, end };
   const counts =
     (kind === 'number' || kind === 'amount') &&
@@ -32,6 +34,7 @@ export function askedBy(question: string): Asked | undefined {
   const isSubject = kind === 'noun' && helped.test(question.slice(end));
   const noun = (kind === 'noun' && !isSubject) || counts ? headOf(question, end) : undefined;
   if (!noun) return { wanted: { kind: kind === 'noun' ? 'thing' : kind }, start, end };
+  if (kind === 'noun' && sums.test(noun.text)) return { wanted: { kind: 'amount', noun: 'money' }, start, end: noun.end };
   const wanted = { kind: kind === 'noun' ? (kindOfNoun(noun.text) ?? 'thing') : kind, noun: normalForm(noun.text) };
   return { wanted, start, end: noun.end };
 }
@@ -43,11 +46,15 @@ const helped = /^ (?:do|does|did|has|have|had|will|would|can|could|should)(?:n['
 const money =
   /\bhow much\b.*\b(?:costs?|worth|pay|pays|paid|spend|spent|charged?|prices?|earn(?:ed|s)?|money|cash|debts?|funding|tax(?:es)?|rent|damages|compensation|bail|donat(?:ed?|ing)|rais(?:ed?|ing)|invest(?:ed)?|owed?|owes|fined?)\b/i;
 
+/** Nouns that are sums of money. */
+const sums =
+  /^(?:price|cost|salary|fine|bail|reward|ransom|debt|budget|fee|wage|rent|income|revenue|profit|bounty|payout|compensation|bonus)s?$/;
+
 /** Tried in order; what follows the match is where the asked noun stands. */
 const forms: readonly (readonly [RegExp, Expected | 'noun'])[] = [
   [/\bhow (?:long|soon)\b/i, 'duration'],
   [/\bhow much\b/i, 'amount'],
-  [/\bhow (?:many|old|far|close|near|big|large|tall|high|often|deep|fast|heavy)\b/i, 'number'],
+  [/\bhow (?:many|old|far|close|near|big|large|tall|high|often|deep|fast|heavy|wide|thick|hot|cold|warm|strong)\b/i, 'number'],
   [
     /\bwhat (?:did|does|has|have|is|was|were|do) .{2,60}\b(?:say|said|saying|think|tell|told|announce|argue|claim|warn)\b/i,
     'account',

@@ -1,0 +1,23 @@
+/** Where a question may begin. */
+const opening = '^((?:so|and|but),? )?';
+const is = "(?:[’']s| is| was)";
+
+/** Ways to ask that news answers in the words of plainer ones; an answer to "what age" has no "age", nor one to "what time" a "time". */
+const paraphrases: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`${opening}(?:what|how big)${is} the population (?:of|in) `, 'i'), '$1how many people live in '],
+  [new RegExp(`${opening}what${is} the death toll`, 'i'), '$1how many people died'],
+  [new RegExp(`${opening}what age (is|was|are|were) `, 'i'), '$1how old $2 '],
+  [new RegExp(`${opening}how much longer `, 'i'), '$1how long '],
+  [
+    new RegExp(
+      `${opening}what (did|does|do|will|would|is|are) ((?:(?!\\b(?:say|said|think|tell|told|mean|about|of|on)\\b).)+?) (?<!\\b(?:the|an?|its|their|his|her|that|this) )(costs?|worth)\\b`,
+      'i',
+    ),
+    '$1how much $2 $3 $4',
+  ],
+];
+
+/** A question in plainer words, where it has them: "what age is Marsh" as "how old is Marsh". */
+export function plainer(question: string): string {
+  return paraphrases.reduce((text, [pattern, words]) => text.replace(pattern, words), question);
+}
