@@ -8,6 +8,7 @@ const paraphrases: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${opening}what${is} the death toll`, 'i'), '$1how many people died'],
   [new RegExp(`${opening}what age (is|was|are|were) `, 'i'), '$1how old $2 '],
   [new RegExp(`${opening}how much longer `, 'i'), '$1how long '],
+  [/^((?:[Ss]o|[Aa]nd|[Bb]ut),? )?[Ww]hat does (\p{Lu}\S*(?: \p{Lu}\S*)*) do(?: for a living)?(?=[\s?.!]*$)/u, '$1who is $2'],
   [
     new RegExp(
       `${opening}what (did|does|do|will|would|is|are) ((?:(?!\\b(?:say|said|think|tell|told|mean|about|of|on)\\b).)+?) (?<!\\b(?:the|an?|its|their|his|her|that|this) )(costs?|worth)\\b`,

@@ -7,6 +7,8 @@ test.each([
   ['boys', 'boy'],
   ['says', 'say'],
   ['rewrite', 'rewrote'],
+  ['injured', 'injuries'],
+  ['testify', 'testimony'],
 ])('%s and %s are forms of one word', (one, other) => {
   expect(irregularForms(normalForm(one))).toContain(normalForm(other));
 });

@@ -1,8 +1,9 @@
 import { normalForm } from './words.ts';
 
 /**
- * Forms of one verb or noun that no stemmer brings together, for it leaves words of three letters as they are; the strong verbs of English that news uses (Quirk et al.,
- * A Comprehensive Grammar of the English Language, 1985, ch. 3) and the irregular plurals.
+ * Forms of one verb or noun that no stemmer brings together, for it leaves words of three letters as they are: the strong verbs of
+ * English that news uses (Quirk et al., A Comprehensive Grammar of the English Language, 1985, ch. 3), the irregular plurals, and nouns
+ * that verbs make with another root ("injure", "injury").
  */
 const forms = `
 arise arose arisen, bear bore borne, beat beaten, become became, begin began begun, bend bent, bind bound, bite bit bitten, blow blew blown,
@@ -17,7 +18,13 @@ speak spoke spoken speech, spend spent, stand stood, steal stole stolen theft, s
 sweep swept, swim swam swum, take took taken, teach taught, tear tore torn, tell told, think thought, throw threw thrown,
 understand understood, wake woke woken, wear wore worn, win won, write wrote written,
 man men, woman women, child children, life lives, crisis crises,
-boy boys, day days, guy guys, key keys, spy spies, toy toys, way ways`;
+boy boys, day days, guy guys, key keys, spy spies, toy toys, way ways,
+admit admission, advise advice, apply application, bribe bribery, bury burial, clarify clarification, comply compliance,
+conclude conclusion, defend defence defense, deliver delivery, deny denial, describe description, divide division, enter entry,
+explain explanation, extend extension, identify identification, injure injury, inquire inquiry, justify justification,
+notify notification, permit permission, persuade persuasion, publish publication, qualify qualification, recover recovery,
+rely reliance, repeat repetition, resolve resolution, reveal revelation, rob robbery, solve solution, submit submission,
+suspend suspension, testify testimony, verify verification, weigh weight`;
 
 const byForm = new Map<string, readonly string[]>();
 for (const group of forms.split(',')) {
