@@ -95,13 +95,7 @@ function surroundings(position: number, text: string, { index, question, stemsAt
     const before = [-1, -2, -3].map((distance) => from(distance)).find((there) => names.some(({ stem }) => there.has(stem)));
     for (const { stem } of names) if (before?.has(stem)) own.add(stem);
   }
-  const besides = [-1, 1].filter((distance) => !question.open || !isOfAnotherStory(position + distance, index));
-  return { own, beside: from(...besides) };
-}
-
-/** The headline of another story between the paragraphs says nothing of what stands beside it. */
-function isOfAnotherStory(position: number, index: Inquiry['index']): boolean {
-  return index.sentences[position] !== undefined && sentenceAt(position, index).kind === 'related';
+  return { own, beside: from(-1, 1) };
 }
 
 /** "He", "she" and "the 41-year-old" near the beginning of a sentence mean whom the one before it names. */
