@@ -213,7 +213,6 @@ const alike: readonly (readonly string[])[] = [
   ['cancel', 'scrap', 'axe'],
   ['rescue', 'save'],
   ['survive', 'survivor', 'survival'],
-  ['study', 'research', 'survey'],
   ['researcher', 'scientist'],
   ['drug', 'medicine', 'medication'],
   ['repair', 'fix', 'mend'],

@@ -33,7 +33,7 @@ export function inquire(question: Question, index: SentenceIndex): Inquiry {
   for (const term of question.terms) {
     const { stem } = term;
     const own = index.variants(term);
-    const near = nearFormsOf(term, question, index);
+    const near = nearFormsOf(term, question);
     for (const form of near) nearby.add(form);
     const variants = [...new Set([...own, ...near])].filter((form) => !question.stems.has(form));
     for (const form of own) asked.add(form);
