@@ -56,6 +56,7 @@ function linesOf(text: string, from: number): Span[] {
 
 /** A paragraph parted after "former U.S." or "Mr." by a source that takes every period and line end for a sentence’s. */
 function breaksOff(text: string, { start, end }: Span): boolean {
+  if (text[end - 1] !== '.' || !'Srsnpv'.includes(text[end - 2] ?? '.')) return false;
   return /(?:\b(?:former|by|of|with|and|carrying|for|to|a)\s+U\.S|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen))\.$/.test(
     text.slice(Math.max(start, end - 24), end),
   );

@@ -39,7 +39,7 @@ const cutOff = /(?:\.{3}|…)\s*(?:→|»|>|\[|\()?\s*(?:learn|read|see|view|sho
 function isArchiveNotice(line: string): boolean {
   return (
     line.length <= 1000 &&
-    /[Aa]rchiv|[Ww]ayback|[Cc]rawl/.test(line) && // quick to ask of every line
+    /rchiv|ayback|rawl/.test(line) && // quick to ask of every line
     /\b(?:Internet Archive|Wayback|archived? pages|Common Crawl|Archive-It)\b/i.test(line) &&
     /\b(?:crawl(?:s|ed|er|ing)? (?:data|of|are|is|was|were|performed)|these crawls|web (?:captures?|collections?)|WARCs?)\b/i.test(
       line,

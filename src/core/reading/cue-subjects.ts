@@ -24,11 +24,11 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
     places.ending.set(phrase.to, phrase);
   }
   const cues: Cue[] = [];
-  items.forEach((item, at) => {
-    const kind = describes(items, at)
-      ? undefined
-      : (introduces(item, items[at + 1]) ?? (judgesAs(items, at) ? 'call' : undefined));
-    if (kind && besideOnly.has(item.lemma) && !isBeside(items, at) && !followsAs(items, at)) return;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    const verb = introduces(item, items[at + 1]) ?? (judgesAs(items, at) ? 'call' : undefined);
+    const kind = verb && !describes(items, at) ? verb : undefined;
+    if (kind && besideOnly.has(item.lemma) && !isBeside(items, at) && !followsAs(items, at)) continue;
     if (kind) {
       const said = item.text === 'adding' ? cues.findLast((before) => before.kind === 'say') : undefined;
       const subject = said?.subject ?? speakerOf(places, at, kind);
@@ -43,12 +43,12 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
     } else if (at > 0 && items[at - 1]!.run >= 0 && /^[—–―-]$/.test(item.text)) {
       const subject = places.starting.get(at + 1);
       if (subject?.form === 'name' && isLast(items, subject.to)) cues.push(cue(at, 'colon', subject));
-    } else if (speechNouns.has(item.lemma) && item.run < 0) {
+    } else if (item.run < 0 && speechNouns.has(item.lemma)) {
       const subject =
         phrases.find((p) => p.possessor && p.from < at && at < p.to + 5 && owns(items, p, at)) ?? sourceOf(places, at);
       if (subject) cues.push(cue(at, 'noun', subject));
     }
-  });
+  }
   return cues;
 }
 

@@ -82,10 +82,17 @@ function repeated(words: readonly Word[], known: ReadonlyMap<Name, Known>, text:
 
 /** A headline in which most words have a capital: its capitals tell nothing. A whole sentence may be as rich in names. */
 function isTitleCase(sentence: Sentence, words: readonly Word[]): boolean {
-  if (sentence.kind === 'body' && /[.!?]["'”’]?$/.test(sentence.text.slice(-2))) return false;
+  if (sentence.kind === 'body' && endsInStop(sentence.text)) return false;
   const long = words.filter((word) => word.text.length > 3 && /^\p{L}/u.test(word.text));
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length >= 0.75 * long.length;
 }
+
+function endsInStop(text: string): boolean {
+  const last = text.length - 1;
+  return stops.has(text[last]!) || (/["'”’]/.test(text[last] ?? '') && stops.has(text[last - 1]!));
+}
+
+const stops: ReadonlySet<string | undefined> = new Set(['.', '!', '?']);
 
 /** Looks the token up that starts at an offset; they stand in the order of the text. */
 function partOfSpeechAt(tokens: readonly Token[]): PartOfSpeechAt {

@@ -52,7 +52,7 @@ function ofCaptions(text: string, sentences: readonly Sentence[]): Published {
   if (!newest) return { known: 'no' };
   let date = newest.date;
   for (const { text: words } of sentences) {
-    for (const match of words.matchAll(pastWeekday)) {
+    for (const match of words.includes('day') ? words.matchAll(pastWeekday) : []) {
       const after = (weekdays.indexOf(match[1]!) - weekdayOf(newest.date) + 7) % 7;
       const span = { start: match.index, end: match.index + match[0].length };
       if (after === 0 || after > 2) continue;

@@ -1,5 +1,6 @@
 import type { Block, Mention, Quote, QuoteKind, Sentence, Span, Speaker } from '../model.ts';
 import { framesOf } from './frames.ts';
+import { innerOf } from './inner.ts';
 import { type MarkedRun, markedRuns } from './marks.ts';
 import { isInDoubt } from './namesakes.ts';
 import { type Attribution, attribute } from './speakers.ts';
@@ -45,10 +46,10 @@ function known(speaker: Speaker | null): Speaker | null {
 /** A whole utterance stands by itself or after a colon or a comma, starts like a sentence and ends like one. */
 function kindOf(text: string, { parts }: MarkedRun, { speaker, spoken }: Attribution): QuoteKind {
   if (!speaker && !spoken) return 'scare';
-  const [{ start, end }] = parts;
-  const inner = text.slice(start, end).replace(/^["“”„«‘'`\s[(…]+|["“”»’'\s]+$/g, '');
+  const [first] = parts;
+  const inner = innerOf(text, first, '[(…');
   const whole = /^[\p{Lu}\p{N}]/u.test(inner) && /[.,!?…—–-]$/.test(inner);
-  const introduced = /(?:^|[\n:,.!?)—–”"’»])\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  const introduced = /(?:^|[\n:,.!?)—–”"’»])\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start));
   return parts.length > 1 || (whole && introduced) || (introduced && /^\p{Lu}/u.test(inner) && /[.!?]\s/.test(inner))
     ? 'direct'
     : 'mixed';

@@ -12,7 +12,7 @@ export function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] 
     const { kind } = block;
     if (kind === 'frontMatter' || kind === 'dateline' || kind === 'byline' || kind === 'boilerplate') return;
     const written = text.slice(block.span.start, block.span.end);
-    const isSpaced = !odd.test(written);
+    const isSpaced = !written.includes('  ') && !odd.test(written);
     for (const span of split(text, block.span, isSpaced ? written : written.replace(/[^\S ]/g, ' '))) {
       const words = text.slice(span.start, span.end);
       sentences.push({
@@ -27,8 +27,8 @@ export function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] 
   return sentences;
 }
 
-/** White space that is no single blank. */
-const odd = /[^\S ]| {2}/;
+/** White space that is no blank. */
+const odd = /[^\S ]/;
 
 /** The sentences of a block, read off its words with blanks for any white space. */
 function split(text: string, block: Span, words: string): Span[] {

@@ -1,8 +1,10 @@
 import type { Mention, Span, Speaker } from '../model.ts';
+import { isWordly, kindAt, kinds } from '../words/characters.ts';
 import { Antecedents } from './antecedents.ts';
 import { bodyMeant } from './bodies.ts';
 import { type Candidate, type Earlier, LazyFrame, type Place, type Quoted, type ReadFrame } from './candidate.ts';
 import { type Frame, REACH } from './frames.ts';
+import { innerOf } from './inner.ts';
 import type { MarkedRun } from './marks.ts';
 import { indexMentions, type Phrase } from './phrases.ts';
 import { isSourced } from './source-lines.ts';
@@ -75,7 +77,7 @@ function placesOf(frames: readonly Frame[], runs: number): Place[][] {
 }
 
 function quotedAt(text: string, { parts }: MarkedRun, places: readonly Place[]): Quoted {
-  const inner = text.slice(parts[0].start, parts[0].end).replace(/^["“”„«‘'`\s]+|["“”»’'\s]+$/g, '');
+  const inner = innerOf(text, parts[0]);
   const last = places.length > 1 ? places.at(-1) : undefined;
   return {
     place: places[0]!,
@@ -88,12 +90,24 @@ function quotedAt(text: string, { parts }: MarkedRun, places: readonly Place[]):
 /** How many words a quotation has, as far as anybody asks. */
 function wordsIn(inner: string): number {
   let words = 0;
-  WORD.lastIndex = 0;
-  while (words < MANY && WORD.test(inner)) words++;
+  for (let at = 0; at < inner.length && words < MANY; at++) {
+    if (!isWordly(kindAt(inner, at))) continue;
+    words++;
+    at = endOf(inner, at, isWordly);
+    if ((inner[at] === "'" || inner[at] === '’') && isLetter(kindAt(inner, at + 1))) at = endOf(inner, at + 1, isLetter);
+    at--;
+  }
   return words;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+function endOf(text: string, from: number, goesOn: (kind: number) => boolean): number {
+  let at = from;
+  while (at < text.length && goesOn(kindAt(text, at))) at++;
+  return at;
+}
+
+const isLetter = (kind: number) => kind === kinds.letter;
+
 /** More words than this tell no more. */
 const MANY = 9;
 

@@ -4,40 +4,38 @@ import { surnames } from './tables/surnames.ts';
 
 export type Gender = 'female' | 'male';
 
-const honorifics: ReadonlyMap<string, Gender> = new Map(
-  Object.entries<Gender>({
-    mr: 'male',
-    sir: 'male',
-    lord: 'male',
-    king: 'male',
-    prince: 'male',
-    father: 'male',
-    sheikh: 'male',
-    imam: 'male',
-    pope: 'male',
-    duke: 'male',
-    baron: 'male',
-    congressman: 'male',
-    chairman: 'male',
-    spokesman: 'male',
-    businessman: 'male',
-    mrs: 'female',
-    ms: 'female',
-    miss: 'female',
-    madame: 'female',
-    lady: 'female',
-    dame: 'female',
-    queen: 'female',
-    princess: 'female',
-    sister: 'female',
-    duchess: 'female',
-    baroness: 'female',
-    congresswoman: 'female',
-    chairwoman: 'female',
-    spokeswoman: 'female',
-    businesswoman: 'female',
-  }),
-);
+const ofHonorific: Readonly<Record<string, Gender>> = {
+  mr: 'male',
+  sir: 'male',
+  lord: 'male',
+  king: 'male',
+  prince: 'male',
+  father: 'male',
+  sheikh: 'male',
+  imam: 'male',
+  pope: 'male',
+  duke: 'male',
+  baron: 'male',
+  congressman: 'male',
+  chairman: 'male',
+  spokesman: 'male',
+  businessman: 'male',
+  mrs: 'female',
+  ms: 'female',
+  miss: 'female',
+  madame: 'female',
+  lady: 'female',
+  dame: 'female',
+  queen: 'female',
+  princess: 'female',
+  sister: 'female',
+  duchess: 'female',
+  baroness: 'female',
+  congresswoman: 'female',
+  chairwoman: 'female',
+  spokeswoman: 'female',
+  businesswoman: 'female',
+};
 
 /** Whether a word is given to people as a first name. */
 export function isGivenName(word: string): boolean {
@@ -58,12 +56,12 @@ export function genderOf(name: string, role = ''): Gender | undefined {
 
 /** By "Mrs", "spokesman" and the like, which leave no doubt. */
 export function genderByHonorific(text: string): Gender | undefined {
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    const gender = honorifics.get(word);
-    if (gender) return gender;
-  }
-  return undefined;
+  const word = honorific.exec(text)?.[0].toLowerCase();
+  return word === undefined ? undefined : ofHonorific[word];
 }
+
+/** Any of them as a whole word. */
+const honorific = new RegExp(`(?<!\\p{L})(?:${Object.keys(ofHonorific).join('|')})(?!\\p{L})`, 'iu');
 
 /** By the first name, which is likely but no more: Lindsey Graham is a man. A name alone may be a surname and tells less often. */
 export function genderByGivenName(name: string): Gender | undefined {
