@@ -36,6 +36,8 @@ describe('blocksOf', () => {
     ['Port Said, Egypt — Ships left at noon.', 'Port Said, Egypt —'],
     ['Hartford, Conn. — Ships left at noon.', 'Hartford, Conn. —'],
     ['OSLO ― Ships left at noon.', 'OSLO ―'],
+    ['Oslo, 21 March: Ships left at noon.', 'Oslo, 21 March:'],
+    ['Oslo, March 21 — Ships left at noon.', 'Oslo, March 21 —'],
     ['OSLO ‒ Ships left at noon.', 'OSLO ‒'],
     ['Port Said (CNN) Ships left at noon.', 'Port Said (CNN)'],
     ['NEW YORK, Dec. 11 (UPI) — Ships left at noon.', 'NEW YORK, Dec. 11 (UPI) —'],
@@ -49,6 +51,7 @@ describe('blocksOf', () => {
       'body: WEISS: Will you sign?',
       'body: FALK: Not today.',
     ]);
+    expect(blocksIn('Thursday, 21 March: Ships left at noon.')).toEqual(['body: Thursday, 21 March: Ships left at noon.']);
   });
 
   test.each([

@@ -20,6 +20,10 @@ const withAgency =
 const withRegion =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}, (?<region>\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{L}{1,14})?) [—–―‒] (?=[\p{Lu}"“])/u;
 
+/** "Oslo, 21 March: ", "Oslo, March 21 — ": in small letters with a day only behind a place that is known. */
+const withDay =
+  /^(?<place>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}), (?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})(?:,? \d{4})?(?::| ?[—–―‒]| --?) (?=[\p{Lu}"“‘])/u;
+
 /**
  * Length of the dateline that a paragraph starts with, 0 where there is none. A name in capitals before a colon is taken for a
  * place only when it is one, or stands with a day or an agency: transcripts label their speakers the same way.
@@ -27,10 +31,16 @@ const withRegion =
 export function datelineLength(paragraph: string): number {
   const start = paragraph.slice(0, 140);
   const found = dateline.exec(start);
-  if (!found?.groups) return (start.includes(' (') ? withAgency.exec(start)?.[0].length : undefined) ?? regional(start);
+  if (!found?.groups)
+    return (start.includes(' (') ? withAgency.exec(start)?.[0].length : undefined) ?? (regional(start) || dated(start));
   const { stamp, place, region, day1, day2, agency } = found.groups;
   const isOne = stamp || day1 || day2 || agency || isRegion(region?.slice(2) ?? '') || isPlace(place!.trim().toLowerCase());
   return isOne ? found[0].length : 0;
+}
+
+function dated(start: string): number {
+  const found = withDay.exec(start);
+  return found && isPlace(found.groups!['place']!.toLowerCase()) ? found[0].length : 0;
 }
 
 function regional(start: string): number {

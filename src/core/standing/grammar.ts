@@ -28,8 +28,23 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (tokens[before]?.pos === 'ADV') before--;
   const left = tokens[before]?.text ?? '';
-  return !/^(?:to|as|-)$/.test(left) && !(/^[,–—]$/.test(left) && participle.test(text));
+  if (/^(?:to|as|-)$/.test(left)) return false;
+  return !(/^[,–—]$/.test(left) && participle.test(text)) || endsApposition(tokens, before, at);
 }
+
+/** "The mayor, Ida Marsh|, called the plan a mistake": the comma closes what stands beside the subject, and the verb has an object. */
+function endsApposition(tokens: readonly Token[], comma: number, verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (tokens[comma]!.text !== ',' || !next || !(/^(?:DET|PRON|PROPN)$/.test(next.pos) || /^["“]$/.test(next.text))) return false;
+  for (let at = comma - 1; at > 0 && at >= comma - longestApposition; at--) {
+    if (/^(?:VERB|AUX)$/.test(tokens[at]!.pos)) return false;
+    if (tokens[at]!.text === ',') return /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos);
+  }
+  return false;
+}
+
+/** In tokens. */
+const longestApposition = 14;
 
 const participle = /(?:ed|en|wn|ne|ung|ought|aught|eft|ost)$/;
 
