@@ -50,6 +50,13 @@ test('a bullet tells how many independent outlets report it', () => {
   expect(digest?.bullets[0]).toMatchObject({ support: 2, standing: 'agreed' });
 });
 
+test('the copies of a report leave room for what others tell', () => {
+  const copiesOf = (text: string, count: number) =>
+    Array.from({ length: count }, (_, i) => ({ text: `${text}\n\nOutlet ${i}`, published: '2026-03-20' }));
+  const digest = digestOf([...copiesOf(strike, 250), ...copiesOf(talks, 3)]);
+  expect(digest?.bullets.map(({ text }) => text)).toEqual([strike.replace('Monday', 'Monday [16 Mar]'), talks]);
+});
+
 test('a lead with a shorter clause has it as its headline; one without is the headline, and one bullet more is told', () => {
   const more = [
     'Grain ships wait outside the breakwater, and their owners count the cost of every day.',

@@ -22,8 +22,8 @@ export interface Candidate extends Stretch {
 const limits = {
   /** Words: shorter ones are stubs, longer ones nobody's bullet. */
   words: { least: 6, most: 60 },
-  /** Candidates looked at closely, the most promising first: bounds the work for a story of thousands of articles. */
-  closely: 200,
+  /** Candidates looked at closely, the most promising first: bounds the work for a story of thousands of articles; more made no better digests. */
+  closely: 120,
 } as const;
 
 /** The stretches of the articles that could stand in a digest, as far as can be told without looking closely: the most promising ones. */
@@ -40,7 +40,10 @@ export function candidatesOf(story: Story, articles: readonly StoryArticle[], co
   });
 }
 
-/** Of those that are fit, the ones of most worth, in this order; all, as they come, where these are not too many. */
+/**
+ * Of those that are fit, the ones of most worth, in this order and none in the words of another, as copies of a report have them; all, as
+ * they come, where these are not too many.
+ */
 function promising(stretches: readonly Stretch[], concepts: Concepts, isFit: (stretch: Stretch) => boolean): Stretch[] {
   const worths = new Float64Array(stretches.length);
   stretches.forEach((stretch, i) => {
@@ -54,10 +57,19 @@ function promising(stretches: readonly Stretch[], concepts: Concepts, isFit: (st
     stretches.forEach((stretch, i) => {
       if (worths[i]! >= least && isFit(stretch)) fit.push({ stretch, worth: worths[i]! });
     });
-    if (fit.length < limits.closely && count < stretches.length) continue;
-    if (fit.length > limits.closely) fit.sort((a, b) => b.worth - a.worth);
-    return fit.slice(0, limits.closely).map(({ stretch }) => stretch);
+    if (fit.length <= limits.closely && count >= stretches.length) return fit.map(({ stretch }) => stretch);
+    const best = inOwnWords(fit.sort((a, b) => b.worth - a.worth).map(({ stretch }) => stretch));
+    if (best.length >= limits.closely || count >= stretches.length) return best.slice(0, limits.closely);
   }
+}
+
+/** The first of those that have the same words. */
+function inOwnWords(stretches: readonly Stretch[]): Stretch[] {
+  const told = new Set<string>();
+  return stretches.filter(({ article: { article }, span }) => {
+    const words = article.text.slice(span.start, span.end);
+    return !told.has(words) && told.add(words);
+  });
 }
 
 /** The body sentences, those which share a quotation as one. */
