@@ -42,10 +42,11 @@ export function keyQuotesOf(
 ): KeyQuote[] {
   const inside = new Map(articles.map((article) => [article.article.id, article]));
   const shelf = lookup(story);
+  const { refs, quotes: showable } = shownIn(articles);
   const candidates = finderOf(story)
-    .families(shownIn(articles))
+    .families(refs)
     .flatMap((family) => {
-      const found = quotable(family, inside);
+      const found = quotable(family, inside, showable);
       if (!found) return [];
       const make = once(() => {
         const whole = keyQuoteOf(found.family, shelf);
@@ -69,13 +70,17 @@ export function keyQuotesOf(
 
 const byWorth = (one: { readonly worth: number }, other: { readonly worth: number }): number => other.worth - one.worth;
 
-/** The quotations that can be shown: a family without one needs not be put together. */
-function shownIn(articles: readonly StoryArticle[]): QuoteRef[] {
-  return articles.flatMap(({ article: { id, text }, reading }) =>
-    reading.quotes
-      .filter((quote) => quote.kind !== 'scare' && canBeShown(quote, text))
-      .map(({ index }) => ({ article: id, quote: index })),
-  );
+/** The quotations that can be shown, and where they are: a family without one needs not be put together. */
+function shownIn(articles: readonly StoryArticle[]): { readonly refs: QuoteRef[]; readonly quotes: ReadonlySet<Quote> } {
+  const refs: QuoteRef[] = [];
+  const quotes = new Set<Quote>();
+  for (const { article, reading } of articles)
+    for (const quote of reading.quotes) {
+      if (quote.kind === 'scare' || !canBeShown(quote, article.text)) continue;
+      refs.push({ article: article.id, quote: quote.index });
+      quotes.add(quote);
+    }
+  return { refs, quotes };
 }
 
 /** The first few that can be shown, of different speakers and in no bullet; where all that can are in one, the first. */
@@ -133,7 +138,11 @@ interface Quotable {
 }
 
 /** A family as the articles of the digest carry it, from the fullest version on that can be shown; undefined where none can. */
-function quotable(family: QuoteFamily, inside: ReadonlyMap<string, StoryArticle>): Quotable | undefined {
+function quotable(
+  family: QuoteFamily,
+  inside: ReadonlyMap<string, StoryArticle>,
+  showable: ReadonlySet<Quote>,
+): Quotable | undefined {
   if (!family.speaker) return undefined;
   const carried: { readonly ref: QuoteRef; readonly quote: Quote; readonly article: StoryArticle }[] = [];
   for (const ref of family.quotes) {
@@ -143,7 +152,7 @@ function quotable(family: QuoteFamily, inside: ReadonlyMap<string, StoryArticle>
   }
   const isSure = (quote: Quote) =>
     quote.sureness >= keys.sure || carried.some((other) => other.quote.sureness >= keys.sure && sameSpeaker(other.quote, quote));
-  const from = carried.findIndex(({ quote, article }) => isSure(quote) && canBeShown(quote, article.article.text));
+  const from = carried.findIndex(({ quote }) => showable.has(quote) && isSure(quote));
   const [first, ...rest] = from < 0 ? [] : carried.slice(from);
   if (!first) return undefined;
   const quotes: QuoteFamily['quotes'] = [first.ref, ...rest.map(({ ref }) => ref)];
