@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import { verbs } from '../commands/verbs.ts';
 import { addVerb, answersHere } from './answer.ts';
 import { addBatch } from './batch/command.ts';
@@ -24,6 +25,7 @@ Examples:
 
 const program = new Command('rapporteur')
   .description('Follows a news story and reports on it, every line traced to the sentences that carry it.')
+  .version(manifest.version, '--version', 'display the version')
   .showSuggestionAfterError(true)
   .showHelpAfterError('Type `rapporteur --help` for what there is.')
   .configureHelp({

@@ -53,6 +53,10 @@ describe('a verb', () => {
     expect(out).toContain('Berg');
   });
 
+  test('tells the version', async () => {
+    expect(await rapporteur(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
   test('answers from another working directory', async () => {
     const { code, out } = await rapporteur(['sources'], { cwd: folder });
     expect(code).toBe(0);
