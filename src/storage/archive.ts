@@ -53,26 +53,54 @@ export async function exportTo(db: Database, output: Writable): Promise<number> 
 /**
  * Adds what an export holds; what is there already stays as it is.
  * @returns how many rows were added
- * @throws {StorageError} `mismatch` for a line that no export has
+ * @throws {StorageError} `mismatch` for a line that no export has, or a row that its table can't hold; what came before it is added
  */
 export async function importFrom(db: Database, input: Readable): Promise<number> {
   let added = 0;
   let number = 0;
-  let waiting: { table: string; rows: Record<string, unknown>[] } = { table: '', rows: [] };
+  let waiting: Waiting = { table: '', rows: [], from: 0 };
   const flush = async () => {
-    added += await insert(db, waiting.table, waiting.rows);
-    waiting = { table: '', rows: [] };
+    try {
+      added += await insert(db, waiting.table, waiting.rows);
+    } catch (error) {
+      throw isDataError(error) ? unfit(waiting, error) : error;
+    }
+    waiting = { table: '', rows: [], from: number };
   };
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (!text.trim()) continue;
     const { table, row } = lineOf(text, number);
     if (table !== waiting.table || waiting.rows.length === portion) await flush();
-    waiting = { table, rows: [...waiting.rows, row] };
+    waiting = { ...waiting, table, rows: [...waiting.rows, row] };
   }
   await flush();
   await continueNumbers(db);
   return added;
+}
+
+/** Rows of one table that are still to be added. */
+interface Waiting {
+  readonly table: string;
+  readonly rows: readonly Record<string, unknown>[];
+  /** The line of the first. */
+  readonly from: number;
+}
+
+/** Whether a database refuses a row for what stands in it: the classes 22 and 23 of SQLSTATE. */
+function isDataError(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if ('code' in cause && /^2[23]/.test(String(cause.code))) return true;
+  return false;
+}
+
+function unfit({ table, from, rows }: Waiting, cause: unknown): StorageError {
+  return new StorageError(
+    'mismatch',
+    `Of the rows of ${table} from line ${from} on (${rows.length} looked at together) one can't be held by it.`,
+    'Import a file as “rapporteur data export” wrote it. What stands before that line is added.',
+    cause,
+  );
 }
 
 /** Copies every row into an empty database and compares both. @throws {StorageError} `mismatch` */

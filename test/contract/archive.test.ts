@@ -77,6 +77,10 @@ describe('everything that is kept', () => {
 
   it('refuses a line that is none of an export, and says which', async () => {
     await expect(importFrom(full.db, Readable.from(['\n{"table":"users","row":{}}\n']))).rejects.toThrow('Line 2');
+    await expect(importFrom(full.db, Readable.from(['\n\n{"table":"articles","row":{"id":"x"}}\n']))).rejects.toMatchObject({
+      code: 'mismatch',
+      message: expect.stringContaining('articles from line 3'),
+    });
   });
 });
 
