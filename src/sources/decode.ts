@@ -8,8 +8,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (binary) return { because: `it is not text: ${binary}` };
   try {
     const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
-    const control = utf16 && controlCharacter.exec(text);
-    if (control) return { because: `it is not text: character ${control.index + 1} is ${hex(control[0].charCodeAt(0))}` };
+    const control = utf16 && controlUnit(text);
+    if (control) return { because: `it is not text: ${control}` };
     return utf16 ? { text, note: `it is encoded in ${utf16.toUpperCase()}, read as such` } : { text };
   } catch {
     const encoding = (utf16 ?? 'utf-8').toUpperCase();
@@ -23,14 +23,20 @@ function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return undefined;
 }
 
-/** The same as {@link controlByte} looks for. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for.
-const controlCharacter = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
-
 /** Control characters that no text holds. Tab, line feed, form feed, carriage return and escape may stand in one. */
+function isControl(code: number): boolean {
+  return code < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(code);
+}
+
 function controlByte(bytes: Uint8Array): string | undefined {
-  const at = bytes.findIndex((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(byte));
+  const at = bytes.findIndex(isControl);
   return at === -1 ? undefined : `byte ${at + 1} is ${hex(bytes[at] ?? 0)}`;
+}
+
+function controlUnit(text: string): string | undefined {
+  for (let at = 0; at < text.length; at++)
+    if (isControl(text.charCodeAt(at))) return `character ${at + 1} is ${hex(text.charCodeAt(at))}`;
+  return undefined;
 }
 
 /** Where UTF-8 breaks off: after the last whole character of the longest sound beginning, found by halving. */

@@ -22,18 +22,12 @@ export function areOwnWords({ text, speaker, evidence: [{ article, span }] }: Ke
 const isClauseAfter = /\b(?:if|when|because|although|though|while|unless|until|where|who|which) $/;
 
 function hasWord(text: string, word: string): boolean {
-  return new RegExp(`(?<!\\p{L})${escaped(word)}(?!\\p{L})`, 'u').test(text);
+  return new RegExp(`(?<!\\p{L})${RegExp.escape(word)}(?!\\p{L})`, 'u').test(text);
 }
 
 /** "Ruiz later said", "said Ana Ruiz", "Ruiz told the crew". */
 function saidBy(name: string): RegExp {
   const cue = '(?:said|says|added|wrote|told|tweeted|declared|insisted|argued|joked)';
-  return new RegExp(
-    `${escaped(name)} (?:\\p{Ll}+ )?${cue}\\b|\\b${cue} (?:\\p{L}[\\p{L}.’-]* ){0,4}${escaped(name)}(?!\\p{L})`,
-    'u',
-  );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const itself = RegExp.escape(name);
+  return new RegExp(`${itself} (?:\\p{Ll}+ )?${cue}\\b|\\b${cue} (?:\\p{L}[\\p{L}.’-]* ){0,4}${itself}(?!\\p{L})`, 'u');
 }

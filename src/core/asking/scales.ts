@@ -1,3 +1,6 @@
+/** The words with which "how" asks for a measure, as alternatives of a pattern. */
+export const dimensions = 'old|far|close|near|big|large|tall|high|deep|fast|heavy|wide|thick|hot|cold|warm|strong';
+
 const scaled = '^[ -]?(?:(?:hundred|thousand|million|billion)s? (?:of )?)?';
 const lengths = 'miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|m|feet|foot|ft|yards?|inch(?:es)?';
 

@@ -2,6 +2,7 @@ import { demonyms } from '../reading/names/tables/demonyms.ts';
 import { type Token, tag } from '../reading/tokens.ts';
 import { normalForm } from '../words/words.ts';
 import { type Expected, kindOfNoun } from './expected.ts';
+import { dimensions } from './scales.ts';
 
 /** What a question asks for. */
 export interface Wanted {
@@ -23,10 +24,7 @@ export function askedBy(question: string): Asked | undefined {
   if (!found) return undefined;
   const { kind, start, end } = found;
   if (kind === 'amount' && money.test(question)) return { wanted: { kind, noun: 'money' }, start, end };
-  const [, measure] =
-    /^how (long|old|far|close|near|big|large|tall|high|deep|fast|heavy|wide|thick|hot|cold|warm|strong)$/i.exec(
-      question.slice(start, end),
-    ) ?? [];
+  const [, measure] = howMeasured.exec(question.slice(start, end)) ?? [];
   if (measure && kind !== 'noun') return { wanted: { kind, noun: normalForm(measure) }, start, end };
   const counts =
     (kind === 'number' || kind === 'amount') &&
@@ -42,6 +40,8 @@ export function askedBy(question: string): Asked | undefined {
 /** "What does |the port want?": the next noun is whoever does it. */
 const helped = /^ (?:do|does|did|has|have|had|will|would|can|could|should)(?:n['’]t)? /i;
 
+const howMeasured = new RegExp(`^how (long|${dimensions})$`, 'i');
+
 /** "How much" of what costs is money. */
 const money =
   /\bhow much\b.*\b(?:costs?|worth|pay|pays|paid|spend|spent|charged?|prices?|earn(?:ed|s)?|money|cash|debts?|funding|tax(?:es)?|rent|damages|compensation|bail|donat(?:ed?|ing)|rais(?:ed?|ing)|invest(?:ed)?|owed?|owes|fined?)\b/i;
@@ -54,7 +54,7 @@ const sums =
 const forms: readonly (readonly [RegExp, Expected | 'noun'])[] = [
   [/\bhow (?:long|soon)\b/i, 'duration'],
   [/\bhow much\b/i, 'amount'],
-  [/\bhow (?:many|old|far|close|near|big|large|tall|high|often|deep|fast|heavy|wide|thick|hot|cold|warm|strong)\b/i, 'number'],
+  [new RegExp(`\\bhow (?:many|often|${dimensions})\\b`, 'i'), 'number'],
   [
     /\bwhat (?:did|does|has|have|is|was|were|do) .{2,60}\b(?:say|said|saying|think|tell|told|announce|argue|claim|warn)\b/i,
     'account',

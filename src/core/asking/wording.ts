@@ -1,5 +1,6 @@
 import { unknownTo } from '../reading/tokens.ts';
 import { plainer } from './paraphrases.ts';
+import { dimensions } from './scales.ts';
 
 /** The longest question that is read, in characters; of a pasted page the rest is left out. */
 const LONGEST = 1000;
@@ -50,8 +51,10 @@ export function isOpen(question: string): boolean {
   return open.test(question);
 }
 
-const open =
-  /^(?:so |and |but )?(?:(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might)(?:n['’]t)?\s(?!.*\b(?:who|which|what|where|when)\b)|why\b|how\b(?! (?:many|much|long|soon|old|far|close|near|big|large|tall|high|often|deep|fast|heavy|wide|thick|hot|cold|warm|strong)\b))/i;
+const open = new RegExp(
+  String.raw`^(?:so |and |but )?(?:(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might)(?:n['’]t)?\s(?!.*\b(?:who|which|what|where|when)\b)|why\b|how\b(?! (?:many|much|long|soon|often|${dimensions})\b))`,
+  'i',
+);
 
 /** Whether a place in a question is in words that only say that something comes about; articles say so of each thing in its own words. */
 export function framesOf(question: string): (at: number) => boolean {
@@ -59,8 +62,10 @@ export function framesOf(question: string): (at: number) => boolean {
   return (at) => found.some(({ start, end }) => start <= at && at < end);
 }
 
-const frames =
-  /\btak(?:e|ing|en) place\b|^what took place\b|\b(?:happen|occur|occurr)(?:s|ed|ing)?\b|\b(?:is|are|was|were) (?:going on|being held)\b|(?<=^(?!.*\b(?:what|which|when|who|whose|where|why|how|is|are|was|were|do|does|did|has|have|will)\b).* )(?:date|dates|day|time|place|location|venue|duration|length|number|total)(?=[\s?.!]*$)|\bpeace(?= (?:plan|deal|talks|agreement|proposal|negotiations|accord|settlement|summit)\b)|(?<=\bhow many )people\b|(?<=\bwhat )time(?= (?:did|does|do|is|are|was|were|will|would|has|have|had)\b)|(?<=\bhow many people )lives?(?= in\b)|(?<=\bhow )(?:old|big|large|high|fast|tall|far|close|near|deep|wide|thick|heavy|strong|hot|cold|warm)\b|(?<=^(?:so )?why (?:is|are|was|were)\b.* )(?:(?:so|very|such (?:an? )?) ?)?(?:important|significant|relevant|crucial|key|vital|central|big|notable|special|interesting|decisive|essential)(?: (?:issue|thing|matter|deal|question))?(?=(?: (?:for|to) .*)?[\s?.!]*$)|(?<=^(?:so )?how (?:did|does|do|is|are|was|were|has|have)\b.* )(?:go|going|gone|turn(?:ed)? out)(?=[\s?.!]*$)|(?<=^what(?:['’]s| is| are)\b.* )(?:left|remaining)(?=[\s?.!]*$)|(?<=^what (?:is|was|are|were) the )(?:reason|cause|motive)s?(?= (?!of death))|(?<=^(?:for )?how long\b.*)\bstay(?:ed|ing)?\b|(?<=^(?:for )?how long\b.*)\b(?:last|lasted|take|taken|go on|going on|run)(?=[\s?.!]*$)/gi;
+const frames = new RegExp(
+  String.raw`\btak(?:e|ing|en) place\b|^what took place\b|\b(?:happen|occur|occurr)(?:s|ed|ing)?\b|\b(?:is|are|was|were) (?:going on|being held)\b|(?<=^(?!.*\b(?:what|which|when|who|whose|where|why|how|is|are|was|were|do|does|did|has|have|will)\b).* )(?:date|dates|day|time|place|location|venue|duration|length|number|total)(?=[\s?.!]*$)|\bpeace(?= (?:plan|deal|talks|agreement|proposal|negotiations|accord|settlement|summit)\b)|(?<=\bhow many )people\b|(?<=\bwhat )time(?= (?:did|does|do|is|are|was|were|will|would|has|have|had)\b)|(?<=\bhow many people )lives?(?= in\b)|(?<=\bhow )(?:${dimensions})\b|(?<=^(?:so )?why (?:is|are|was|were)\b.* )(?:(?:so|very|such (?:an? )?) ?)?(?:important|significant|relevant|crucial|key|vital|central|big|notable|special|interesting|decisive|essential)(?: (?:issue|thing|matter|deal|question))?(?=(?: (?:for|to) .*)?[\s?.!]*$)|(?<=^(?:so )?how (?:did|does|do|is|are|was|were|has|have)\b.* )(?:go|going|gone|turn(?:ed)? out)(?=[\s?.!]*$)|(?<=^what(?:['’]s| is| are)\b.* )(?:left|remaining)(?=[\s?.!]*$)|(?<=^what (?:is|was|are|were) the )(?:reason|cause|motive)s?(?= (?!of death))|(?<=^(?:for )?how long\b.*)\bstay(?:ed|ing)?\b|(?<=^(?:for )?how long\b.*)\b(?:last|lasted|take|taken|go on|going on|run)(?=[\s?.!]*$)`,
+  'gi',
+);
 
 /** Whether a question asks of what is past or of what is to come; undefined where it may be either. */
 export function timeOf(question: string): 'past' | 'ahead' | undefined {

@@ -57,9 +57,10 @@ function promising(stretches: readonly Stretch[], concepts: Concepts, isFit: (st
     stretches.forEach((stretch, i) => {
       if (worths[i]! >= least && isFit(stretch)) fit.push({ stretch, worth: worths[i]! });
     });
-    if (fit.length <= limits.closely && count >= stretches.length) return fit.map(({ stretch }) => stretch);
+    const isAll = count >= stretches.length;
+    if (isAll && fit.length <= limits.closely) return fit.map(({ stretch }) => stretch);
     const best = inOwnWords(fit.sort((a, b) => b.worth - a.worth).map(({ stretch }) => stretch));
-    if (best.length >= limits.closely || count >= stretches.length) return best.slice(0, limits.closely);
+    if (isAll || best.length >= limits.closely) return best.slice(0, limits.closely);
   }
 }
 

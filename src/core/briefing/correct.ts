@@ -225,11 +225,7 @@ function sameSpeaker(quote: KeyQuote, { now }: Change, { story }: Parts): boolea
 
 /** Where words stand in a text, however they are broken into lines. */
 function placeIn(text: string, words: string): Span | undefined {
-  const pattern = words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-    .join('\\s+');
+  const pattern = words.trim().split(/\s+/).map(RegExp.escape).join('\\s+');
   const found = new RegExp(pattern).exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }

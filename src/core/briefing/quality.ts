@@ -87,7 +87,8 @@ export function qualityOf(
   const rate = (applies: boolean, factor: number) => {
     if (applies) quality *= factor;
   };
-  rate(wordCount(text) > longWords[form], anyForm.long);
+  const words = wordCount(text);
+  rate(words > longWords[form], anyForm.long);
   rate(/\?["”’]?$/.test(text), anyForm.question);
   rate(look?.hangs === true, anyForm.hangs);
   if (form === 'running') return quality;
@@ -95,7 +96,7 @@ export function qualityOf(
   rate(place === 0, bulletForm.opens);
   rate(place === 1 || place === 2, bulletForm.leads);
   rate(place >= deepPlace, bulletForm.deep);
-  rate(place > 0 && wordCount(text) < shortWords, bulletForm.short);
+  rate(place > 0 && words < shortWords, bulletForm.short);
   quality *= 1 + bulletForm.support * Math.min(3, claim.support - 1);
   quality *= 1 + bulletForm.echo * Math.min(2, claim.echoes ?? 0);
   if (bareToday.test(plain)) rate(true, bulletForm.undatedToday);

@@ -56,7 +56,7 @@ function linesOf(text: string, from: number): Span[] {
 
 /** A paragraph parted after "former U.S." or "Mr." by a source that takes every period and line end for a sentence’s. */
 function breaksOff(text: string, { start, end }: Span): boolean {
-  if (text[end - 1] !== '.' || !'Srsnpv'.includes(text[end - 2] ?? '.')) return false;
+  if (text[end - 1] !== '.' || !'Srsnpv'.includes(text[end - 2] ?? '.')) return false; // the last letters of these, asked first
   return /(?:\b(?:former|by|of|with|and|carrying|for|to|a)\s+U\.S|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen))\.$/.test(
     text.slice(Math.max(start, end - 24), end),
   );
@@ -129,12 +129,8 @@ function isStopless(line: string): boolean {
   return !/[.!?]["”’)]?\s+\p{Lu}/u.test(line.replace(/\b(?:\p{Lu}\.)+|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov)\./gu, ''));
 }
 
-const PERIOD = 46;
-const COMMA = 44;
-
 function endsInStop(line: string): boolean {
-  const last = line.charCodeAt(line.length - 1);
-  if (last === PERIOD || last === COMMA) return true; // most lines, and quicker to see
+  if (line.endsWith('.') || line.endsWith(',')) return true; // most lines, and quicker to see
   return /[.!?…:;,](?:\s?["“”’'»)\]]*|["”]? \[[^\]]{1,30}\])$/.test(line);
 }
 
@@ -167,7 +163,7 @@ function withoutCaptions(text: string, blocks: readonly Block[]): Block[] {
   const patterns = captions
     .filter((caption) => caption.length > 40)
     .slice(0, CAPTIONS)
-    .map((caption) => new RegExp(`${caption.split(/\s+/).map(escaped).join('\\s+')}[.]?`));
+    .map((caption) => new RegExp(`${caption.split(/\s+/).map(RegExp.escape).join('\\s+')}[.]?`));
   return patterns.length
     ? blocks.flatMap((block) => (block.kind === 'body' ? cut(text, block, patterns) : [block]))
     : [...blocks];
@@ -188,8 +184,4 @@ function cut(text: string, { span }: Block, patterns: readonly RegExp[]): Block[
     ];
   }
   return [{ kind: 'body', span }];
-}
-
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

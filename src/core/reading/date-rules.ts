@@ -31,14 +31,15 @@ const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', '
 const namedDays = 'Ash Black Bloody Cyber Easter Fat Giving Good Holy Maundy Palm Shrove Spy Super Whit'.split(' ');
 
 const monthName = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const month = `(?<month>${monthName}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)`;
+const shortMonth = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const month = `(?<month>${monthName}|${shortMonth}\\b\\.?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)`;
 const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 const year = '(?<year>(?:19|20)\\d\\d)';
 /** Beside a day and a month any year of print is one: "December 7, 1787". */
 const yearOfDay = '(?<year>(?:1[5-9]|20)\\d\\d)';
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
 /** "Monday, April 8" is the eighth, whatever Monday is next. */
-const hasNoDate = `(?!(?: (?:morning|afternoon|evening|night))?,? \\(?(?:${monthName}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?) \\d|,? [0-3]?\\d(?:st|nd|rd|th)? (?:of )?${monthName})`;
+const hasNoDate = `(?!(?: (?:morning|afternoon|evening|night))?,? \\(?(?:${monthName}|${shortMonth}\\.?) \\d|,? [0-3]?\\d(?:st|nd|rd|th)? (?:of )?${monthName})`;
 /** "“Every Other Sunday”", "Good Friday" and "the first Monday in May" are no days of this week. Looked for last, since few sentences come so far. */
 const isNoName = `(?<!["“‘'](?:\\p{Lu}[\\p{L}’]* ){1,4}\\S+|\\b(?:${namedDays.join('|')}|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|Mail on) \\S+)`;
 const isNoCount = '(?![\\d:.,]*\\d|\\s*(?:%|percent|per cent|people|miles|seats|pm|am)\\b)';

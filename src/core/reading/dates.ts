@@ -29,13 +29,13 @@ export function datesOf(text: string, sentences: readonly Sentence[], published:
  */
 function ofNextDay(dates: DateMention[], text: string, own: CalendarDate): DateMention[] {
   const before = addDays(own, -6);
-  const isBefore = ({ date, span }: DateMention) => date === before && aWeekday.test(text.slice(span.start, span.end));
+  const isBefore = ({ date, span }: DateMention) => date === before && weekdayAlone.test(text.slice(span.start, span.end));
   if (dates.filter(isBefore).length < 2) return dates;
   return dates.map((one) => (isBefore(one) ? { ...one, date: addDays(own, 1) } : one));
 }
 
 /** The words of a date that are a day of the week and no more. */
-export const aWeekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+export const weekdayAlone = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 const hints = [...new Set(dateRules.map(({ hint }) => hint))];
 const rules = dateRules.map((rule) => ({ ...rule, bit: 1 << hints.indexOf(rule.hint) }));

@@ -118,7 +118,8 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
       if (capital) capitals.add(lower);
       if (!capital || initial) return;
       inside.add(lower);
-      if (gap === ' ' && words[i - 1]!.capital && couldBeSurname(lower) && isGivenName(words[i - 1]!.lower)) surnames.add(lower);
+      if (gap === ' ' && words[i - 1]!.capital && alsoSurnames.has(lower) && isGivenName(words[i - 1]!.lower))
+        surnames.add(lower);
     });
   }
   const shapes = new Uint8Array(SHAPES);
@@ -139,11 +140,7 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
 }
 
 /** Words that say something else where they do not close a full name: "Howard Dean", "Theresa May", "Ida French". */
-function couldBeSurname(lower: string): boolean {
-  return othersToo.has(lower);
-}
-
-const othersToo: ReadonlySet<string> = new Set([...titles, ...plainSurnames, ...demonyms]);
+const alsoSurnames: ReadonlySet<string> = new Set([...titles, ...plainSurnames, ...demonyms]);
 
 /** Of the length and the first letter: most words are told apart by these, and more quickly than as a whole. */
 function shapeOf(word: string): number {

@@ -1,6 +1,6 @@
 import { daysBetween, isDay } from '../calendar.ts';
 import type { CalendarDate, DateMention, Span, StoryArticle } from '../model.ts';
-import { aWeekday } from '../reading/dates.ts';
+import { weekdayAlone } from '../reading/dates.ts';
 import { isGivenName } from '../reading/names/given-names.ts';
 import { isPastThroughout, tenseAt } from '../reading/tense.ts';
 import type { Addition } from './additions.ts';
@@ -50,7 +50,7 @@ function isQuoted({ span }: DateMention, { reading }: StoryArticle): boolean {
 }
 
 function isWeekday({ span }: DateMention, { article }: StoryArticle): boolean {
-  return aWeekday.test(article.text.slice(span.start, span.end));
+  return weekdayAlone.test(article.text.slice(span.start, span.end));
 }
 
 /**

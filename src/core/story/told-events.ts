@@ -81,11 +81,7 @@ const relativeOpening =
 /** A line under its date needs neither "later today" nor the same date in brackets. */
 function under(date: CalendarDate, text: string, { published }: StoryArticle): string {
   const own = ` [${dayLabel(date, published.known === 'no' ? undefined : published.date)}]`;
-  return text.replace(new RegExp(`,? (?:later |earlier )?today${escaped(own)}(?=[.,])`, 'g'), '').replaceAll(own, '');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[[\]]/g, '\\$&');
+  return text.replace(new RegExp(`,? (?:later |earlier )?today${RegExp.escape(own)}(?=[.,])`, 'g'), '').replaceAll(own, '');
 }
 
 /**

@@ -3,13 +3,9 @@ export function matcher(words: readonly string[]): (text: string) => boolean {
   if (words.length === 0) return () => true;
   const forms = words.map((word) => {
     const open = word.endsWith('*');
-    const parts = (open ? word.slice(0, -1) : word).trim().split(/\s+/).map(escaped);
+    const parts = (open ? word.slice(0, -1) : word).trim().split(/\s+/).map(RegExp.escape);
     return `${parts.join('\\s+')}${open ? '' : '(?![\\p{L}\\p{N}])'}`;
   });
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})`, 'iu');
   return (text) => pattern.test(text);
-}
-
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
