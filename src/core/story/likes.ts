@@ -32,19 +32,20 @@ export class Likes {
   readonly #touched: Int32Array;
   readonly #shared: Float64Array;
   readonly #shares: Float64Array;
+  /** What each term weighs in the line that is held, which is of length 1. */
   readonly #weightOf: Float64Array;
 
   /** @param order the lines that can be found, each once */
   constructor(weighted: WeightedLines, order: Int32Array, options: LikesOptions) {
-    const { starts, terms, vocabulary } = weighted;
+    const { starts, terms, rarity } = weighted;
     this.#weighted = weighted;
     this.#options = options;
     this.#touched = new Int32Array(options.keys * options.reach + 1);
     this.#shared = new Float64Array(starts.length);
     this.#shares = new Float64Array(options.most);
-    this.#weightOf = new Float64Array(vocabulary);
+    this.#weightOf = new Float64Array(rarity.length);
     this.found = { lines: new Int32Array(options.most), cosines: new Float64Array(options.most) };
-    this.#holders = new Holders(vocabulary, (count) => {
+    this.#holders = new Holders(rarity.length, (count) => {
       for (let i = 0; i < order.length; i++) {
         const end = this.#keysEnd(order[i]!);
         for (let t = starts[order[i]!]!; t < end; t++) count(terms[t]!);
@@ -87,16 +88,16 @@ export class Likes {
     return like;
   }
 
-  /** Notes which lines hold a key of one, from some place on beside it up to another, and the weight of the keys that each shares. */
+  /** Notes which lines hold a key of one, from some place on beside it up to another, and the squared weights of the keys that each shares. */
   #touch(line: number, from: number, to: number): number {
-    const { starts, terms, weights } = this.#weighted;
+    const { starts, terms, rarity } = this.#weighted;
     const touched = this.#touched;
     const shared = this.#shared;
     const { list, begins, ends } = this.#holders;
     const end = this.#keysEnd(line);
     let count = 0;
     for (let t = starts[line]!; t < end; t++) {
-      const share = weights[t]! * weights[t]!;
+      const share = rarity[terms[t]!]! ** 2;
       const place = this.#places[t]!;
       const last = Math.min(place + to, ends[terms[t]!]!);
       for (let h = Math.max(place + from, begins[terms[t]!]!); h < last; h++) {
@@ -122,8 +123,11 @@ export class Likes {
   }
 
   #hold(line: number): void {
-    const { starts, terms, weights } = this.#weighted;
-    for (let t = starts[line]!; t < starts[line + 1]!; t++) this.#weightOf[terms[t]!] = weights[t]!;
+    const { starts, terms, rarity } = this.#weighted;
+    let squares = 0;
+    for (let t = starts[line]!; t < starts[line + 1]!; t++) squares += rarity[terms[t]!]! ** 2;
+    const length = Math.sqrt(squares);
+    for (let t = starts[line]!; t < starts[line + 1]!; t++) this.#weightOf[terms[t]!] = rarity[terms[t]!]! / length;
   }
 
   #release(line: number): void {
@@ -133,12 +137,17 @@ export class Likes {
 
   /** Of a line with the one that is held. */
   #cosine(other: number): number {
-    const { starts, terms, weights } = this.#weighted;
+    const { starts, terms, rarity } = this.#weighted;
     const weightOf = this.#weightOf;
     const end = starts[other + 1]!;
     let sum = 0;
-    for (let t = starts[other]!; t < end; t++) sum += weights[t]! * weightOf[terms[t]!]!;
-    return sum;
+    let squares = 0;
+    for (let t = starts[other]!; t < end; t++) {
+      const weight = rarity[terms[t]!]!;
+      sum += weight * weightOf[terms[t]!]!;
+      squares += weight * weight;
+    }
+    return sum / Math.sqrt(squares);
   }
 
   /** Puts the few of those touched that share most into `found`, in their order, of equals the later ones first. All share nothing afterwards. */

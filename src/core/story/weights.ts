@@ -1,13 +1,12 @@
 import type { Lines } from './lines.ts';
 
-/** Lines as vectors of their distinct terms, each weighted by how rare it is among all lines, rarest first, of length 1. */
+/** Lines as vectors of their distinct terms, each of the weight of its rarity among all lines, rarest first. */
 export interface WeightedLines {
-  /** Where each line begins in `terms` and `weights`; one more for where the last one ends. */
+  /** Where each line begins in `terms`; one more for where the last one ends. */
   readonly starts: Int32Array;
   readonly terms: Int32Array;
-  readonly weights: Float64Array;
-  /** How many different terms there are. */
-  readonly vocabulary: number;
+  /** Of each term of the vocabulary. */
+  readonly rarity: Float64Array;
 }
 
 /**
@@ -32,17 +31,8 @@ export function weightedLines({ starts: given, terms: all, vocabulary: { length:
     starts[line + 1] = end;
   }
   const rarity = Float64Array.from(frequency, (count) => Math.log(1 + lines / count));
-  const weights = new Float64Array(end);
-  for (let line = 0; line < lines; line++) {
-    const from = starts[line]!;
-    const to = starts[line + 1]!;
-    sortByRarity(terms, from, to, rarity);
-    let squares = 0;
-    for (let t = from; t < to; t++) squares += rarity[terms[t]!]! ** 2;
-    const length = Math.sqrt(squares) || 1;
-    for (let t = from; t < to; t++) weights[t] = rarity[terms[t]!]! / length;
-  }
-  return { starts, terms, weights, vocabulary };
+  for (let line = 0; line < lines; line++) sortByRarity(terms, starts[line]!, starts[line + 1]!, rarity);
+  return { starts, terms, rarity };
 }
 
 /** Rarest first, of equals the earlier one: an insertion sort, since a line has a dozen terms. */
