@@ -82,7 +82,7 @@ onBothEngines((open) => {
         quotes: [],
         mentions: [],
         dates: [],
-        lexis: { stems: ['dam'], stops: 'c', words: ['^]'], terms: [']'] },
+        lexis: { stems: ['dam'], stops: 'c', words: '^ ', spoken: '] ', terms: '] ' },
       };
       await readings.save([reading], 1);
       await readings.save([reading], 1);

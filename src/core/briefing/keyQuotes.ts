@@ -7,7 +7,7 @@ import { once } from '../story/lazy.ts';
 import { lookup } from '../story/lookup.ts';
 import { supportOf } from '../story/support.ts';
 import { piecesIn } from '../words/characters.ts';
-import type { Concept, Concepts } from './choosing/concepts.ts';
+import type { Concepts } from './choosing/concepts.ts';
 
 const keys = {
   /** How many a digest shows. */
@@ -53,9 +53,13 @@ export function keyQuotesOf(
         return whole && tellingPart(whole, found.family, inside, concepts);
       });
       // Of one over several paragraphs it must be known which of them would be shown; the others are made only when they may be.
-      const shown =
-        found.fullest.parts.length > 1 ? make() : { text: wordsOfQuote(found.article, found.fullest), evidence: [found] };
-      return shown ? [{ make, text: shown.text, worth: worthOf(found, shown, inside, concepts) }] : [];
+      const { article, fullest } = found;
+      const parted = fullest.parts.length > 1 ? make() : undefined;
+      if (fullest.parts.length > 1 && !parted) return [];
+      const text = parted?.text ?? wordsOfQuote(article, fullest);
+      const says = parted ? concepts.says(text) : concepts.quoteSays(article, fullest);
+      const isOnePart = !parted || parted.evidence.length === 1;
+      return [{ make, text, worth: says * weightOf(found, text, inside) * (isOnePart ? 1 : keys.partial) }];
     });
   const sorted = candidates.sort(byWorth);
   const best = sorted
@@ -186,7 +190,7 @@ function tellingPart(
   if (whole.evidence.length < 2) return whole;
   const parts = whole.text.split('\n').map((text, i) => ({ text, evidence: whole.evidence[i] }));
   const long = parts.filter(({ text, evidence }) => evidence && text.split(/\s+/).length >= keys.words.least);
-  const best = long.sort((a, b) => saysOf(b.text, concepts) - saysOf(a.text, concepts))[0];
+  const best = long.sort((a, b) => concepts.says(b.text) - concepts.says(a.text))[0];
   if (parts.length !== whole.evidence.length || !best?.evidence) return whole;
   const carries = ({ article, quote }: QuoteRef) => {
     const words = inside
@@ -211,40 +215,16 @@ function plain(text: string): string {
     .trim();
 }
 
-/** How much of what the story is about some words say: their pairs and their content words, each for their number. */
-function saysOf(text: string, concepts: Concepts): number {
-  const known = concepts.of(text);
-  return perRoot(known, 'pair') + perRoot(known, 'content');
-}
-
-function perRoot(concepts: readonly Concept[], kind: 'pair' | 'content'): number {
-  let sum = 0;
-  let count = 0;
-  for (const concept of concepts) {
-    if (!concept[kind]) continue;
-    sum += concept.worth;
-    count++;
-  }
-  return sum / Math.sqrt(count || 1);
-}
-
 /** Sentences from their capital to their stop, though the reporter's own words lead up to them. */
 const wholeUtterance = /^['‘]?\p{Lu}.*[.!?…]['’]?$/su;
 
-function worthOf(
-  { family, fullest }: Quotable,
-  { text, evidence }: { readonly text: string; readonly evidence: readonly unknown[] },
-  inside: ReadonlyMap<string, StoryArticle>,
-  concepts: Concepts,
-): number {
+function weightOf({ family, fullest }: Quotable, text: string, inside: ReadonlyMap<string, StoryArticle>): number {
   const carriers = [...new Set(family.quotes.map(({ article }) => article))].map((id) => inside.get(id)!);
   return (
-    saysOf(text, concepts) *
     (1 + keys.support * (supportOf(carriers) - 1)) *
     (fullest.speaker?.form === 'nominal' && !family.speaker?.actor ? keys.described : 1) *
     (fullest.kind === 'mixed' && !wholeUtterance.test(text) ? keys.partial : 1) *
     (begins.test(text) ? keys.begun : 1) *
-    (leans.test(text) ? keys.leans : 1) *
-    (evidence.length > 1 ? keys.partial : 1)
+    (leans.test(text) ? keys.leans : 1)
   );
 }

@@ -120,17 +120,19 @@ export type Published =
 
 /**
  * The words of the sentences of an article's body as numbers, so that many articles are compared without being taken apart again. A
- * number is the place of a stem in `stems`; `words` and `terms` have a string for each sentence of the reading, empty outside the body,
- * with one character for each number (core/words/packed.ts).
+ * number is the place of a stem in `stems`. `words` and `terms` have a list for each sentence of the reading, empty outside the body,
+ * `spoken` has one for each quotation, all with one character for each number and a space behind each list (core/words/packed.ts).
  */
 export interface Lexis {
   readonly stems: readonly string[];
   /** A character for each stem: `s` where it is first met in a stop word, `c` where not, `-` where it is met among the terms alone. */
   readonly stops: string;
   /** Every run of letters and figures, in order: twice the number of its stem, and one more in quotation marks. */
-  readonly words: readonly string[];
+  readonly words: string;
+  /** The same runs of each quotation, as far as it stands in the body: the number of the stem alone. */
+  readonly spoken: string;
   /** What a sentence is about, in order: no stop words, abbreviations and figures whole. */
-  readonly terms: readonly string[];
+  readonly terms: string;
 }
 
 /** What one article says. Depends on the article and the version of the reading code alone. */

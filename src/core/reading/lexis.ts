@@ -1,35 +1,46 @@
 import type { Lexis, Quote, Sentence, Span } from '../model.ts';
 import { isWordly, kindAt, kinds } from '../words/characters.ts';
 import { type Form, forgetForms, formOf } from '../words/forms.ts';
-import { packed, packedLimit } from '../words/packed.ts';
+import { listEnd, packed, packedLimit } from '../words/packed.ts';
 import { plainWords } from '../words/plain.ts';
 import { noteStems, type Stem } from '../words/stems.ts';
 
 /** The words of an article's body as numbers. Looks at each character once, and again only at figures and initials. */
 export function lexisOf(text: string, sentences: readonly Sentence[], quotes: readonly Quote[]): Lexis {
   const vocabulary = new Vocabulary();
-  const isQuoted = quotedIn(quotes);
-  const [words, terms]: [string[], string[]] = [[], []];
+  const spoken = quotes.map((): number[] => []);
+  const spokenAt = spokenIn(quotes, spoken);
+  const lists: Lists = { words: [], terms: [] };
   for (const { kind, span } of sentences) {
-    const own = kind === 'body' ? wordsIn(text, span, vocabulary, isQuoted) : none;
-    words.push(packed(own.words));
-    terms.push(packed(own.terms));
+    if (kind === 'body') addWords(text, span, vocabulary, spokenAt, lists);
+    lists.words.push(listEnd);
+    lists.terms.push(listEnd);
   }
   noteStems(vocabulary.stems, new Int32Array(vocabulary.ids));
-  return { stems: vocabulary.stems, stops: vocabulary.stops.join(''), words, terms };
+  return {
+    stems: vocabulary.stems,
+    stops: vocabulary.stops.join(''),
+    words: packed(lists.words),
+    spoken: packed(spoken.flatMap((words) => [...words, listEnd])),
+    terms: packed(lists.terms),
+  };
 }
 
-interface Numbers {
-  readonly words: readonly number[];
-  readonly terms: readonly number[];
+interface Lists {
+  readonly words: number[];
+  readonly terms: number[];
 }
 
-const none: Numbers = { words: [], terms: [] };
-
-function wordsIn(text: string, { start, end }: Span, vocabulary: Vocabulary, isQuoted: (at: number) => boolean): Numbers {
-  const [words, terms]: [number[], number[]] = [[], []];
+/** Adds the words of a sentence and its terms. */
+function addWords(
+  text: string,
+  { start, end }: Span,
+  vocabulary: Vocabulary,
+  spokenAt: (at: number) => number[] | undefined,
+  { words, terms }: Lists,
+): void {
   // A chunk is what stands between two white spaces. Where it has figures or initials, its terms are not just its words.
-  let [chunk, before, isOdd] = [start, 0, false];
+  let [chunk, before, isOdd] = [start, terms.length, false];
   for (let at = start; at <= end; at++) {
     const kind = at < end ? kindAt(text, at) : kinds.space;
     if (kind === kinds.other) continue;
@@ -48,11 +59,12 @@ function wordsIn(text: string, { start, end }: Span, vocabulary: Vocabulary, isQ
     while (at + 1 < end && isWordly(kindAt(text, at + 1))) at++;
     const form = formOf(text.slice(from, at + 1));
     const number = vocabulary.word(form);
-    add(words, number < 0 ? number : 2 * number + Number(isQuoted(from)));
+    const spoken = spokenAt(from);
+    if (spoken) add(spoken, number);
+    add(words, number < 0 ? number : 2 * number + Number(spoken !== undefined));
     if (form.content) add(terms, number);
     isOdd ||= kind === kinds.digit || (at === from && text[at + 1] === '.' && capital.test(text[at]!));
   }
-  return { words, terms };
 }
 
 const capital = /\p{Lu}/u;
@@ -61,13 +73,13 @@ function add(numbers: number[], number: number): void {
   if (number >= 0) numbers.push(number);
 }
 
-/** Says of places in the order of the text whether they stand in quotation marks. */
-function quotedIn(quotes: readonly Quote[]): (at: number) => boolean {
-  const parts = quotes.flatMap((quote) => quote.parts);
+/** Gives, for places in the order of the text, the words so far of the quotation in whose marks each stands. */
+function spokenIn(quotes: readonly Quote[], spoken: readonly number[][]): (at: number) => number[] | undefined {
+  const parts = quotes.flatMap((quote, index) => quote.parts.map((span) => ({ span, words: spoken[index] })));
   let part = 0;
   return (at) => {
-    while (part < parts.length && parts[part]!.end <= at) part++;
-    return part < parts.length && parts[part]!.start <= at;
+    while (part < parts.length && parts[part]!.span.end <= at) part++;
+    return part < parts.length && parts[part]!.span.start <= at ? parts[part]!.words : undefined;
   };
 }
 

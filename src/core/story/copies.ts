@@ -1,3 +1,4 @@
+import { Fingerprints, fingerprint } from '../words/fingerprints.ts';
 import { Holders } from './holders.ts';
 import type { Lines } from './lines.ts';
 
@@ -59,67 +60,12 @@ export function originsOf({ firsts, starts, terms }: Lines): number[] {
 
 /** The number of the shingle that ends at each term, -1 where a line begins, and how many different ones there are. */
 function shinglesOf(starts: Int32Array, terms: Int32Array): { readonly numbers: Int32Array; readonly size: number } {
-  const shingles = new Shingles(terms);
+  const shingles = new Fingerprints();
   const numbers = new Int32Array(terms.length).fill(-1);
   for (let line = 0; line + 1 < starts.length; line++)
-    for (let i = starts[line]! + copying.shingle - 1; i < starts[line + 1]!; i++) numbers[i] = shingles.numberAt(i);
+    for (let i = starts[line]! + copying.shingle - 1; i < starts[line + 1]!; i++)
+      numbers[i] = shingles.numberOf(fingerprint(fingerprint(terms[i - 2]!, terms[i - 1]!), terms[i]!));
   return { numbers, size: shingles.size };
-}
-
-/** Numbers runs of three terms from 0 as they come: an open hash table that keeps of each only where it stood first. */
-class Shingles {
-  readonly #terms: Int32Array;
-  /** For each slot 1 + the number that stands in it, 0 where it is free. At most half are taken: a small table is quicker. */
-  #slots = new Int32Array(8192);
-  /** Where the last term of each stands. */
-  readonly #places: Int32Array;
-  #size = 0;
-
-  constructor(terms: Int32Array) {
-    this.#terms = terms;
-    this.#places = new Int32Array(terms.length);
-  }
-
-  /** How many have a number. */
-  get size(): number {
-    return this.#size;
-  }
-
-  /** The number of the run that ends at a place. */
-  numberAt(at: number): number {
-    const slot = this.#slotOf(at);
-    const taken = this.#slots[slot]!;
-    if (taken) return taken - 1;
-    const number = this.#size++;
-    this.#places[number] = at;
-    this.#slots[slot] = number + 1;
-    if (2 * this.#size === this.#slots.length) this.#grow();
-    return number;
-  }
-
-  #slotOf(at: number): number {
-    const terms = this.#terms;
-    const slots = this.#slots;
-    const places = this.#places;
-    const mask = slots.length - 1;
-    const first = terms[at - 2]!;
-    const second = terms[at - 1]!;
-    const third = terms[at]!;
-    let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
-    hash ^= hash >>> 15;
-    let slot = hash & mask;
-    for (let taken = slots[slot]!; taken; taken = slots[slot]!) {
-      const place = places[taken - 1]!;
-      if (terms[place] === third && terms[place - 1] === second && terms[place - 2] === first) break;
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  #grow(): void {
-    this.#slots = new Int32Array(4 * this.#slots.length);
-    for (let number = 0; number < this.#size; number++) this.#slots[this.#slotOf(this.#places[number]!)] = number + 1;
-  }
 }
 
 function root(parent: readonly number[], at: number): number {

@@ -1,4 +1,4 @@
-import type { CalendarDate, QuoteFamily, QuoteRef, StoryArticle } from '../model.ts';
+import type { CalendarDate, Quote, QuoteFamily, QuoteRef, StoryArticle } from '../model.ts';
 import { Numbering } from '../words/numbering.ts';
 import { plainWords } from '../words/plain.ts';
 import type { ActorByName } from './actors-by-name.ts';
@@ -74,7 +74,7 @@ function familyOf(
     group.length > 1
       ? group.toSorted((a, b) => sizeOf(b) - sizeOf(a) || Number(!quotes[a]!.cue) - Number(!quotes[b]!.cue))
       : group;
-  const [first, fullest] = [group[0]!, members[0]!];
+  const first = group[0]!;
   const refs = members.map((one): QuoteRef => ({ article: articles[articleOf[one]!]!.article.id, quote: quotes[one]!.index }));
   let said: CalendarDate | undefined;
   for (const one of members) {
@@ -85,7 +85,7 @@ function familyOf(
     id: `${articles[articleOf[first]!]!.article.id}-${quotes[first]!.span.start}`,
     quotes: refs as [QuoteRef, ...QuoteRef[]],
     speaker: speakerAmong(members, utterances, speakers, actorOf),
-    wordingsDiffer: members.some((one) => !isCut(one, fullest, utterances)),
+    wordingsDiffer: members.length > 1 && differ(members.map((one) => textOf(quotes[one]!, articles[articleOf[one]!]!))),
     ...(said && { said }),
   };
 }
@@ -114,9 +114,22 @@ function speakerAmong(
   return actor ? { actor: actor.id, name: actor.name } : { name };
 }
 
+function textOf({ parts }: Quote, { article }: StoryArticle): string {
+  return parts.map(({ start, end }) => article.text.slice(start, end)).join(' ');
+}
+
+/** Whether any has other words than the fullest, which comes first: not just some of these left out. */
+function differ([fullest = '', ...others]: readonly string[]): boolean {
+  const wordings = new Set(others);
+  wordings.delete(fullest);
+  if (!wordings.size) return false;
+  const all = plainWords(fullest.toLowerCase());
+  return [...wordings].some((other) => !isCut(plainWords(other.toLowerCase()), all));
+}
+
 /** Whether the words of one are those of a fuller version with some left out. */
-function isCut(one: number, fuller: number, { words: { list, of } }: Utterances): boolean {
-  let at = of[one]!;
-  for (let i = of[fuller]!; i < of[fuller + 1]!; i++) if (at < of[one + 1]! && list[i] === list[at]) at++;
-  return at === of[one + 1]!;
+function isCut(words: readonly string[], fuller: readonly string[]): boolean {
+  let at = 0;
+  for (const word of fuller) if (word === words[at]) at++;
+  return at === words.length;
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../model.ts';
-import { packedAt } from '../words/packed.ts';
+import { listEnd, packedAt, unpacked } from '../words/packed.ts';
 import { stemCount, stemIds } from '../words/stems.ts';
 
 /**
@@ -22,47 +22,49 @@ export interface Lines {
 }
 
 export function linesOf(articles: readonly { readonly reading: Reading }[]): Lines {
-  const indices: number[] = [];
-  const firsts = new Int32Array(articles.length + 1);
-  let length = 0;
-  articles.forEach(({ reading: { sentences, lexis } }, article) => {
-    for (let index = 0; index < sentences.length; index++) {
-      const size = lexis.terms[index]?.length ?? 0;
-      // Only the body has terms: to look at its other sentences alone saves most of the time.
-      if (!size && sentences[index]!.kind !== 'body') continue;
-      indices.push(index);
-      length += size;
-    }
-    firsts[article + 1] = indices.length;
-  });
-  const articleOf = new Int32Array(indices.length);
-  const starts = new Int32Array(indices.length + 1);
-  const terms = new Int32Array(length);
-  const vocabulary: string[] = [];
   const idsOf = articles.map(({ reading }) => stemIds(reading.lexis.stems));
   const numberOf = new Int32Array(stemCount()).fill(-1);
-  let end = 0;
-  articles.forEach(({ reading: { lexis } }, article) => {
+  const firsts = new Int32Array(articles.length + 1);
+  const most = articles.reduce((sum, { reading }) => sum + reading.sentences.length, 0);
+  const [indices, articleOf, starts] = [new Int32Array(most), new Int32Array(most), new Int32Array(most + 1)];
+  const terms = new Int32Array(articles.reduce((sum, { reading }) => sum + reading.lexis.terms.length, 0));
+  const vocabulary: string[] = [];
+  let [line, end] = [0, 0];
+  articles.forEach(({ reading: { sentences, lexis } }, article) => {
     const ids = idsOf[article]!;
-    for (let line = firsts[article]!; line < firsts[article + 1]!; line++) {
-      const list = lexis.terms[indices[line]!] ?? '';
-      for (let i = 0; i < list.length; i++) {
-        const stem = packedAt(list, i);
+    let begin = end;
+    for (let at = 0, index = 0; at < lexis.terms.length; at++) {
+      const stem = packedAt(lexis.terms, at);
+      if (stem !== listEnd) {
         const id = ids[stem]!;
         if (numberOf[id]! < 0) numberOf[id] = vocabulary.push(lexis.stems[stem]!) - 1;
         terms[end++] = numberOf[id]!;
+        continue;
       }
-      articleOf[line] = article;
-      starts[line + 1] = end;
+      // Only the body has terms: to look at its other sentences alone saves most of the time.
+      if (end > begin || sentences[index]!.kind === 'body') {
+        indices[line] = index;
+        articleOf[line++] = article;
+        starts[line] = end;
+      }
+      begin = end;
+      index++;
     }
+    firsts[article + 1] = line;
   });
-  return { sentences: new Int32Array(indices), articles: articleOf, firsts, starts, terms, vocabulary };
+  return {
+    sentences: indices.subarray(0, line),
+    articles: articleOf.subarray(0, line),
+    firsts,
+    starts: starts.subarray(0, line + 1),
+    terms: terms.subarray(0, end),
+    vocabulary,
+  };
 }
 
 /** The content terms of one sentence, as stems. */
 export function termsOf({ lexis }: Reading, sentence: number): string[] {
-  const list = lexis.terms[sentence] ?? '';
-  return Array.from({ length: list.length }, (_, i) => lexis.stems[packedAt(list, i)]!);
+  return unpacked(lexis.terms, sentence).map((stem) => lexis.stems[stem]!);
 }
 
 /** The line of a sentence by the index of its article in the story and its own in the reading; -1 where it is none of the body. */

@@ -21,7 +21,7 @@ const sameness = {
 export function oldestSame(utterances: Utterances, speakers: Int32Array): Int32Array {
   const { keys, vocabulary } = utterances;
   const holders = new Holders(vocabulary, (count) => {
-    for (let at = 0; at < keys.list.length; at++) count(keys.list[at]!);
+    for (let at = 0; at < keys.of[speakers.length]!; at++) count(keys.list[at]!);
   });
   const comparison = new Comparison(utterances, speakers);
   const oldest = new Int32Array(speakers.length);

@@ -12,7 +12,7 @@ const carried = (id: string, origin: number, outlet?: string): StoryArticle => (
     quotes: [],
     mentions: [],
     dates: [],
-    lexis: { stems: [], stops: '', words: [], terms: [] },
+    lexis: { stems: [], stops: '', words: '', spoken: '', terms: '' },
   },
   published: { known: 'no' },
   origin,

@@ -1,13 +1,14 @@
 import type { Quote, StoryArticle } from '../model.ts';
-import { stopWords } from '../words/stopwords.ts';
-import { WordNumbers } from '../words/word-numbers.ts';
+import { listEnd, packedAt } from '../words/packed.ts';
+import { stemCount, stemIds } from '../words/stems.ts';
 
 /** Fewest words that say something, by which alone another utterance is looked for. */
 const fewestKeys = 3;
 
 /**
- * What the articles quote, each an utterance, in order; scare quotes are nobody's words and stay out. Utterances and their words are
- * numbers from 0, in flat lists: those of an utterance begin where `of` says in the list beside it, and end where those of the next begin.
+ * What the articles quote, each an utterance, in order; scare quotes are nobody's words and stay out. Utterances are numbers from 0, and
+ * so are their words, which are stems, in flat lists: those of an utterance begin where `of` says in the list beside it, and end where
+ * those of the next begin.
  */
 export interface Utterances {
   readonly quotes: readonly Quote[];
@@ -19,68 +20,90 @@ export interface Utterances {
   readonly words: Spread;
   /** Each of its words once, and beside it how often it has it. */
   readonly distinct: Spread;
-  readonly counts: readonly number[];
+  readonly counts: Int32Array;
   /** Those of its words by which others are looked for: all that say something, where it has a few of these. */
   readonly keys: Spread;
-  /** How many different words there are. */
+  /** The number of every word is less. */
   readonly vocabulary: number;
 }
 
-/** Lists of numbers, one behind the other. */
+/** Lists of numbers, one behind the other; what stands behind the last one is nothing. */
 export interface Spread {
-  readonly list: readonly number[];
+  readonly list: Int32Array;
   /** Where each begins; one more for where the last one ends. */
   readonly of: readonly number[];
 }
 
 export function utterancesOf(articles: readonly StoryArticle[]): Utterances {
-  const isStop: boolean[] = [];
-  const numbers = new WordNumbers((word) => isStop.push(stopWords.has(word)));
+  const idsOf = articles.map(({ reading }) => stemIds(reading.lexis.stems));
+  const vocabulary = stemCount();
   const [quotes, articleOf]: [Quote[], number[]] = [[], []];
   const firsts = new Int32Array(articles.length + 1);
-  const [words, distinct, keys] = [spread(), spread(), spread()];
-  const counts: number[] = [];
+  const most = articles.reduce((sum, { reading }) => sum + reading.lexis.spoken.length, 0);
+  const [words, distinct, keys] = [new Lists(most), new Lists(most), new Lists(most)];
+  const counts = new Int32Array(most);
   /** Where each word stands among the distinct ones. */
-  const places: number[] = [];
-  articles.forEach(({ article: { text }, reading }, article) => {
+  const places = new Int32Array(vocabulary).fill(-1);
+  articles.forEach(({ reading }, article) => {
+    const { spoken, stops } = reading.lexis;
+    const ids = idsOf[article]!;
+    let at = 0;
     for (const quote of reading.quotes) {
+      const begin = distinct.end;
+      for (; at < spoken.length && packedAt(spoken, at) !== listEnd; at++) {
+        if (quote.kind === 'scare') continue;
+        const stem = packedAt(spoken, at);
+        const word = ids[stem]!;
+        words.add(word);
+        if (places[word]! >= begin) counts[places[word]!]!++;
+        else {
+          places[word] = distinct.add(word);
+          counts[places[word]!] = 1;
+          if (stops[stem] !== 's') keys.add(word);
+        }
+      }
+      at++;
       if (quote.kind === 'scare') continue;
       quotes.push(quote);
       articleOf.push(article);
-      const begin = distinct.list.length;
-      let at = words.list.length;
-      for (let part = 0; part < quote.parts.length; part++) {
-        const { start, end } = quote.parts[part]!;
-        numbers.read(text, start, end, words.list);
-      }
-      for (; at < words.list.length; at++) {
-        const word = words.list[at]!;
-        const place = places[word] ?? -1;
-        if (place >= begin) counts[place]!++;
-        else {
-          places[word] = distinct.list.push(word) - 1;
-          counts.push(1);
-        }
-      }
-      addKeys(keys.list, distinct.list, begin, isStop);
-      words.of.push(words.list.length);
-      distinct.of.push(distinct.list.length);
-      keys.of.push(keys.list.length);
+      if (keys.size < fewestKeys) keys.put(distinct.list.subarray(begin, distinct.end));
+      for (const lists of [words, distinct, keys]) lists.close();
     }
     firsts[article + 1] = quotes.length;
   });
-  return { quotes, articles: articleOf, firsts, words, distinct, counts, keys, vocabulary: numbers.size };
+  return { quotes, articles: articleOf, firsts, words, distinct, counts, keys, vocabulary };
 }
 
-function spread() {
-  return { list: [] as number[], of: [0] };
-}
+/** Lists that are filled one behind the other. */
+class Lists implements Spread {
+  readonly list: Int32Array;
+  readonly of: number[] = [0];
+  end = 0;
 
-/** Adds the words of one from where they begin: those that say something, else all. */
-function addKeys(keys: number[], distinct: readonly number[], begin: number, isStop: readonly boolean[]): void {
-  const before = keys.length;
-  for (let i = begin; i < distinct.length; i++) if (!isStop[distinct[i]!]) keys.push(distinct[i]!);
-  if (keys.length - before >= fewestKeys) return;
-  keys.length = before;
-  for (let i = begin; i < distinct.length; i++) keys.push(distinct[i]!);
+  constructor(most: number) {
+    this.list = new Int32Array(most);
+  }
+
+  /** How long the one is that is being filled. */
+  get size(): number {
+    return this.end - this.of.at(-1)!;
+  }
+
+  /** Adds a number to it. @returns its place */
+  add(number: number): number {
+    this.list[this.end] = number;
+    return this.end++;
+  }
+
+  /** Puts others in place of what it has. */
+  put(numbers: Int32Array): void {
+    this.end -= this.size;
+    this.list.set(numbers, this.end);
+    this.end += numbers.length;
+  }
+
+  /** Ends it: what comes belongs to the next. */
+  close(): void {
+    this.of.push(this.end);
+  }
 }

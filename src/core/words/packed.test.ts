@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packed, packedAt, packedLimit } from './packed.ts';
+import { listEnd, packed, packedAt, packedLimit, unpacked } from './packed.ts';
 
 test('numbers come back as they went in, through JSON as well', () => {
   const numbers = [0, 1, 35, 1000, packedLimit - 1];
@@ -8,7 +8,17 @@ test('numbers come back as they went in, through JSON as well', () => {
   expect(list.isWellFormed()).toBe(true);
 });
 
+test('of several lists each comes back by its place, empty ones too', () => {
+  const lists = packed([7, 0, listEnd, listEnd, 1000, listEnd]);
+  expect([0, 1, 2, 3].map((index) => unpacked(lists, index))).toEqual([[7, 0], [], [1000], []]);
+});
+
 test('a list of small numbers takes no more bytes than it has numbers', () => {
   const numbers = Array.from({ length: 30 }, (_, i) => i);
   expect(Buffer.byteLength(JSON.stringify(packed(numbers)))).toBe(32);
+});
+
+test('a list may be longer than a function has arguments', () => {
+  const numbers = Array.from({ length: 300_000 }, (_, i) => i % packedLimit);
+  expect(unpacked(packed(numbers), 0)).toEqual(numbers);
 });

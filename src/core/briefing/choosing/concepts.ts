@@ -1,6 +1,6 @@
-import type { StoryArticle } from '../../model.ts';
-import { packedAt } from '../../words/packed.ts';
-import { PairNumbers } from '../../words/pair-numbers.ts';
+import type { Quote, StoryArticle } from '../../model.ts';
+import { Fingerprints, fingerprint } from '../../words/fingerprints.ts';
+import { listEnd, packedAt, unpacked } from '../../words/packed.ts';
 import { pairWeights, type TraitWeights, wordWeights } from './concept-weights.ts';
 import { Tallies } from './tallies.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -9,6 +9,10 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 export interface Concepts {
   /** The distinct concepts of a text that the articles hold. */
   of(text: string): Concept[];
+  /** How much of what the articles are about a text says: its distinct pairs and content words, each for the root of their number. */
+  says(text: string): number;
+  /** The same of a quotation in one of the articles. */
+  quoteSays(article: StoryArticle, quote: Quote): number;
   /** What the distinct pairs of some sentences of an article's body are worth together, for the root of the number of their concepts. */
   density(article: StoryArticle, first: number, last: number): number;
 }
@@ -53,43 +57,86 @@ export function conceptsOf(articles: readonly StoryArticle[]): Concepts {
     last[concept] = asked;
     return true;
   };
+  /** Calls back for each distinct word and pair of some words that the articles hold. */
+  const each = (
+    words: readonly number[],
+    onWord: (word: number) => void,
+    onPair: (pair: number, first: number, second: number) => void,
+  ): void => {
+    let before = -1;
+    asked++;
+    for (const word of words) {
+      if (word >= 0 && isNew(word, lastOfWord)) onWord(word);
+      const pair = before < 0 || word < 0 ? -1 : pairs.find(fingerprint(before, word));
+      if (pair >= 0 && isNew(pair, lastOfPair)) onPair(pair, before, word);
+      before = word;
+    }
+  };
+  const saidBy = (words: readonly number[]): number => {
+    const [ofPairs, ofContent] = [new PerRoot(), new PerRoot()];
+    each(
+      words,
+      (word) => {
+        const { content, worth } = wordConcept(word);
+        if (content) ofContent.add(worth);
+      },
+      (pair, first, second) => {
+        ofPairs.add(worthOfPair(pair, first, second));
+      },
+    );
+    return ofPairs.worth + ofContent.worth;
+  };
   return {
     of: (text) => {
       const found: Concept[] = [];
-      let before = -1;
-      asked++;
-      for (const word of vocabulary.numbers(text)) {
-        if (word >= 0 && isNew(word, lastOfWord)) found.push(wordConcept(word));
-        const pair = before < 0 || word < 0 ? -1 : pairs.find(before, word);
-        if (pair >= 0 && isNew(pair, lastOfPair)) found.push(pairConcept(pair, before, word));
-        before = word;
-      }
+      each(
+        vocabulary.numbers(text),
+        (word) => found.push(wordConcept(word)),
+        (pair, first, second) => found.push(pairConcept(pair, first, second)),
+      );
       return found;
     },
+    says: (text) => saidBy(vocabulary.numbers(text)),
+    quoteSays: (article, { index }) => {
+      const numbers = vocabulary.articles[running.indices.get(article)!]!;
+      return saidBy(unpacked(article.reading.lexis.spoken, index).map((stem) => numbers[stem]!));
+    },
     density: (article, first, last) => {
-      const line = running.firsts.get(article)!;
+      const line = running.firsts[running.indices.get(article)!]!;
       const end = running.starts[line + last + 1]!;
-      let distinct = 0;
-      let sum = 0;
+      const worth = new PerRoot();
       asked++;
       for (let at = running.starts[line + first]!; at < end; at++) {
         const word = running.words[at]!;
         const pair = running.pairs[at]!;
-        if (isNew(word, lastOfWord)) distinct++;
-        if (pair < 0 || !isNew(pair, lastOfPair)) continue;
-        distinct++;
-        sum += worthOfPair(pair, running.words[at - 1]!, word);
+        if (isNew(word, lastOfWord)) worth.add(0);
+        if (pair >= 0 && isNew(pair, lastOfPair)) worth.add(worthOfPair(pair, running.words[at - 1]!, word));
       }
-      return sum / Math.sqrt(distinct || 1);
+      return worth.worth;
     },
   };
+}
+
+/** The worth of some concepts together, for the root of their number: long texts are not told for their length. */
+class PerRoot {
+  #sum = 0;
+  #count = 0;
+
+  add(worth: number): void {
+    this.#sum += worth;
+    this.#count++;
+  }
+
+  get worth(): number {
+    return this.#sum / Math.sqrt(this.#count || 1);
+  }
 }
 
 /** What is counted of the words and the pairs of some articles. */
 interface Counts {
   readonly articles: number;
   readonly vocabulary: Vocabulary;
-  readonly pairs: PairNumbers;
+  readonly pairs: Fingerprints;
   readonly ofWords: Tallies;
   readonly ofPairs: Tallies;
   readonly running: Running;
@@ -103,44 +150,44 @@ interface Running {
   /** Where the words of each sentence begin; one more for where those of the last one end. */
   readonly starts: Int32Array;
   /** The place of each article's first sentence in `starts`. */
-  readonly firsts: ReadonlyMap<StoryArticle, number>;
+  readonly firsts: Int32Array;
+  /** The place of each article among all. */
+  readonly indices: ReadonlyMap<StoryArticle, number>;
 }
 
 function countsOf(articles: readonly StoryArticle[]): Counts {
-  const sizes = articles.map(({ reading: { sentences, lexis } }) => ({
-    sentences: sentences.length,
-    words: lexis.words.reduce((sum, { length }) => sum + length, 0),
-  }));
-  const length = sizes.reduce((sum, { words }) => sum + words, 0);
+  const length = articles.reduce((sum, { reading }) => sum + reading.lexis.words.length, 0);
+  const sentences = articles.reduce((sum, { reading }) => sum + reading.sentences.length, 0);
   const vocabulary = vocabularyOf(articles.map(({ reading }) => reading.lexis));
-  const [pairs, ofWords, ofPairs] = [new PairNumbers(length), new Tallies(vocabulary.size), new Tallies(length)];
+  const [pairs, ofWords, ofPairs] = [new Fingerprints(length / 4), new Tallies(vocabulary.size), new Tallies(length / 4)];
   const running = {
     words: new Int32Array(length),
     pairs: new Int32Array(length),
-    starts: new Int32Array(sizes.reduce((sum, { sentences }) => sum + sentences, 1)),
-    firsts: new Map<StoryArticle, number>(),
+    starts: new Int32Array(sentences + 1),
+    firsts: new Int32Array(articles.length),
+    indices: new Map(articles.map((article, index) => [article, index])),
   };
   let line = 0;
-  let at = 0;
-  articles.forEach((whole, article) => {
-    const { sentences, lexis } = whole.reading;
+  let end = 0;
+  articles.forEach(({ reading: { sentences, lexis } }, article) => {
     const numbers = vocabulary.articles[article]!;
-    running.firsts.set(whole, line);
+    const first = line;
+    running.firsts[article] = first;
     let place = 0;
-    for (let index = 0; index < sentences.length; index++) {
-      const list = lexis.words[index] ?? '';
-      for (let i = 0; i < list.length; i++, at++) {
-        const packed = packedAt(list, i);
-        const word = numbers[packed >> 1]!;
-        const isQuoted = (packed & 1) === 1;
-        const pair = i ? pairs.numberOf(running.words[at - 1]!, word) : -1;
-        running.words[at] = word;
-        running.pairs[at] = pair;
-        ofWords.count(word, article, line, place, isQuoted);
-        if (i) ofPairs.count(pair, article, line, place, isQuoted);
+    for (let at = 0, begin = end; at < lexis.words.length; at++) {
+      const packed = packedAt(lexis.words, at);
+      if (packed === listEnd) {
+        if (end > begin || sentences[line - first]!.kind === 'body') place++;
+        running.starts[++line] = begin = end;
+        continue;
       }
-      running.starts[++line] = at;
-      if (list || sentences[index]!.kind === 'body') place++;
+      const word = numbers[packed >> 1]!;
+      const isQuoted = (packed & 1) === 1;
+      const pair = end > begin ? pairs.numberOf(fingerprint(running.words[end - 1]!, word)) : -1;
+      running.words[end] = word;
+      running.pairs[end++] = pair;
+      ofWords.count(word, article, line, place, isQuoted);
+      if (pair >= 0) ofPairs.count(pair, article, line, place, isQuoted);
     }
   });
   return { articles: articles.length, vocabulary, pairs, ofWords, ofPairs, running };

@@ -3,7 +3,6 @@ import { once } from '../../story/lazy.ts';
 import { isWordly, kindAt } from '../../words/characters.ts';
 import { formOf } from '../../words/forms.ts';
 import { stemCount, stemIds } from '../../words/stems.ts';
-import { WordNumbers } from '../../words/word-numbers.ts';
 
 /** The words of some articles, their stems numbered from 0 over all of them. */
 export interface Vocabulary {
@@ -37,12 +36,10 @@ export function vocabularyOf(lexes: readonly Lexis[]): Vocabulary {
   });
   const numbers = once(() => new Map(texts.map((text, number) => [text, number])));
   const figures = once(() => texts.map((text) => /\p{N}/u.test(text)));
-  const stemOf: number[] = [];
-  const words = new WordNumbers((word) => stemOf.push(numbers().get(formOf(word).stem.text) ?? -1));
   return {
     size: texts.length,
     articles,
-    numbers: (text) => runsOf(text, (from, to) => stemOf[words.numberOf(text, from, to)]!),
+    numbers: (text) => runsOf(text, (from, to) => numbers().get(formOf(text.slice(from, to)).stem.text) ?? -1),
     isStop: (number) => stopped[number] ?? false,
     isFigure: (number) => figures()[number] ?? false,
   };
