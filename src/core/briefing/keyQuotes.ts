@@ -7,6 +7,7 @@ import { once } from '../story/lazy.ts';
 import { lookup } from '../story/lookup.ts';
 import { supportOf } from '../story/support.ts';
 import { piecesIn } from '../words/characters.ts';
+import { bestFirst } from './best-first.ts';
 import type { Concepts } from './choosing/concepts.ts';
 
 const keys = {
@@ -42,56 +43,74 @@ export function keyQuotesOf(
 ): KeyQuote[] {
   const inside = new Map(articles.map((article) => [article.article.id, article]));
   const shelf = lookup(story);
-  const { refs, quotes: showable } = shownIn(articles);
-  const candidates = finderOf(story)
-    .families(refs)
-    .flatMap((family) => {
-      const found = quotable(family, inside, showable);
-      if (!found) return [];
-      const make = once(() => {
-        const whole = keyQuoteOf(found.family, shelf);
-        return whole && tellingPart(whole, found.family, inside, concepts);
-      });
-      // Of one over several paragraphs it must be known which of them would be shown; the others are made only when they may be.
-      const { article, fullest } = found;
-      const parted = fullest.parts.length > 1 ? make() : undefined;
-      if (fullest.parts.length > 1 && !parted) return [];
-      const text = parted?.text ?? wordsOfQuote(article, fullest);
-      const says = parted ? concepts.says(text) : concepts.quoteSays(article, fullest);
-      const isOnePart = !parted || parted.evidence.length === 1;
-      return [{ make, text, worth: says * weightOf(found, text, inside) * (isOnePart ? 1 : keys.partial) }];
+  const shown = shownIn(articles, concepts);
+  const showable = new Set(shown.map(({ found }) => found));
+  const candidate = (family: QuoteFamily): Candidate | undefined => {
+    const found = quotable(family, inside, showable);
+    if (!found) return undefined;
+    const { article, fullest } = found;
+    const make = once(() => {
+      const whole = keyQuoteOf(found.family, shelf);
+      return whole && tellingPart(whole, found.family, inside, concepts);
     });
-  const sorted = candidates.sort(byWorth);
-  const best = sorted
-    .slice(0, keys.closely)
-    .map((one) => ({ ...one, worth: one.worth * (haveOpenPronoun(one.text) ? keys.open : 1) }))
-    .sort(byWorth);
-  return bestOf(
-    [...best, ...sorted.slice(keys.closely)].map(({ make }) => make),
-    bullets,
+    // Of one over several paragraphs it must be known which of them would be shown; the others are made only when they may be.
+    const parted = fullest.parts.length > 1 ? make() : undefined;
+    if (fullest.parts.length > 1 && !parted) return undefined;
+    const text = parted?.text ?? wordsOfQuote(article, fullest);
+    const says = parted ? concepts.says(text) : concepts.quoteSays(article, fullest);
+    const isOnePart = !parted || parted.evidence.length === 1;
+    return { make, text, worth: says * weightOf(found, text, inside) * (isOnePart ? 1 : keys.partial) };
+  };
+  const families = finderOf(story)
+    .families(shown)
+    .map(({ quotes, size, family }) => ({
+      most: Math.max(...quotes.map(({ most }) => most)) * (1 + keys.support * (size - 1)),
+      make: () => candidate(family()),
+    }));
+  return bestOf(openOnesLast(bestFirst(families)), bullets);
+}
+
+interface Candidate {
+  readonly make: () => KeyQuote | undefined;
+  readonly text: string;
+  readonly worth: number;
+}
+
+/** Of the best few those behind the others that have a word of which only their article tells whom it means. */
+function* openOnesLast(sorted: Generator<Candidate, void, void>): Generator<Candidate, void, void> {
+  const best: Candidate[] = [];
+  while (best.length < keys.closely) {
+    const { value, done } = sorted.next();
+    if (done) break;
+    best.push({ ...value, worth: value.worth * (haveOpenPronoun(value.text) ? keys.open : 1) });
+  }
+  yield* best.sort((a, b) => b.worth - a.worth);
+  yield* sorted;
+}
+
+interface Shown extends QuoteRef {
+  readonly found: Quote;
+  /** The most that it can be worth alone. */
+  readonly most: number;
+}
+
+/** The quotations that can be shown, and where they are: a family without one needs not be put together. */
+function shownIn(articles: readonly StoryArticle[], concepts: Concepts): Shown[] {
+  return articles.flatMap((article) =>
+    article.reading.quotes.flatMap((found) => {
+      if (found.kind === 'scare' || !canBeShown(found, article.article.text)) return [];
+      // What a part of one over several paragraphs says is not known before that is chosen.
+      const most = found.parts.length > 1 ? Number.POSITIVE_INFINITY : concepts.quoteSays(article, found);
+      return [{ article: article.article.id, quote: found.index, found, most }];
+    }),
   );
 }
 
-const byWorth = (one: { readonly worth: number }, other: { readonly worth: number }): number => other.worth - one.worth;
-
-/** The quotations that can be shown, and where they are: a family without one needs not be put together. */
-function shownIn(articles: readonly StoryArticle[]): { readonly refs: QuoteRef[]; readonly quotes: ReadonlySet<Quote> } {
-  const refs: QuoteRef[] = [];
-  const quotes = new Set<Quote>();
-  for (const { article, reading } of articles)
-    for (const quote of reading.quotes) {
-      if (quote.kind === 'scare' || !canBeShown(quote, article.text)) continue;
-      refs.push({ article: article.id, quote: quote.index });
-      quotes.add(quote);
-    }
-  return { refs, quotes };
-}
-
 /** The first few that can be shown, of different speakers and in no bullet; where all that can are in one, the first. */
-function bestOf(quotes: readonly (() => KeyQuote | undefined)[], bullets: readonly string[]): KeyQuote[] {
+function bestOf(candidates: Iterable<Candidate>, bullets: readonly string[]): KeyQuote[] {
   const chosen: KeyQuote[] = [];
   let told: KeyQuote | undefined;
-  for (const make of quotes) {
+  for (const { make } of candidates) {
     if (chosen.length === keys.most) break;
     const quote = make();
     if (!quote || chosen.some(({ speaker }) => isOne(speaker, quote.speaker))) continue;

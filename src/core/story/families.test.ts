@@ -55,7 +55,13 @@ test('a family that is asked for alone is the one that stands among all, and sev
   const shared = all.filter(({ quotes }) => quotes.length > 2);
   expect(shared.length).toBeGreaterThan(5);
   for (const family of shared)
-    for (const quote of family.quotes) expect(finderOf(weave(readings, topic)).families([quote])).toEqual([family]);
+    for (const quote of family.quotes) {
+      const [found, ...others] = finderOf(weave(readings, topic)).families([quote]);
+      expect(others).toEqual([]);
+      expect(found).toMatchObject({ quotes: [quote], size: family.quotes.length });
+      expect(found?.family()).toEqual(family);
+    }
   const last = shared.flatMap(({ quotes }) => quotes.slice(-1)).reverse();
-  expect(finderOf(weave(readings, topic)).families(last)).toEqual(shared);
+  const found = finderOf(weave(readings, topic)).families(last);
+  expect(found.map(({ family }) => family())).toEqual(shared);
 });

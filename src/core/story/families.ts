@@ -12,14 +12,11 @@ import { type Utterances, utterancesOf } from './utterances.ts';
 export interface Families {
   /** All, by their oldest quotations. */
   readonly all: () => QuoteFamily[];
-  /** That of a quotation; undefined where it has none. @param article index in the story @param quote index in the reading */
-  readonly of: (article: number, quote: number) => Numbered | undefined;
-}
-
-/** A family, and its place among all. */
-export interface Numbered {
-  readonly family: QuoteFamily;
-  readonly place: number;
+  /** What tells the family of a quotation from others and orders them; -1 where it has none. @param article index in the story @param quote index in the reading */
+  readonly placeOf: (article: number, quote: number) => number;
+  /** How many quotations the family of a place has. */
+  readonly sizeAt: (place: number) => number;
+  readonly at: (place: number) => QuoteFamily;
 }
 
 export function familiesOf(articles: readonly StoryArticle[], actorOf: ActorByName): Families {
@@ -34,14 +31,13 @@ export function familiesOf(articles: readonly StoryArticle[], actorOf: ActorByNa
   };
   return {
     all: once(() => Array.from(new Set(oldest), family)),
-    of: (article, quote) => {
-      const one = placeOf(article, quote, utterances);
-      return one < 0 ? undefined : { family: family(oldest[one]!), place: oldest[one]! };
-    },
+    placeOf: (article, quote) => oldest[indexOf(article, quote, utterances)] ?? -1,
+    sizeAt: (place) => ends[place]! - begins[place]!,
+    at: family,
   };
 }
 
-function placeOf(article: number, quote: number, { quotes, firsts }: Utterances): number {
+function indexOf(article: number, quote: number, { quotes, firsts }: Utterances): number {
   for (let one = firsts[article]!; one < firsts[article + 1]!; one++) if (quotes[one]!.index === quote) return one;
   return -1;
 }

@@ -1,13 +1,22 @@
 import type { Actor, ArticleId, Claim, QuoteFamily, QuoteRef, Story } from '../model.ts';
 import { once } from './lazy.ts';
 
+/** A family that is put together when it is asked for. */
+export interface FamilyAhead<Ref extends QuoteRef> {
+  /** Those of its quotations that were asked about. */
+  readonly quotes: readonly Ref[];
+  /** How many it has in all. */
+  readonly size: number;
+  readonly family: () => QuoteFamily;
+}
+
 /** Finds single parts of a story, which makes no others. */
 export interface Finder {
   /** Whether the story has a claim of this sentence of an article's body. */
   readonly hasClaim: (article: ArticleId, sentence: number) => boolean;
   readonly claim: (article: ArticleId, sentence: number) => Claim | undefined;
   /** The families that hold one of some quotations, in the order of the story. */
-  readonly families: (quotes: readonly QuoteRef[]) => QuoteFamily[];
+  readonly families: <Ref extends QuoteRef>(quotes: readonly Ref[]) => FamilyAhead<Ref>[];
   readonly actor: (id: string) => Actor | undefined;
 }
 
@@ -29,8 +38,11 @@ export function finderOf(story: Story): Finder {
     hasClaim: (article, sentence) => claim(article, sentence) !== undefined,
     claim,
     families: (quotes) => {
-      const wanted = new Set(quotes.map(nameOf));
-      return story.families.filter((family) => family.quotes.some((one) => wanted.has(nameOf(one))));
+      const wanted = new Map(quotes.map((one) => [nameOf(one), one]));
+      return story.families.flatMap((family) => {
+        const asked = family.quotes.flatMap((one) => wanted.get(nameOf(one)) ?? []);
+        return asked.length ? [{ quotes: asked, size: family.quotes.length, family: () => family }] : [];
+      });
     },
     actor: (id) => actors().get(id),
   };

@@ -1,11 +1,11 @@
-import type { Article, ArticleId, QuoteFamily, Reading, Story, StoryArticle, TopicProfile } from '../model.ts';
+import type { Article, ArticleId, Reading, Story, StoryArticle, TopicProfile } from '../model.ts';
 import { actorsOf } from './actors.ts';
 import { actorsByName } from './actors-by-name.ts';
 import { claimsOf } from './claims.ts';
 import { originsOf } from './copies.ts';
 import { dated } from './dating.ts';
 import { disputesOf } from './disputes.ts';
-import { familiesOf, type Numbered } from './families.ts';
+import { familiesOf } from './families.ts';
 import { findsParts } from './finder.ts';
 import { once } from './lazy.ts';
 import { lineAt, linesOf, termsAt } from './lines.ts';
@@ -60,15 +60,12 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
       return line < 0 ? undefined : claims.of(line);
     },
     families: (quotes) => {
-      const found = quotes.flatMap(({ article, quote }) => families().of(placeOf(article), quote) ?? []);
-      return inOrder(found);
+      const asked = Map.groupBy(quotes, ({ article, quote }) => families().placeOf(placeOf(article), quote));
+      asked.delete(-1);
+      return [...asked]
+        .sort(([a], [b]) => a - b)
+        .map(([place, some]) => ({ quotes: some, size: families().sizeAt(place), family: () => families().at(place) }));
     },
     actor: (id) => actors().byId(id),
   });
-}
-
-/** Each family once. */
-function inOrder(found: readonly Numbered[]): QuoteFamily[] {
-  const families = new Map(found.map(({ place, family }) => [place, family]));
-  return [...families].sort(([a], [b]) => a - b).map(([, family]) => family);
 }
