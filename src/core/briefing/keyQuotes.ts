@@ -43,8 +43,8 @@ export function keyQuotesOf(
 ): KeyQuote[] {
   const inside = new Map(articles.map((article) => [article.article.id, article]));
   const shelf = lookup(story);
-  const shown = shownIn(articles, concepts);
-  const showable = new Set(shown.map(({ found }) => found));
+  const carried = carriedIn(articles, concepts);
+  const showable = new Set(carried.flatMap(({ found, most }) => (most > 0 ? [found] : [])));
   const candidate = (family: QuoteFamily): Candidate | undefined => {
     const found = quotable(family, inside, showable);
     if (!found) return undefined;
@@ -62,11 +62,12 @@ export function keyQuotesOf(
     return { make, text, worth: says * weightOf(found, text, inside) * (isOnePart ? 1 : keys.partial) };
   };
   const families = finderOf(story)
-    .families(shown)
-    .map(({ quotes, size, family }) => ({
-      most: Math.max(...quotes.map(({ most }) => most)) * (1 + keys.support * (size - 1)),
+    .families(carried)
+    .map(({ quotes, family }) => ({
+      most: Math.max(...quotes.map(({ most }) => most)) * (1 + keys.support * (quotes.length - 1)),
       make: () => candidate(family()),
-    }));
+    }))
+    .filter(({ most }) => most > 0);
   return bestOf(openOnesLast(bestFirst(families)), bullets);
 }
 
@@ -88,21 +89,23 @@ function* openOnesLast(sorted: Generator<Candidate, void, void>): Generator<Cand
   yield* sorted;
 }
 
-interface Shown extends QuoteRef {
+interface Carried extends QuoteRef {
   readonly found: Quote;
-  /** The most that it can be worth alone. */
+  /** The most that it can be worth by itself; 0 where it can't be shown. */
   readonly most: number;
 }
 
-/** The quotations that can be shown, and where they are: a family without one needs not be put together. */
-function shownIn(articles: readonly StoryArticle[], concepts: Concepts): Shown[] {
+/** The quotations of some articles: a family none of which can be shown needs not be put together. */
+function carriedIn(articles: readonly StoryArticle[], concepts: Concepts): Carried[] {
+  const mostOf = (article: StoryArticle, quote: Quote): number => {
+    if (!canBeShown(quote, article.article.text)) return 0;
+    // What a part of one over several paragraphs says is not known before that is chosen.
+    return quote.parts.length > 1 ? Number.POSITIVE_INFINITY : concepts.quoteSays(article, quote);
+  };
   return articles.flatMap((article) =>
-    article.reading.quotes.flatMap((found) => {
-      if (found.kind === 'scare' || !canBeShown(found, article.article.text)) return [];
-      // What a part of one over several paragraphs says is not known before that is chosen.
-      const most = found.parts.length > 1 ? Number.POSITIVE_INFINITY : concepts.quoteSays(article, found);
-      return [{ article: article.article.id, quote: found.index, found, most }];
-    }),
+    article.reading.quotes.flatMap((found) =>
+      found.kind === 'scare' ? [] : [{ article: article.article.id, quote: found.index, found, most: mostOf(article, found) }],
+    ),
   );
 }
 

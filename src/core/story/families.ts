@@ -14,8 +14,6 @@ export interface Families {
   readonly all: () => QuoteFamily[];
   /** What tells the family of a quotation from others and orders them; -1 where it has none. @param article index in the story @param quote index in the reading */
   readonly placeOf: (article: number, quote: number) => number;
-  /** How many quotations the family of a place has. */
-  readonly sizeAt: (place: number) => number;
   readonly at: (place: number) => QuoteFamily;
 }
 
@@ -32,7 +30,6 @@ export function familiesOf(articles: readonly StoryArticle[], actorOf: ActorByNa
   return {
     all: once(() => Array.from(new Set(oldest), family)),
     placeOf: (article, quote) => oldest[indexOf(article, quote, utterances)] ?? -1,
-    sizeAt: (place) => ends[place]! - begins[place]!,
     at: family,
   };
 }

@@ -5,8 +5,6 @@ import { once } from './lazy.ts';
 export interface FamilyAhead<Ref extends QuoteRef> {
   /** Those of its quotations that were asked about. */
   readonly quotes: readonly Ref[];
-  /** How many it has in all. */
-  readonly size: number;
   readonly family: () => QuoteFamily;
 }
 
@@ -41,7 +39,7 @@ export function finderOf(story: Story): Finder {
       const wanted = new Map(quotes.map((one) => [nameOf(one), one]));
       return story.families.flatMap((family) => {
         const asked = family.quotes.flatMap((one) => wanted.get(nameOf(one)) ?? []);
-        return asked.length ? [{ quotes: asked, size: family.quotes.length, family: () => family }] : [];
+        return asked.length ? [{ quotes: asked, family: () => family }] : [];
       });
     },
     actor: (id) => actors().get(id),

@@ -62,9 +62,7 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
     families: (quotes) => {
       const asked = Map.groupBy(quotes, ({ article, quote }) => families().placeOf(placeOf(article), quote));
       asked.delete(-1);
-      return [...asked]
-        .sort(([a], [b]) => a - b)
-        .map(([place, some]) => ({ quotes: some, size: families().sizeAt(place), family: () => families().at(place) }));
+      return [...asked].sort(([a], [b]) => a - b).map(([place, some]) => ({ quotes: some, family: () => families().at(place) }));
     },
     actor: (id) => actors().byId(id),
   });
