@@ -75,11 +75,12 @@ function add(numbers: number[], number: number): void {
 
 /** Gives, for places in the order of the text, the words so far of the quotation in whose marks each stands. */
 function spokenIn(quotes: readonly Quote[], spoken: readonly number[][]): (at: number) => number[] | undefined {
-  const parts = quotes.flatMap((quote, index) => quote.parts.map((span) => ({ span, words: spoken[index] })));
-  let part = 0;
+  const parts = quotes.flatMap((quote, index) => quote.parts.map(({ start, end }) => ({ start, end, words: spoken[index] })));
+  let next = 0;
+  let part = parts[next];
   return (at) => {
-    while (part < parts.length && parts[part]!.span.end <= at) part++;
-    return part < parts.length && parts[part]!.span.start <= at ? parts[part]!.words : undefined;
+    while (part && part.end <= at) part = parts[++next];
+    return part && part.start <= at ? part.words : undefined;
   };
 }
 

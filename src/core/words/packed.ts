@@ -16,9 +16,10 @@ const atOnce = 10_000;
 
 /** @param numbers whole numbers below the limit, `listEnd` behind each list where there are several */
 export function packed(numbers: readonly number[]): string {
+  const codes = numbers.map((number) => number + first);
+  if (codes.length <= atOnce) return String.fromCharCode(...codes);
   let list = '';
-  for (let at = 0; at < numbers.length; at += atOnce)
-    list += String.fromCharCode(...numbers.slice(at, at + atOnce).map((number) => number + first));
+  for (let at = 0; at < codes.length; at += atOnce) list += String.fromCharCode(...codes.slice(at, at + atOnce));
   return list;
 }
 
