@@ -44,7 +44,7 @@ export function keyQuotesOf(
   const inside = new Map(articles.map((article) => [article.article.id, article]));
   const shelf = lookup(story);
   const carried = carriedIn(articles, concepts);
-  const showable = new Set(carried.flatMap(({ found, most }) => (most > 0 ? [found] : [])));
+  const showable = new Map(carried.flatMap(({ found, most }) => (most > 0 ? [[found, most]] : [])));
   const candidate = (family: QuoteFamily): Candidate | undefined => {
     const found = quotable(family, inside, showable);
     if (!found) return undefined;
@@ -57,7 +57,7 @@ export function keyQuotesOf(
     const parted = fullest.parts.length > 1 ? make() : undefined;
     if (fullest.parts.length > 1 && !parted) return undefined;
     const text = parted?.text ?? wordsOfQuote(article, fullest);
-    const says = parted ? concepts.says(text) : concepts.quoteSays(article, fullest);
+    const says = parted ? concepts.says(text) : showable.get(fullest)!;
     const isOnePart = !parted || parted.evidence.length === 1;
     return { make, text, worth: says * weightOf(found, text, inside) * (isOnePart ? 1 : keys.partial) };
   };
@@ -97,16 +97,19 @@ interface Carried extends QuoteRef {
 
 /** The quotations of some articles: a family none of which can be shown needs not be put together. */
 function carriedIn(articles: readonly StoryArticle[], concepts: Concepts): Carried[] {
-  const mostOf = (article: StoryArticle, quote: Quote): number => {
-    if (!canBeShown(quote, article.article.text)) return 0;
+  return articles.flatMap((article) => {
+    const says = concepts.quotesSay(article);
     // What a part of one over several paragraphs says is not known before that is chosen.
-    return quote.parts.length > 1 ? Number.POSITIVE_INFINITY : concepts.quoteSays(article, quote);
-  };
-  return articles.flatMap((article) =>
-    article.reading.quotes.flatMap((found) =>
-      found.kind === 'scare' ? [] : [{ article: article.article.id, quote: found.index, found, most: mostOf(article, found) }],
-    ),
-  );
+    const mostOf = (quote: Quote) => (quote.parts.length > 1 ? Number.POSITIVE_INFINITY : says[quote.index]!);
+    return article.reading.quotes
+      .filter(({ kind }) => kind !== 'scare')
+      .map((found) => ({
+        article: article.article.id,
+        quote: found.index,
+        found,
+        most: canBeShown(found, article.article.text) ? mostOf(found) : 0,
+      }));
+  });
 }
 
 /** The first few that can be shown, of different speakers and in no bullet; where all that can are in one, the first. */
@@ -167,7 +170,7 @@ interface Quotable {
 function quotable(
   family: QuoteFamily,
   inside: ReadonlyMap<string, StoryArticle>,
-  showable: ReadonlySet<Quote>,
+  showable: ReadonlyMap<Quote, number>,
 ): Quotable | undefined {
   if (!family.speaker) return undefined;
   const carried: { readonly ref: QuoteRef; readonly quote: Quote; readonly article: StoryArticle }[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listEnd, packed, packedAt, packedLimit, unpacked } from './packed.ts';
+import { listEnd, packed, packedAt, packedLimit, unpacked, unpackedAll } from './packed.ts';
 
 test('numbers come back as they went in, through JSON as well', () => {
   const numbers = [0, 1, 35, 1000, packedLimit - 1];
@@ -11,6 +11,7 @@ test('numbers come back as they went in, through JSON as well', () => {
 test('of several lists each comes back by its place, empty ones too', () => {
   const lists = packed([7, 0, listEnd, listEnd, 1000, listEnd]);
   expect([0, 1, 2, 3].map((index) => unpacked(lists, index))).toEqual([[7, 0], [], [1000], []]);
+  expect(unpackedAll(lists)).toEqual([[7, 0], [], [1000]]);
 });
 
 test('a list of small numbers takes no more bytes than it has numbers', () => {

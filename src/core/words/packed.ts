@@ -35,3 +35,18 @@ export function unpacked(lists: string, index: number): number[] {
   for (; at < lists.length && packedAt(lists, at) !== listEnd; at++) numbers.push(packedAt(lists, at));
   return numbers;
 }
+
+/** The numbers of each of several lists. */
+export function unpackedAll(lists: string): number[][] {
+  const all: number[][] = [];
+  let numbers: number[] = [];
+  for (let at = 0; at < lists.length; at++) {
+    const number = packedAt(lists, at);
+    if (number !== listEnd) numbers.push(number);
+    else {
+      all.push(numbers);
+      numbers = [];
+    }
+  }
+  return all;
+}

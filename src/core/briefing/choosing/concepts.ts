@@ -1,6 +1,6 @@
-import type { Quote, StoryArticle } from '../../model.ts';
+import type { StoryArticle } from '../../model.ts';
 import { Fingerprints, fingerprint } from '../../words/fingerprints.ts';
-import { listEnd, packedAt, unpacked } from '../../words/packed.ts';
+import { listEnd, packedAt, unpackedAll } from '../../words/packed.ts';
 import { pairWeights, type TraitWeights, wordWeights } from './concept-weights.ts';
 import { Tallies } from './tallies.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -11,8 +11,8 @@ export interface Concepts {
   of(text: string): Concept[];
   /** How much of what the articles are about a text says: its distinct pairs and content words, each for the root of their number. */
   says(text: string): number;
-  /** The same of a quotation in one of the articles. */
-  quoteSays(article: StoryArticle, quote: Quote): number;
+  /** The same of the quotations of one of the articles, in order. */
+  quotesSay(article: StoryArticle): number[];
   /** What the distinct pairs of some sentences of an article's body are worth together, for the root of the number of their concepts. */
   density(article: StoryArticle, first: number, last: number): number;
 }
@@ -97,9 +97,9 @@ export function conceptsOf(articles: readonly StoryArticle[]): Concepts {
       return found;
     },
     says: (text) => saidBy(vocabulary.numbers(text)),
-    quoteSays: (article, { index }) => {
+    quotesSay: (article) => {
       const numbers = vocabulary.articles[running.indices.get(article)!]!;
-      return saidBy(unpacked(article.reading.lexis.spoken, index).map((stem) => numbers[stem]!));
+      return unpackedAll(article.reading.lexis.spoken).map((words) => saidBy(words.map((stem) => numbers[stem]!)));
     },
     density: (article, first, last) => {
       const line = running.firsts[running.indices.get(article)!]!;
