@@ -141,3 +141,18 @@ test.each([
 ])('a key quotation is a clause at least, and one that a bullet has only where there is no other: %s', (words, quotes) => {
   expect(digestOf([{ text: `${strike}\n\n${words}` }])?.quotes.map(({ text }) => text)).toEqual(quotes);
 });
+
+test('a quotation that a bullet has in another wording is shown only where there is no other', () => {
+  const digest = digestOf([
+    {
+      text: 'The talks over the port of Bergen ended on Tuesday without a deal, the ministry said.\n\n“The talks were useful in all respects and they will go on in Bergen next week,” said Viktor Orlov, the deputy minister.',
+      published: '2026-03-03',
+    },
+    {
+      text: 'Negotiators left Oslo on Tuesday after talks over the port of Bergen that brought no deal.\n\n“The talks were useful in every respect and will go on in Bergen next week,” Viktor Orlov told reporters.\n\n“We have checked every crane and the port is ready for the storm,” Ana Ruiz said.',
+      published: '2026-03-03',
+    },
+  ]);
+  expect(digest?.bullets.some(({ text }) => text.includes('The talks were useful'))).toBe(true);
+  expect(digest?.quotes.map(({ speaker }) => speaker)).toEqual(['Ana Ruiz']);
+});

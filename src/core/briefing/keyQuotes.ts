@@ -148,9 +148,10 @@ function hasHalfBracket(text: string): boolean {
   return text.split('[').length !== text.split(']').length;
 }
 
-/** Whether a bullet has the same words. */
-function isTold({ text }: KeyQuote, bullets: readonly string[]): boolean {
-  return bullets.some((bullet) => bullet.includes(text.replace(/[,.]$/, '')));
+/** Whether a bullet has the same words, in any wording. */
+function isTold({ text, otherWordings }: KeyQuote, bullets: readonly string[]): boolean {
+  const wordings = [text, ...otherWordings.map((other) => other.text)].map((words) => words.replace(/[,.]$/, ''));
+  return bullets.some((bullet) => wordings.some((words) => bullet.includes(words)));
 }
 
 /** With a word that goes on from what was said before. */

@@ -45,6 +45,40 @@ test('like words of two people are two families', () => {
   ).toHaveLength(2);
 });
 
+test('a few words that stand in a long speech too, but far apart, are another utterance', () => {
+  expect(
+    familiesIn(
+      '“The guy was there with his coat off. I just went at him, since it was my port and a storm was near, and a big crane fell,” Ana Ruiz said.',
+      '“I was a big guy,” Ana Ruiz said on Monday.',
+    ),
+  ).toHaveLength(2);
+});
+
+test('a few words in common tie no two speeches together', () => {
+  const families = familiesIn(
+    'Ana Ruiz spoke of a “clean harbour”. It was her first term.',
+    '“We promised a clean harbour and we have delivered it to every town,” Ana Ruiz said.',
+    '“Nobody can write a book on a clean harbour without the fishermen in it,” Ana Ruiz said.',
+  );
+  expect(families.map(({ quotes }) => quotes.map(({ article }) => article))).toEqual([['a1', 'a0'], ['a2']]);
+});
+
+test('one article seldom quotes a thing twice in other words', () => {
+  const [first, second] = [
+    '“We lost a future leader of this port,” Ana Ruiz said.',
+    '“We lost a future captain of this port,” Ana Ruiz said.',
+  ];
+  expect(familiesIn(`${first}\n\n${second}`)).toHaveLength(2);
+  expect(familiesIn(first!, second!)).toHaveLength(1);
+});
+
+test.each([
+  ['It said the rules were “disregarded”, Ana Ruiz told them.', '“There was a disregard for the port,” Ana Ruiz said.'],
+  ['“She just steps up,” Ana Ruiz said.', '“She just stepped up, as she did before,” Ana Ruiz said.'],
+])('few words are the same letter for letter, or another utterance', (one, other) => {
+  expect(familiesIn(one, other)).toHaveLength(2);
+});
+
 test('a name in marks that nobody said is in no family', () => {
   expect(familiesIn('The tanker is part of the “shadow fleet” and was seized off Malta.')).toEqual([]);
 });

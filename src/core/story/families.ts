@@ -20,7 +20,8 @@ export interface Families {
 export function familiesOf(articles: readonly StoryArticle[], actorOf: ActorByName): Families {
   const utterances = utterancesOf(articles);
   const speakers = speakerNumbers(utterances, actorOf);
-  const oldest = oldestSame(utterances, speakers);
+  const { quotes, articles: articleOf } = utterances;
+  const oldest = oldestSame(utterances, speakers, (one) => textOf(quotes[one]!, articles[articleOf[one]!]!));
   const { list, begins, ends } = placesBy(oldest.length, oldest);
   const made: QuoteFamily[] = [];
   const family = (place: number): QuoteFamily => {
@@ -35,8 +36,10 @@ export function familiesOf(articles: readonly StoryArticle[], actorOf: ActorByNa
 }
 
 function indexOf(article: number, quote: number, { quotes, firsts }: Utterances): number {
-  for (let one = firsts[article]!; one < firsts[article + 1]!; one++) if (quotes[one]!.index === quote) return one;
-  return -1;
+  // Their indices are those of the reading but for the scare quotes before them.
+  let one = Math.min(firsts[article]! + quote, firsts[article + 1]! - 1);
+  while (one >= firsts[article]! && quotes[one]!.index > quote) one--;
+  return one >= firsts[article]! && quotes[one]!.index === quote ? one : -1;
 }
 
 /** The number of whoever says each: an actor, else who bears the folded surname; -1 where the article only describes or never names the speaker. */
@@ -108,6 +111,7 @@ function speakerAmong(
 }
 
 function textOf({ parts }: Quote, { article }: StoryArticle): string {
+  if (parts.length === 1) return article.text.slice(parts[0].start, parts[0].end);
   return parts.map(({ start, end }) => article.text.slice(start, end)).join(' ');
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, ArticleId, KeyQuote, Quote, QuoteFamily, StoryArticle } from '../model.ts';
+import type { Actor, ArticleId, Evidence, KeyQuote, Quote, QuoteFamily, StoryArticle } from '../model.ts';
 import type { Lookup } from './lookup.ts';
 
 /** A family as it is shown: its fullest version, who says it, and where else it stands. Undefined when nobody is said to say it. */
@@ -53,15 +53,23 @@ function withoutMarks(part: string, isSingle: boolean): string {
   return isSingle ? part.replace(/^[‘’']+\s*|\s*[‘’']+$/gu, '') : part.replace(/^(?:["“”„«»]+|'')\s*|\s*(?:["“”«»]+|'')$/gu, '');
 }
 
+/** The wordings that none shown before holds: some of the same words alone are no other wording. */
 function otherWordings(shown: string, others: readonly Placed[]): KeyQuote['otherWordings'] {
   const seen = [plain(shown)];
-  return others.flatMap((other) => {
-    const text = wordsOfQuote(other.article, other.quote);
-    if (seen.some((earlier) => earlier.includes(plain(text)))) return [];
-    seen.push(plain(text));
-    return [{ text, evidence: { article: other.article.article.id, span: other.quote.span } }];
-  });
+  const wordings: { readonly text: string; readonly evidence: Evidence }[] = [];
+  for (const { article, quote } of others) {
+    if (wordings.length === mostWordings) break;
+    const text = wordsOfQuote(article, quote);
+    const words = plain(text);
+    if (seen.some((earlier) => earlier.includes(words))) continue;
+    seen.push(words);
+    wordings.push({ text, evidence: { article: article.article.id, span: quote.span } });
+  }
+  return wordings;
 }
+
+/** More wordings of one utterance than this are nobody's reading. */
+const mostWordings = 8;
 
 function plain(text: string): string {
   return text

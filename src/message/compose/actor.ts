@@ -3,7 +3,7 @@ import { heading, item, list, note, paragraph, strong } from '../build.ts';
 import { count } from '../count.ts';
 import { humanDate } from '../dates.ts';
 import type { Action, Block, Inline, Message } from '../model.ts';
-import { bulletItem, keyQuotation, sourcesNote } from './lines.ts';
+import { bulletItem, carriersOf, keyQuotation, sourcesNote } from './lines.ts';
 import { citing, type SourceNumbers } from './markers.ts';
 
 /** Shown at once; the rest is detail. */
@@ -14,7 +14,7 @@ export function composeActor(profile: ActorProfile, all: readonly SourceLine[], 
   const { actor, said, reportedly, reported, met } = profile;
   const roles = actor.roles.slice(0, most.roles);
   const sources = citing(
-    [...roles, ...said, ...reportedly, ...reported, ...met].flatMap(({ evidence }) => evidence),
+    [...[...roles, ...reportedly, ...reported, ...met].flatMap(({ evidence }) => evidence), ...said.flatMap(carriersOf)],
     all,
   );
   const otherNames = actor.names.filter((name) => name !== actor.name);

@@ -4,6 +4,7 @@ import { plain } from '../inline.ts';
 import { markdown } from '../markdown.ts';
 import { composeDigest } from './digest.ts';
 import { composeEvidence } from './evidence.ts';
+import { composeQuotes } from './quotes.ts';
 
 const text =
   'Engineers opened the second sluice of the Lind dam on Wednesday, the council said. “Now we wait,” said Ana Petrova.';
@@ -85,6 +86,19 @@ test('a quotation names its speaker, role and day, and who else carries it', () 
   const out = words(shown('standard'));
   expect(out).toContain('> “Now we wait”');
   expect(out).toContain('— Ana Petrova, harbour master, 12 Mar 2026 [[1]](<https://post.example/dam>), also carried by [2]');
+});
+
+test('another wording is no copy: a digest says where it stands, the list of quotations what it says', () => {
+  const [quote] = digest.quotes;
+  const otherwise = { ...quote!, otherWordings: [{ text: 'Now we shall wait', evidence: { ...lead, article: 'b' } }] };
+  const out = words(
+    composeDigest({ ...digest, quotes: [otherwise] }, { length: 'standard', audience: 'public', actions: [], articles }),
+  );
+  expect(out).toContain('12 Mar 2026 [[1]](<https://post.example/dam>), worded differently in [2]\n');
+  expect(out).not.toContain('also carried by');
+  expect(words(composeQuotes('Quotations', [otherwise], digest.sources))).toContain(
+    ', worded differently in [2]: “Now we shall wait”',
+  );
 });
 
 test('each side of a difference stands in its own words', () => {

@@ -23,9 +23,16 @@ function standingMarks({ standing, support, evidence }: Bullet, sources: SourceN
   return texts.size === 1 ? [first, ', same text in ', ...copies] : [...marks, ' ', emphasis('· from one outlet')];
 }
 
-/** A quotation with its speaker: “…” — Yuri Ushakov, Kremlin aide, 23 Jan 2026 [2]. */
-export function keyQuotation(quote: KeyQuote, sources: SourceNumbers): Block {
-  const also = quote.alsoIn.filter((article) => sources.mark(article) !== undefined).map((article) => ({ article }));
+/**
+ * A quotation with its speaker: “…” — Yuri Ushakov, Kremlin aide, 23 Jan 2026 [2], also carried by [1], worded differently in [4].
+ * @param wordings whether the other wordings themselves are shown, not only where they stand
+ */
+export function keyQuotation(quote: KeyQuote, sources: SourceNumbers, wordings = false): Block {
+  const others = quote.otherWordings.filter(({ evidence }) => sources.mark(evidence.article) !== undefined);
+  const otherwise = new Set(others.map(({ evidence }) => evidence.article));
+  const also = quote.alsoIn
+    .filter((article) => sources.mark(article) !== undefined && !otherwise.has(article))
+    .map((article) => ({ article }));
   const who = [quote.speaker, quote.role, quote.said && humanDate(quote.said)].filter(Boolean).join(', ');
   return quotation(
     // A comma before the closing mark belongs to the sentence around the quotation, and so does the full stop after a piece of one.
@@ -33,7 +40,27 @@ export function keyQuotation(quote: KeyQuote, sources: SourceNumbers): Block {
     `${who} `,
     ...sources.of(quote.evidence),
     ...(also.length ? [', also carried by ', ...sources.of(also)] : []),
+    ...(others.length
+      ? [
+          ', worded differently in ',
+          ...(wordings ? inOtherWords(others, sources) : sources.of([...otherwise].map((article) => ({ article })))),
+        ]
+      : []),
   );
+}
+
+/** The articles that have a quotation, whatever the wording. */
+export function carriersOf({ evidence, alsoIn, otherWordings }: KeyQuote): Pick<Evidence, 'article'>[] {
+  return [...evidence, ...alsoIn.map((article) => ({ article })), ...otherWordings.map((other) => other.evidence)];
+}
+
+/** "[4]: “…”; [5]: “…”". */
+function inOtherWords(others: KeyQuote['otherWordings'], sources: SourceNumbers): (Inline | string)[] {
+  return others.flatMap(({ text, evidence }, index) => [
+    index ? '; ' : '',
+    ...sources.of([evidence]),
+    `: “${text.replace(/\n/g, ' ')}”`,
+  ]);
 }
 
 /** "How long the talks lasted: three hours [1] / nearly four hours [2]". */

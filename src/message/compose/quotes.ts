@@ -2,7 +2,7 @@ import type { KeyQuote, SourceLine } from '../../core/model.ts';
 import { heading } from '../build.ts';
 import { count } from '../count.ts';
 import type { Action, Message } from '../model.ts';
-import { keyQuotation, sourcesNote } from './lines.ts';
+import { carriersOf, keyQuotation, sourcesNote } from './lines.ts';
 import { citing } from './markers.ts';
 
 /** Shown at once; the rest is detail. */
@@ -15,11 +15,8 @@ export function composeQuotes(
   all: readonly SourceLine[],
   actions: readonly Action[] = [],
 ): Message {
-  const sources = citing(
-    quotes.flatMap(({ evidence }) => evidence),
-    all,
-  );
-  const blocks = quotes.map((quote) => keyQuotation(quote, sources));
+  const sources = citing(quotes.flatMap(carriersOf), all);
+  const blocks = quotes.map((quote) => keyQuotation(quote, sources, true));
   return {
     blocks: [heading(title), ...blocks.slice(0, most), sourcesNote(sources)],
     actions,
