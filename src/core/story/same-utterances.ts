@@ -113,20 +113,29 @@ class Comparison {
     // Most are of another speaker and of another length.
     if ((differ && size !== otherSize) || this.#compared[other] === one) return false;
     this.#compared[other] = one;
-    const need = this.#need(one, other);
+    const shorter = Math.min(size, otherSize);
+    // Whoever else is said to say it must be said to say the same.
+    if (differ) return shorter >= sameness.short && this.#areEqual(one, other);
+    if (shorter < sameness.short && !areNamed) return false;
+    const need = areNamed ? this.#need(shorter, one, other) : sameness.surely;
     return this.#contained(other, need) && this.#areAligned(one, other, need);
   }
 
-  /** How much of the shorter of two must be aligned; more than can be where they are no utterance of one speaker. */
-  #need(one: number, other: number): number {
+  /** How much of the shorter of two utterances of one speaker must be aligned. */
+  #need(shorter: number, one: number, other: number): number {
     const { articles } = this.#utterances;
-    const [speaker, otherSpeaker] = [this.#speakers[one]!, this.#speakers[other]!];
-    const size = Math.min(this.#sizes[one]!, this.#sizes[other]!);
-    const areNamed = speaker >= 0 && otherSpeaker >= 0;
-    if (size < sameness.short) return areNamed && speaker === otherSpeaker ? 1 : Number.POSITIVE_INFINITY;
-    if (areNamed && speaker !== otherSpeaker) return 1;
-    if (!areNamed || articles[one] === articles[other]) return sameness.surely;
-    return size < sameness.brief.words ? sameness.brief.aligned : sameness.across;
+    if (shorter < sameness.short) return 1;
+    if (articles[one] === articles[other]) return sameness.surely;
+    return shorter < sameness.brief.words ? sameness.brief.aligned : sameness.across;
+  }
+
+  /** Whether two of one length have the same words. */
+  #areEqual(one: number, other: number): boolean {
+    const { list, of } = this.#utterances.words;
+    const size = this.#sizes[one]!;
+    let same = 0;
+    while (same < size && list[of[one]! + same] === list[of[other]! + same]) same++;
+    return same === size;
   }
 
   /** By stems first, which is quicker and mostly says no; then by the words themselves, unless they are the same letter for letter. */
