@@ -47,21 +47,26 @@ export class Likes {
     this.found = { lines: new Int32Array(options.most), cosines: new Float64Array(options.most) };
     this.#holders = new Holders(rarity.length, (count) => {
       for (let i = 0; i < order.length; i++) {
-        const end = this.#keysEnd(order[i]!);
-        for (let t = starts[order[i]!]!; t < end; t++) count(terms[t]!);
+        const begin = this.#keysBegin(order[i]!);
+        const end = Math.min(starts[order[i]! + 1]!, begin + options.keys);
+        for (let t = begin; t < end; t++) count(terms[t]!);
       }
     });
     this.#places = new Int32Array(terms.length);
     for (let i = 0; i < order.length; i++) {
       const line = order[i]!;
-      const end = this.#keysEnd(line);
-      for (let t = starts[line]!; t < end; t++) this.#places[t] = this.#holders.add(terms[t]!, line);
+      const begin = this.#keysBegin(line);
+      const end = Math.min(starts[line + 1]!, begin + options.keys);
+      for (let t = begin; t < end; t++) this.#places[t] = this.#holders.add(terms[t]!, line);
     }
   }
 
-  #keysEnd(line: number): number {
-    const { starts } = this.#weighted;
-    return Math.min(starts[line + 1]!, starts[line]! + this.#options.keys);
+  /** Where the keys of a line begin: what no other line has finds none. */
+  #keysBegin(line: number): number {
+    const { starts, terms, rarity, most } = this.#weighted;
+    let t = starts[line]!;
+    while (t < starts[line + 1]! && rarity[terms[t]!] === most) t++;
+    return t;
   }
 
   /** How many earlier lines are found. @param line of the order */
@@ -94,9 +99,10 @@ export class Likes {
     const touched = this.#touched;
     const shared = this.#shared;
     const { list, begins, ends } = this.#holders;
-    const end = this.#keysEnd(line);
+    const begin = this.#keysBegin(line);
+    const end = Math.min(starts[line + 1]!, begin + this.#options.keys);
     let count = 0;
-    for (let t = starts[line]!; t < end; t++) {
+    for (let t = begin; t < end; t++) {
       const share = rarity[terms[t]!]! ** 2;
       const place = this.#places[t]!;
       const last = Math.min(place + to, ends[terms[t]!]!);

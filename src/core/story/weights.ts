@@ -7,6 +7,8 @@ export interface WeightedLines {
   readonly terms: Int32Array;
   /** Of each term of the vocabulary. */
   readonly rarity: Float64Array;
+  /** The rarity of a term that stands in one line alone. */
+  readonly most: number;
 }
 
 /**
@@ -32,7 +34,7 @@ export function weightedLines({ starts: given, terms: all, vocabulary: { length:
   }
   const rarity = Float64Array.from(frequency, (count) => Math.log(1 + lines / count));
   for (let line = 0; line < lines; line++) sortByRarity(terms, starts[line]!, starts[line + 1]!, rarity);
-  return { starts, terms, rarity };
+  return { starts, terms, rarity, most: Math.log(1 + lines) };
 }
 
 /** Rarest first, of equals the earlier one: an insertion sort, since a line has a dozen terms. */
