@@ -41,3 +41,12 @@ test('what another source tells in other words is nobody’s alone', () => {
   );
   expect(shown.filter((text) => text.includes('Ruiz'))).toEqual([]);
 });
+
+test('a few words are no report', () => {
+  const { single } = compare(
+    storyOf(`${texts[0]} There is some context here.`, `${texts[1]} Invalid email address. Olsen has left.`),
+  );
+  const shown = single.map(({ text }) => text);
+  expect(shown).toContain('The council closed both bridges on Thursday.');
+  expect(shown.filter((text) => /context|email|has left/.test(text))).toEqual([]);
+});

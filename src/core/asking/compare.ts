@@ -1,4 +1,5 @@
 import type { ArticleId, Bullet, Claim, Comparison, Dispute, SentenceRef, Story, StoryArticle } from '../model.ts';
+import { wordCount } from '../standing/cut.ts';
 import { leans } from '../standing/leaning.ts';
 import { type Lookup, lookup } from '../story/lookup.ts';
 import { participantsOf } from '../story/meetings.ts';
@@ -8,6 +9,8 @@ import { reportOf, sentenceAt } from './reports.ts';
 
 /** What only one source says is listed up to here; more would hide what matters. */
 const MOST_SINGLE = 8;
+/** Words of a line that says something by itself. */
+const LEAST_WORDS = 6;
 
 /** Where the sources differ, each side in its own words, and what only one of them reports, newest first. */
 export function compare(story: Story, about?: string): Comparison {
@@ -33,8 +36,8 @@ function onlyReports({ claims, articles }: Story, shelf: Lookup, fits: (text: st
     if (!fits(wordsOf(claim, shelf))) continue;
     const report = reportOf(claim, shelf);
     const origin = report && shelf.articles.get(report.evidence[0].article)?.origin;
-    if (report && origin !== undefined && fits(report.text) && tellsNew(report.text, origin) && !leans(report.text))
-      reports.push(report);
+    if (!report || wordCount(report.text) < LEAST_WORDS) continue;
+    if (origin !== undefined && fits(report.text) && tellsNew(report.text, origin) && !leans(report.text)) reports.push(report);
   }
   return reports;
 }

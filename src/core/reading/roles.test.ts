@@ -57,6 +57,15 @@ test('kin of somebody unnamed is no role', () => {
   ]);
 });
 
+test('a word that only tells two of one name apart is no role', () => {
+  expect(roles('Ole Marsh ran the port. The younger Mr. Marsh left. The senior Mr. Marsh stayed.')).toEqual([
+    ['Ole Marsh', undefined],
+    ['Marsh', undefined],
+    ['Marsh', undefined],
+  ]);
+  expect(roles('Her younger brother Otto Marsh left.')).toEqual([['Otto Marsh', 'younger brother']]);
+});
+
 test('the words of a button are no part of a name or a role', () => {
   expect(
     roles('The port is shut.\n\nCLOSE Port Mayor Anna Weiss tells them why in a talk on Sunday in the town hall of Bergen.'),

@@ -34,6 +34,7 @@ export function rolesOf(text: string, words: readonly Word[], persons: readonly 
       !span ||
       persons.some(({ start, end }) => start === span.start && span.end <= end) ||
       isKin(text.slice(span.start, span.end)) ||
+      onlyTells.test(text.slice(span.start, span.end)) ||
       hangsOpen.test(text.slice(span.start, span.end)) ||
       (span.start > person.start && persons.some((other) => other !== person && isNextOf(text, other, span)))
     )
@@ -58,6 +59,9 @@ function isKin(role: string): boolean {
     role,
   );
 }
+
+/** "The |younger Mr. Marsh": which of them, and no role. */
+const onlyTells = /^(?:young|old|eld|small|tall)er$|^(?:senior|junior|then|late|former|other|same)$/i;
 
 /** "Members of the |Falk Family" names no person. */
 const hangsOpen = / (?:of|the|and|for|at)$/i;

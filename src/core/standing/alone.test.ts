@@ -179,6 +179,7 @@ test.each([
   'Save a quarter of the fare over the first ten trips to Lindhaven.',
   'Will the case against the port of Lindhaven ever end?',
   'Captain Ole Berg, who had been held in Lindhaven since 2018.',
+  '17 May, 1991, when the first war of Lindhaven began.',
   'Half of its fish is to go to Norway.',
   'One simple reason: Lindhaven has more ferries than the other ports.',
   'Ana Ruiz is bringing that same zeal to the port of Lindhaven.',

@@ -100,9 +100,9 @@ export function isImperative([first, next]: readonly Token[]): boolean {
 const sameParticiple =
   /^(?:hurt|hit|set|cut|put|shut|cast|split|spread|beset|read|let|built|come|become|run|given|born|overcome)$/;
 
-/** "Ana Ruiz, who had been mayor since 2018.": the rest of the sentence is missing. */
+/** "Ana Ruiz, who had been mayor since 2018.", "17 May, 1991, when the war began.": the rest of the sentence is missing. */
 export function isOnlyRelative(plain: string, tokens: readonly Token[]): boolean {
-  const comma = /^[^,]+(?:, \d+)?(?=, (?:who|which|whose) [^,]*\.$)/.exec(plain);
+  const comma = /^[^,]+(?:, \d+)?(?=, (?:who|which|whose|when|where) [^,]*\.$)/.exec(plain);
   return comma !== null && !tokens.some(({ end }, i) => end <= comma[0].length && isFiniteVerb(tokens, i));
 }
 

@@ -107,11 +107,15 @@ function subjectOf(sentence: Sentence, mentions: readonly Mention[], text: strin
   return first &&
     !initials.test(first.fullest) &&
     !mayBeNamesake(first.fullest, first.span, sentence.index, mentions) &&
+    !oneOfTwo.test(text.slice(sentence.span.start, first.span.start)) &&
     isSubject(text, sentence.span, first.span) &&
     !namesAnother(sentence, mentions, first.fullest)
     ? first.fullest
     : undefined;
 }
+
+/** "The younger Mr. |Marsh": one of two of whom only the article tells which. */
+const oneOfTwo = /\b(?:younger|older|elder|senior|junior|other)\b/i;
 
 /** Whether outside quotation marks a sentence tells of somebody else as well, by name or not: "Weiss said the suspect ran away". */
 function namesAnother({ index, text, span }: Sentence, mentions: readonly Mention[], name: string): boolean {

@@ -66,6 +66,7 @@ test.each([
   'Ana Ruiz Wrote Seven Songs About Being Lost.',
   'The mayor of Lindhaven was glad<tweet/>.',
   'Ana Ruiz is a co-host of the Lindhaven podcast “Low Tide.”',
+  'Invalid email address.',
 ])('of the page: %s', (line) => {
   expect(ofPage(line, line)).toBeDefined();
 });
