@@ -100,6 +100,7 @@ export class Antecedents {
     const lastToSpeak = goesOn(pronoun, this.#frames[frame]!) ? this.#lastToSpeak : undefined;
     const others = pronoun.from === 0 ? namedIn(this.#frames[frame]!) : none;
     let best: string | undefined;
+    let isOther = false;
     let most = Number.NEGATIVE_INFINITY;
     let next = most;
     const weigh = (reference: Reference) => {
@@ -112,12 +113,14 @@ export class Antecedents {
       if (known) weight += weights[other ? 'ref.otherGender' : 'ref.gender'];
       if (reference.name === lastToSpeak) weight += weights['ref.goesOn'];
       weight += this.#known.frequency(reference.name);
-      if (weight >= most) [best, most, next] = [reference.name, weight, reference.name === best ? next : most];
-      else if (weight > next && reference.name !== best) next = weight;
+      if (weight >= most) {
+        [best, most, next] = [reference.name, weight, reference.name === best ? next : most];
+        isOther = other;
+      } else if (weight > next && reference.name !== best) next = weight;
     };
     this.#references.forEach(weigh);
     if (this.#read <= frame) this.#referencesIn(frame).forEach(weigh);
-    if (best) this.#shares.set(pronoun, 1 / (1 + Math.exp(next - most)));
+    if (best) this.#shares.set(pronoun, (isOther ? ofOtherGender : 1) / (1 + Math.exp(next - most)));
     return best;
   }
 
@@ -183,6 +186,9 @@ export class Antecedents {
     return references;
   }
 }
+
+/** How likely "she" means somebody who by the given name is a man, where it may as well mean somebody unnamed: less than not. */
+const ofOtherGender = 0.4;
 
 /** "He called Dahl a friend": nobody whom a sentence names behind the pronoun that it opens with is meant by it. */
 function namedIn({ phrases }: ReadFrame): ReadonlySet<string> {

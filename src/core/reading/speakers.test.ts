@@ -328,3 +328,8 @@ describe('nobody is named', () => {
       ]);
   });
 });
+
+test('“she” hardly means the only one who is named where he is a man', () => {
+  const text = 'Otto Marsh ran the port of Bergen. “I have asked the police to keep him away,” she said in May.';
+  expect(read({ id: 'a', origin: 'a.txt', text }).quotes[0]?.sureness).toBeLessThan(0.5);
+});

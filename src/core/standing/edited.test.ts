@@ -83,12 +83,24 @@ test.each([
   ['Texas Sen. Ida Dahl said the port was shut.', 'She has called the Maine senator a friend of the port.', true],
   ['Texas Sen. Ida Dahl said the port was shut.', 'She became the senator in May.', true],
   ['Ida Marsh and Otto Marsh ran the port. Marsh said the port was shut.', 'She left it in May.', false],
+  ['Otto Marsh said the port was shut.', 'She left it in May.', false],
   ['Ole Marsh was born in Bergen. Otto Marsh, his father, ran the port. The younger Mr. Marsh left.', 'He flew to Oslo.', false],
 ])('nobody whom a sentence describes, and no namesake, is its pronoun: %s %s', (before, line, isNamed) => {
   const article = { id: 'a', text: `${before} ${line}`, origin: 'a.txt' };
   const reading = read(article);
   const whole: StoryArticle = { article, reading, published: reading.published, origin: 0 };
   expect(edited(whole, reading.sentences.at(-1)!.span).startsWith('[')).toBe(isNamed);
+});
+
+test('whom a pronoun tells from another of that name is named in full', () => {
+  const article = {
+    id: 'a',
+    text: 'Otto Marsh ran the port. Ida Marsh stayed at home. She left for Oslo in May.',
+    origin: 'a.txt',
+  };
+  const reading = read(article);
+  const whole: StoryArticle = { article, reading, published: reading.published, origin: 0 };
+  expect(edited(whole, reading.sentences.at(-1)!.span)).toBe('[Ida Marsh] left for Oslo in May.');
 });
 
 test.each([

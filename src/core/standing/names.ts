@@ -1,4 +1,5 @@
 import type { Mention, Reading, Sentence, Span, StoryArticle } from '../model.ts';
+import { type Gender, genderByGivenName } from '../reading/names/given-names.ts';
 import { mayBeNamesake } from '../reading/namesakes.ts';
 import { type Token, tag } from '../reading/tokens.ts';
 import type { Addition } from './additions.ts';
@@ -32,7 +33,7 @@ export function namesFor(article: StoryArticle, span: Span): Addition[] {
     if (isDescribedIn(reading, speaker.name, text.slice(span.start, span.end))) continue;
     const written = text.slice(speaker.span.start, speaker.span.end);
     if (subjects.test(written) && !subjects.test(speaker.name)) {
-      additions.set(speaker.span.start, { span: speaker.span, text: shortName(reading, speaker.name), instead: true });
+      additions.set(speaker.span.start, { span: speaker.span, text: shortName(reading, speaker.name, written), instead: true });
     }
   }
   const stretch = text.slice(span.start, span.end);
@@ -41,12 +42,16 @@ export function namesFor(article: StoryArticle, span: Span): Addition[] {
     const start = span.start + pronoun.index + pronoun[0].length - pronoun[1].length;
     const sentence = reading.sentences.findIndex(({ span: at }) => at.end > span.start);
     const name = subjectBefore(reading, text, sentence, 1);
-    const isAnother = !name || isNamedIn(reading, name, span) || isDescribedIn(reading, name, stretch);
+    const isAnother =
+      !name ||
+      isNamedIn(reading, name, span) ||
+      isDescribedIn(reading, name, stretch) ||
+      (genderByGivenName(name) ?? genderOf(pronoun[1])) !== genderOf(pronoun[1]);
     if (!isAnother && !additions.has(start)) {
       const possessive = /^(?:his|her)$/i.test(pronoun[1]) ? '’s' : '';
       additions.set(start, {
         span: { start, end: start + pronoun[1].length },
-        text: shortName(reading, name) + possessive,
+        text: shortName(reading, name, pronoun[1]) + possessive,
         instead: true,
       });
     }
@@ -147,12 +152,25 @@ export function isSubject(text: string, sentence: Span, name: Span): boolean {
   return opens && !/^['’]s|^ and /.test(text.slice(name.end, name.end + 5));
 }
 
-/** The name as the article mostly writes it once it is known: the end of the full name. */
-function shortName(reading: Reading, fullest: string): string {
+function genderOf(pronoun: string): Gender {
+  return /^(?:he|his)$/i.test(pronoun) ? 'male' : 'female';
+}
+
+/**
+ * The name as the article mostly writes it once it is known: the end of the full name; the whole where the pronoun tells somebody from all
+ * others of that name.
+ */
+function shortName(reading: Reading, fullest: string, pronoun: string): string {
   const counts = new Map<string, number>();
   for (const mention of reading.mentions) {
     if (mention.fullest === fullest && fullest.endsWith(mention.text))
       counts.set(mention.text, (counts.get(mention.text) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? fullest;
+  const short = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? fullest;
+  const namesakes = reading.mentions.filter(
+    (other) => other.kind === 'person' && other.fullest !== fullest && other.fullest.endsWith(` ${short}`),
+  );
+  const gender = genderOf(pronoun);
+  const isAnother = (other: Mention) => (genderByGivenName(other.fullest) ?? gender) !== gender;
+  return namesakes.length && namesakes.every(isAnother) ? fullest : short;
 }
