@@ -130,6 +130,14 @@ test('every mention is a slice of the text', () => {
   for (const { text: name, span } of mentions(text)) expect(text.slice(span.start, span.end)).toBe(name);
 });
 
+test.each([
+  ['Enrique Peña Nieto spoke. Peña Nieto left.', 'Enrique Peña Nieto'],
+  ['Luiz Inácio Lula da Silva spoke. Lula da Silva left. Lula waved.', 'Luiz Inácio Lula da Silva'],
+  ['Singer Otto Marsh spoke of DJ Otto Marsh. Otto Marsh left.', 'Otto Marsh'],
+])('the end of a longer name is that name, unless it is whole by itself: %s', (text, fullest) => {
+  expect(mentions(text).at(-1)?.fullest).toBe(fullest);
+});
+
 describe('where two bear one surname', () => {
   const fullest = (text: string) => mentions(text).map((mention) => [mention.text, mention.fullest]);
 

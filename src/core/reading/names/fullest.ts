@@ -21,7 +21,9 @@ export function fullestNames(names: readonly NameInContext[], use: CaseUse): Map
   const actors = new Map<Spelling, Known>();
   for (const spelling of spellings.values()) {
     for (const item of spelling.items) {
-      const full = longer(spelling, item) ?? spelling;
+      const long = longer(spelling, item) ?? spelling;
+      // "Lula" is "Lula da Silva", who is "Luiz Inácio Lula da Silva".
+      const full = (long.kind === 'person' && longer(long, item)) || long;
       if (!actors.has(full)) actors.set(full, { kind: full.kind, fullest: shown(full) });
       known.set(item.name, actors.get(full)!);
     }

@@ -1,9 +1,10 @@
 import type { ActorKind } from '../../model.ts';
 import type { NameInContext } from './context.ts';
-import { genderOf } from './given-names.ts';
+import { genderOf, isGivenName } from './given-names.ts';
 import { isPlace, isStorm, type Sureness } from './kinds.ts';
 import { demonyms } from './tables/demonyms.ts';
 import { companyForms, foreignTails, orgWords } from './tables/kind-words.ts';
+import { nameParticles } from './tables/titles.ts';
 
 /** The names of one spelling in an article, and what they name. */
 export interface Spelling {
@@ -32,7 +33,10 @@ export function longerNames(
   const shortened = shortenedOf(all);
   return (short, item) => {
     const { key, lower, kind, sure } = short;
-    const isFixed = sure === 2 && (kind !== 'person' || lower.length > 1);
+    // "Le Pen" is the end of a longer name; what stands before "Otto Marsh" is seldom part of his.
+    const isFixed =
+      sure === 2 &&
+      (kind !== 'person' || (lower.length > 1 && isGivenName(lower[0]!) && !lower.some((word) => nameParticles.has(word))));
     const person = isFixed || (isPlace(key) && sure === 2) ? undefined : bearer(item, short, bearers.get(key));
     if (person) return person;
     return kind === 'org' || (kind === 'other' && sure < 2) ? shortened(short) : undefined;
