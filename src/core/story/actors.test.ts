@@ -51,6 +51,15 @@ describe('one actor', () => {
     expect(found[0]!.mentions).toHaveLength(5);
   });
 
+  test('is gathered over a whole name and the end that it is known by', () => {
+    const found = actors([
+      'President Luiz Inácio Lula da Silva spoke in Oslo.',
+      'Lula da Silva left. Lula da Silva thanked Otto Marsh.',
+      'Ida Otto Marsh spoke.',
+    ]);
+    expect(namesOf(found)).toEqual(['Ida Otto Marsh', 'Lula da Silva', 'Otto Marsh']);
+  });
+
   test('is gathered over an abbreviation and its long form', () => {
     const found = actors([
       'The Northern Fisheries Agency (NFA) opened an inquiry. The NFA fined two ships.',

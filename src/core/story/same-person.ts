@@ -1,3 +1,4 @@
+import { nameParticles } from '../reading/names/tables/titles.ts';
 import { jaroWinkler } from './spelling.ts';
 
 /** Likeness from which two given names, and two family names under one given name, are taken for spellings of one. */
@@ -55,7 +56,9 @@ export function personName(key: readonly string[]): PersonName {
  * form, or two transliterations of one.
  */
 export function canBeSame(a: PersonName, b: PersonName): boolean {
-  if (a.generation !== b.generation || !middlesAgree(a.middle, b.middle)) return false;
+  if (a.generation !== b.generation) return false;
+  if (a.family === b.family && (isTailOf(a, b) || isTailOf(b, a))) return true;
+  if (!middlesAgree(a.middle, b.middle)) return false;
   if (a.family !== b.family && !(a.given === b.given && a.given.length > 1 && jaroWinkler(a.family, b.family) >= likeness.family))
     return false;
   if (a.given === b.given) return true;
@@ -68,6 +71,15 @@ export function canBeSame(a: PersonName, b: PersonName): boolean {
     a.given[0] === b.given[0] &&
     /[aei]$/.test(a.given) === /[aei]$/.test(b.given) &&
     jaroWinkler(a.given, b.given) >= likeness.given
+  );
+}
+
+/** "Lula da Silva" is the end of "Luiz Inácio Lula da Silva", and "Le Pen" of "Marine Le Pen"; "Otto Marsh" may be whole by itself. */
+function isTailOf({ given, middle }: PersonName, { middle: longer }: PersonName): boolean {
+  if (longer.length <= middle.length || longer.at(-middle.length - 1) !== given) return false;
+  return (
+    (nameParticles.has(given) || middle.some((word) => nameParticles.has(word))) &&
+    middle.every((word, i) => word === longer[longer.length - middle.length + i])
   );
 }
 
