@@ -149,10 +149,10 @@ test('a quotation that a bullet has in another wording is shown only where there
       published: '2026-03-03',
     },
     {
-      text: 'Negotiators left Oslo on Tuesday after talks over the port of Bergen that brought no deal.\n\n“The talks were useful in every respect and will go on in Bergen next week,” Viktor Orlov told reporters.\n\n“We have checked every crane and the port is ready for the storm,” Ana Ruiz said.',
+      text: 'Negotiators left Oslo on Tuesday after talks over the port of Bergen that brought no deal.\n\n“The talks were useful in every respect and will go on in Bergen next week,” Viktor Orlov told reporters.\n\n“We have checked every crane and the port is ready for the storm,” Ana Ruiz said.\n\nA crowd of several hundred people, who had come to the gate in the rain with their families and friends to hear him, was told by Piet Droste on Tuesday evening: “Nobody in Bergen has asked the crane drivers of the port.”',
       published: '2026-03-03',
     },
   ]);
   expect(digest?.bullets.some(({ text }) => text.includes('The talks were useful'))).toBe(true);
-  expect(digest?.quotes.map(({ speaker }) => speaker)).toEqual(['Ana Ruiz']);
+  expect(digest?.quotes.map(({ speaker }) => speaker)).toEqual(['Piet Droste', 'Ana Ruiz']);
 });

@@ -107,3 +107,12 @@ test('only what may be the best is looked at closely, and what cannot be said is
   expect(chooseAmong(prospects, { bullets: 1, words: 100 }).map(({ name }) => name)).toEqual(['best']);
   expect(looked).toEqual(['unfit', 'good', 'best']);
 });
+
+test('nothing is chosen that is worth little beside the first, and of what is worth a little less only enough for three', () => {
+  const items = (worths: readonly number[]) => worths.map((worth) => saying(10, [pair(worth)]));
+  const worths = (given: readonly number[]) =>
+    choose(items(given), { ...roomy, least: 0.5 }).map(({ concepts }) => concepts[0]!.worth);
+  expect(worths([1, 0.6, 0.55, 0.52, 0.49])).toEqual([1, 0.6, 0.55, 0.52]);
+  expect(worths([1, 0.45, 0.44, 0.43])).toEqual([1, 0.45, 0.44]);
+  expect(worths([1, 0.39])).toEqual([1]);
+});

@@ -32,7 +32,7 @@ export interface Room {
   readonly bullets: number;
   /** At most so many words over all. */
   readonly words: number;
-  /** Nothing is chosen that is worth less than this share of the first: a short digest is better than a padded one. */
+  /** Nothing is chosen that is worth less than this share of the first: a short digest is better than a padded one. The first few may be worth a little less. */
   readonly least?: number;
 }
 
@@ -47,6 +47,8 @@ const choosing = {
   retold: { elsewhere: 0.42, within: 0.7 },
   /** What a further line of one voice keeps of its worth. */
   sameVoice: 0.6,
+  /** So many, which hardly pad a digest, are chosen that are worth this much of the least. */
+  few: { items: 3, least: 0.8 },
   /** At least so much of that is enough for what comes next to have the last place. */
   leastAhead: 0.15,
 } as const;
@@ -71,7 +73,8 @@ export function choose<Item extends Choosable>(prospects: readonly Prospect<Item
     open = open.filter(({ prospect }) => prospect.words <= left);
     const next = isLastPlace(chosen, room) ? bestOf(open.filter(({ prospect }) => prospect.ahead)) : undefined;
     const best = next && next.gain >= choosing.leastAhead * (first ?? 0) ? next : bestOf(open);
-    if (!best?.item || best.gain < (room.least ?? 0) * (first ?? 0)) break;
+    const least = (room.least ?? 0) * (chosen.length < choosing.few.items ? choosing.few.least : 1);
+    if (!best?.item || best.gain < least * (first ?? 0)) break;
     const { item } = best;
     first ??= best.gain;
     chosen.push(item);
