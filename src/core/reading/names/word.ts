@@ -38,9 +38,11 @@ export function wordsOf(text: string, sentence: Pick<Sentence, 'span'>): Word[] 
     const gap = text.slice(last, from);
     const written = text.slice(from, to);
     const index = words.length;
-    if (found.plain && to === found.end) {
+    if (found.usual && to === found.end) {
       const initial = index === 0 || opens(gap);
-      words.push({ index, start: from, end: to, text: written, lower: written, capital: false, initial, gap, possessive: false });
+      const capital = isLarge(text.charCodeAt(from)) && (gap === ' ' || !/[@#/_=]$/.test(gap));
+      const lower = found.plain ? written : written.toLowerCase();
+      words.push({ index, start: from, end: to, text: written, lower, capital, initial, gap, possessive: false });
       last = to;
       found = wordFrom(text, Math.max(to, from + 1));
       continue;
@@ -77,13 +79,18 @@ function wordFrom(text: string, at: number): Found | undefined {
   while (isSmall(text.charCodeAt(end))) end++;
   const small = end;
   while (isLetter(text.charCodeAt(end))) end++;
-  if (end > start && isBetween(text.charCodeAt(end)) && !"'&-’".includes(text[end]!)) return { start, end, plain: end === small };
+  if (end > start && isBetween(text.charCodeAt(end)) && !"'&-’".includes(text[end]!)) {
+    const isPlain = end === small;
+    return { start, end, usual: isPlain || isLarge(text.charCodeAt(start)), plain: isPlain };
+  }
   word.lastIndex = start;
   const match = word.exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length, plain: false } : undefined;
+  return match ? { start: match.index, end: match.index + match[0].length, usual: false, plain: false } : undefined;
 }
 
 interface Found extends Span {
+  /** All of it is letters of ASCII, and the first one tells whether it has a capital: not "iPhone". */
+  readonly usual: boolean;
   /** All of it is small letters of ASCII. */
   readonly plain: boolean;
 }
@@ -92,8 +99,12 @@ function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
+function isLarge(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return isSmall(code) || isLarge(code);
 }
 
 /** White space, a mark of ASCII, or a dash or a quotation mark: nothing that a word holds. */
@@ -108,14 +119,11 @@ function isBetween(code: number): boolean {
 }
 
 function isCapital(text: string): boolean {
-  const first = text.charCodeAt(0);
-  if (first >= A && first <= Z) return true;
+  if (isLarge(text.charCodeAt(0))) return true;
   if (plain.test(text)) return false;
   return /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^(?:al|el)-\p{Lu}/u.test(text);
 }
 
-const A = 65;
-const Z = 90;
 /** Most words: asked first, since the marks and letters of the others take longer to look at. */
 const plain = /^[a-z]+$/;
 
