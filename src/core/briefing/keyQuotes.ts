@@ -7,6 +7,7 @@ import { once } from '../story/lazy.ts';
 import { lookup } from '../story/lookup.ts';
 import { supportOf } from '../story/support.ts';
 import { piecesIn } from '../words/characters.ts';
+import { plainText } from '../words/plain.ts';
 import { bestFirst } from './best-first.ts';
 import type { Concepts } from './choosing/concepts.ts';
 
@@ -221,8 +222,8 @@ function tellingPart(
   const carries = ({ article, quote }: QuoteRef) => {
     const words = inside
       .get(article)
-      ?.reading.quotes[quote]?.parts.map(({ start, end }) => plain(inside.get(article)!.article.text.slice(start, end)));
-    return words?.some((run) => run.includes(plain(best.text)) || plain(best.text).includes(run)) ?? false;
+      ?.reading.quotes[quote]?.parts.map(({ start, end }) => plainText(inside.get(article)!.article.text.slice(start, end)));
+    return words?.some((run) => run.includes(plainText(best.text)) || plainText(best.text).includes(run)) ?? false;
   };
   const carriers = new Set(family.quotes.filter(carries).map(({ article }) => article));
   return {
@@ -232,13 +233,6 @@ function tellingPart(
     alsoIn: whole.alsoIn.filter((id) => carriers.has(id)),
     otherWordings: [],
   };
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** Sentences from their capital to their stop, though the reporter's own words lead up to them. */

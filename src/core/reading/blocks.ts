@@ -1,4 +1,5 @@
 import type { Article, Block, BlockKind, Span } from '../model.ts';
+import { plainText } from '../words/plain.ts';
 import { isBoilerplate, isByline } from './boilerplate.ts';
 import { datelineLength } from './datelines.ts';
 
@@ -14,7 +15,7 @@ export function blocksOf(article: Pick<Article, 'text' | 'title'>): Block[] {
   const page: Page = {
     text,
     title: article.title,
-    folded: article.title && fold(article.title),
+    folded: article.title && plainText(article.title),
     usesStops: stopped * 2 >= lines.length,
     seen: new Set(),
   };
@@ -91,7 +92,7 @@ function parted({ text, title }: Page, { start, end }: Span): { kind?: BlockKind
 function kindOf(page: Page, { start, end }: Span, next: Span | undefined, index: number): BlockKind {
   const line = page.text.slice(start, end);
   if (line.length > 1000) return 'body';
-  if (page.title && line.length < page.title.length + 9 && fold(line) === page.folded) return 'title';
+  if (page.title && line.length < page.title.length + 9 && plainText(line) === page.folded) return 'title';
   if (/^#+\s/.test(line)) return 'heading';
   if (isBoilerplate(line)) return 'boilerplate';
   if (isByline(line)) return 'byline';
@@ -144,14 +145,6 @@ function isRelated(line: string): boolean {
   return !/\b(?:pictured|photo|photograph|left|right|file|stands?|poses?|shakes?|arrives?|during|ahead of|amid)\b|\d{4}$|getty|reuters|[’'"”]$/i.test(
     line,
   );
-}
-
-function fold(line: string): string {
-  return line
-    .replace(/^#+\s*/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 }
 
 /** How many captions of an article are looked for in its paragraphs. */

@@ -11,6 +11,14 @@ function shown(text: string, from = ''): string {
   return edited(whole, { start: text.indexOf(from), end: text.length });
 }
 
+/** The last sentence of a text. */
+function lastOf(text: string): string {
+  const article = { id: 'a', text, origin: 'a.txt' };
+  const reading = read(article);
+  const whole: StoryArticle = { article, reading, published: reading.published, origin: 0 };
+  return edited(whole, reading.sentences.at(-1)!.span);
+}
+
 test('a day carries its date', () => {
   expect(shown('Ministers met in Vienna on Thursday.')).toBe('Ministers met in Vienna on Thursday [22 Jan].');
   expect(shown('Late on Thursday evening ministers met in Vienna.')).toBe(
@@ -56,14 +64,7 @@ test.each([
 });
 
 test('nobody is named for a pronoun beside whom the name stands', () => {
-  const article = {
-    id: 'a',
-    text: 'Ida Dahl leads the port. When he asked Dahl if the “old quay” would close, nobody knew.',
-    origin: 'a',
-  };
-  const reading = read(article);
-  const whole: StoryArticle = { article, reading, published: reading.published, origin: 0 };
-  expect(edited(whole, reading.sentences[1]!.span)).not.toContain('[');
+  expect(lastOf('Ida Dahl leads the port. When he asked Dahl if the “old quay” would close, nobody knew.')).not.toContain('[');
 });
 
 test('initials are nobody’s name', () => {
@@ -71,10 +72,7 @@ test('initials are nobody’s name', () => {
 });
 
 test('a pronoun is named only where nobody else could be meant', () => {
-  const article = { id: 'a', text: 'Ida Dahl said the suspect ran away. He ran into the store.', origin: 'a.txt' };
-  const reading = read(article);
-  const whole: StoryArticle = { article, reading, published: reading.published, origin: 0 };
-  expect(edited(whole, reading.sentences[1]!.span)).toBe('He ran into the store.');
+  expect(lastOf('Ida Dahl said the suspect ran away. He ran into the store.')).toBe('He ran into the store.');
 });
 
 test.each([
@@ -86,21 +84,12 @@ test.each([
   ['Otto Marsh said the port was shut.', 'She left it in May.', false],
   ['Ole Marsh was born in Bergen. Otto Marsh, his father, ran the port. The younger Mr. Marsh left.', 'He flew to Oslo.', false],
 ])('nobody whom a sentence describes, and no namesake, is its pronoun: %s %s', (before, line, isNamed) => {
-  const article = { id: 'a', text: `${before} ${line}`, origin: 'a.txt' };
-  const reading = read(article);
-  const whole: StoryArticle = { article, reading, published: reading.published, origin: 0 };
-  expect(edited(whole, reading.sentences.at(-1)!.span).startsWith('[')).toBe(isNamed);
+  expect(lastOf(`${before} ${line}`).startsWith('[')).toBe(isNamed);
 });
 
 test('whom a pronoun tells from another of that name is named in full', () => {
-  const article = {
-    id: 'a',
-    text: 'Otto Marsh ran the port. Ida Marsh stayed at home. She left for Oslo in May.',
-    origin: 'a.txt',
-  };
-  const reading = read(article);
-  const whole: StoryArticle = { article, reading, published: reading.published, origin: 0 };
-  expect(edited(whole, reading.sentences.at(-1)!.span)).toBe('[Ida Marsh] left for Oslo in May.');
+  const text = 'Otto Marsh ran the port. Ida Marsh stayed at home. She left for Oslo in May.';
+  expect(lastOf(text)).toBe('[Ida Marsh] left for Oslo in May.');
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Actor, ArticleId, Evidence, KeyQuote, Quote, QuoteFamily, StoryArticle } from '../model.ts';
+import { plainText } from '../words/plain.ts';
 import type { Lookup } from './lookup.ts';
 
 /** A family as it is shown: its fullest version, who says it, and where else it stands. Undefined when nobody is said to say it. */
@@ -55,12 +56,12 @@ function withoutMarks(part: string, isSingle: boolean): string {
 
 /** The wordings that none shown before holds: some of the same words alone are no other wording. */
 function otherWordings(shown: string, others: readonly Placed[]): KeyQuote['otherWordings'] {
-  const seen = [plain(shown)];
+  const seen = [plainText(shown)];
   const wordings: { readonly text: string; readonly evidence: Evidence }[] = [];
   for (const { article, quote } of others) {
     if (wordings.length === mostWordings) break;
     const text = wordsOfQuote(article, quote);
-    const words = plain(text);
+    const words = plainText(text);
     if (seen.some((earlier) => earlier.includes(words))) continue;
     seen.push(words);
     wordings.push({ text, evidence: { article: article.article.id, span: quote.span } });
@@ -70,13 +71,6 @@ function otherWordings(shown: string, others: readonly Placed[]): KeyQuote['othe
 
 /** More wordings of one utterance than this are nobody's reading. */
 const mostWordings = 8;
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /** The role that this article gives the actor, else the first that any gives. */
 function roleIn(article: ArticleId, actor: Actor): string | undefined {

@@ -2,7 +2,7 @@ import { Holders } from './holders.ts';
 import type { WeightedLines } from './weights.ts';
 
 export interface LikesOptions {
-  /** Terms of a line, rarest first, by which others are looked up. */
+  /** Terms of a line that another has too, rarest first, by which others are looked up. */
   readonly keys: number;
   /** Lines looked at for a key on either side: bounds the work for terms that every article has. */
   readonly reach: number;
@@ -17,8 +17,8 @@ export interface Found {
 }
 
 /**
- * Finds the lines most like one, before and after it in a given order, through an inverted index of each line's rarest terms. To ask
- * about one costs the same however many there are.
+ * Finds the lines most like one, before and after it in a given order, through an inverted index of each line's rarest terms that
+ * another has too. To ask about one costs the same however many there are.
  */
 export class Likes {
   /** Those of the last asking, which the next one writes anew. */
@@ -48,7 +48,7 @@ export class Likes {
     this.#holders = new Holders(rarity.length, (count) => {
       for (let i = 0; i < order.length; i++) {
         const begin = this.#keysBegin(order[i]!);
-        const end = Math.min(starts[order[i]! + 1]!, begin + options.keys);
+        const end = this.#keysEnd(order[i]!, begin);
         for (let t = begin; t < end; t++) count(terms[t]!);
       }
     });
@@ -56,7 +56,7 @@ export class Likes {
     for (let i = 0; i < order.length; i++) {
       const line = order[i]!;
       const begin = this.#keysBegin(line);
-      const end = Math.min(starts[line + 1]!, begin + options.keys);
+      const end = this.#keysEnd(line, begin);
       for (let t = begin; t < end; t++) this.#places[t] = this.#holders.add(terms[t]!, line);
     }
   }
@@ -67,6 +67,10 @@ export class Likes {
     let t = starts[line]!;
     while (t < starts[line + 1]! && rarity[terms[t]!] === most) t++;
     return t;
+  }
+
+  #keysEnd(line: number, begin: number): number {
+    return Math.min(this.#weighted.starts[line + 1]!, begin + this.#options.keys);
   }
 
   /** How many earlier lines are found. @param line of the order */
@@ -95,12 +99,12 @@ export class Likes {
 
   /** Notes which lines hold a key of one, from some place on beside it up to another, and the squared weights of the keys that each shares. */
   #touch(line: number, from: number, to: number): number {
-    const { starts, terms, rarity } = this.#weighted;
+    const { terms, rarity } = this.#weighted;
     const touched = this.#touched;
     const shared = this.#shared;
     const { list, begins, ends } = this.#holders;
     const begin = this.#keysBegin(line);
-    const end = Math.min(starts[line + 1]!, begin + this.#options.keys);
+    const end = this.#keysEnd(line, begin);
     let count = 0;
     for (let t = begin; t < end; t++) {
       const share = rarity[terms[t]!]! ** 2;

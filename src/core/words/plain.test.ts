@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainWords } from './plain.ts';
+import { plainText, plainWords } from './plain.ts';
 
 test('a figure keeps its decimals and thousands', () => {
   expect(plainWords('4,000 homes and 3.5 tonnes')).toEqual(['4,000', 'homes', 'and', '3.5', 'tonnes']);
@@ -7,4 +7,8 @@ test('a figure keeps its decimals and thousands', () => {
 
 test('an abbreviation is one word, and a possessive ending none', () => {
   expect(plainWords('Moldova’s U.S. envoy')).toEqual(['Moldova', 'US', 'envoy']);
+});
+
+test('marks, signs and breaks are one space each, and none at the ends', () => {
+  expect(plainText('## “Nobody — no one,”\nsaid Élise.')).toBe('nobody no one said élise');
 });

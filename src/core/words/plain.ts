@@ -7,3 +7,11 @@ export function plainWords(text: string): string[] {
       .match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu) ?? []
   );
 }
+
+/** A text in small letters, with one space for whatever else stands between its words. */
+export function plainText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

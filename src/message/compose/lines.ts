@@ -50,8 +50,8 @@ export function keyQuotation(quote: KeyQuote, sources: SourceNumbers, wordings =
 }
 
 /** The articles that have a quotation, whatever the wording. */
-export function carriersOf({ evidence, alsoIn, otherWordings }: KeyQuote): Pick<Evidence, 'article'>[] {
-  return [...evidence, ...alsoIn.map((article) => ({ article })), ...otherWordings.map((other) => other.evidence)];
+export function carriersOf({ evidence, alsoIn }: KeyQuote): Pick<Evidence, 'article'>[] {
+  return [...evidence, ...alsoIn.map((article) => ({ article }))];
 }
 
 /** "[4]: “…”; [5]: “…”". */
