@@ -68,6 +68,19 @@ describe('one actor', () => {
     expect(namesOf(found, 'org')).toEqual(['NFA']);
   });
 
+  test('is gathered over an abbreviation that no article explains, where one long form alone has its initials', () => {
+    const agency = 'The Northern Fisheries Agency opened an inquiry.';
+    const abbreviated = 'A spokesman for the NFA declined to comment.';
+    expect(namesOf(actors([agency, abbreviated]), 'org')).toEqual(['Northern Fisheries Agency']);
+    expect(namesOf(actors([agency, abbreviated, 'The National Farming Agency agreed.']), 'org')).toHaveLength(3);
+  });
+
+  test('is a place with its region, unless it mostly stands alone', () => {
+    const places = (text: string) => namesOf(actors([text]), 'place');
+    expect(places('He met her in Toulouse, France. Later they left Toulouse.')).toEqual(['France', 'Toulouse, France']);
+    expect(places('He met her in Paris, France. Paris was full. Paris slept. Paris woke.')).toEqual(['France', 'Paris']);
+  });
+
   test('is gathered over the short and the legal name of a company', () => {
     expect(namesOf(actors(['Hallberg Inc. grew. Later Hallberg shrank.', 'Shares in Hallberg fell.']), 'org')).toEqual([
       'Hallberg',

@@ -6,15 +6,19 @@ import type { Spelt } from './namings.ts';
 
 /**
  * The name to show: for a person the most frequent of the full names, else the most frequent of all, unless that is an abbreviation
- * of a place, a little known abbreviation that hardly leads, or the tail of a longer name ("Air Force" of "United States Air
- * Force").
+ * of a place, a place that is as good as always said with its region ("San Jose, California"), a little known abbreviation that
+ * hardly leads, or the tail of a longer name ("Air Force" of "United States Air Force").
  * @param names most frequent first
  */
 export function shownName(kind: ActorKind, names: readonly Spelt[]): string {
   const spellings = bySize(names).map(({ text }) => text.replace(/^the\s+/i, ''));
   const first = spellings[0]!;
   if (kind === 'person') return calm(fullName(spellings, names) ?? first);
-  if (kind === 'place') return isAbbreviation(first) || spellings.includes(usualName(first)) ? usualName(first) : first;
+  if (kind === 'place') {
+    const usual = isAbbreviation(first) || spellings.includes(usualName(first)) ? usualName(first) : first;
+    const withRegion = spellings.find((name) => name.startsWith(`${usual}, `));
+    return withRegion && !leads(usual, withRegion, names, 3) ? withRegion : usual;
+  }
   if (isAbbreviation(first)) {
     const long = spellings.find((name) => !isAbbreviation(name));
     return !long || isKnownOrganisation(first.toLowerCase()) || leads(first, long, names) ? first : long;
@@ -28,10 +32,10 @@ function bySize(names: readonly Spelt[]): readonly Spelt[] {
   return names.filter(({ text }) => !isShouted(text, names)).sort((a, b) => b.count - a.count || b.text.length - a.text.length);
 }
 
-/** Twice as often as another. */
-function leads(name: string, other: string, names: readonly Spelt[]): boolean {
+/** Twice as often as another, or as many times as is given. */
+function leads(name: string, other: string, names: readonly Spelt[], times = 2): boolean {
   const count = countOf(name, names);
-  return count > 0 && count >= 2 * countOf(other, names);
+  return count > 0 && count >= times * countOf(other, names);
 }
 
 function countOf(name: string, names: readonly Spelt[]): number {
@@ -52,7 +56,7 @@ function calm(name: string): string {
   return isInCapitals && name.length > 3 && /[AEIOUY]/.test(name) ? inUsualCapitals(name) : name;
 }
 
-function isAbbreviation(name: string): boolean {
+export function isAbbreviation(name: string): boolean {
   return /^(?:\p{Lu}\.?&?)+$/u.test(name);
 }
 

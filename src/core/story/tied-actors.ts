@@ -5,6 +5,7 @@ import { statesmen } from '../reading/names/tables/statesmen.ts';
 import type { NameKey } from './name-key.ts';
 import type { Namings } from './namings.ts';
 import { canBeSame, type PersonName, personName } from './same-person.ts';
+import { isAbbreviation } from './shown-name.ts';
 
 /** One actor in all articles. */
 export interface TiedActor {
@@ -149,7 +150,7 @@ function withoutSurnames(clusters: readonly Cluster[], persons: readonly Person[
   });
 }
 
-/** "Apple" goes to "Apple Computer", "IAEA" to its long form, where an article has said so or one long form alone fits. */
+/** "Apple" goes to "Apple Computer", "IAEA" to its long form, where an article has said so or one long form alone has these initials. */
 function tiedShortNames(clusters: readonly Cluster[], namings: Namings): Cluster[] {
   const sorted = clusters.toSorted((a, b) => b.size - a.size);
   const byKey = new Map(sorted.map((cluster) => [cluster.key.text, cluster]));
@@ -166,9 +167,25 @@ function tiedShortNames(clusters: readonly Cluster[], namings: Namings): Cluster
       target.set(rootOf(other), rootOf(long));
     }
   }
+  for (const [initials, longs] of organisationsByInitials(sorted)) {
+    const short = byKey.get(initials);
+    const [long, ...others] = new Set(longs.map(rootOf));
+    if (short?.kind !== 'org' || !long || others.length || rootOf(short) === long) continue;
+    if (namings.spelt(short.keys).some(({ text }) => isAbbreviation(text))) target.set(rootOf(short), long);
+  }
   for (const cluster of sorted) if (target.has(cluster)) absorb(rootOf(cluster), cluster);
   return sorted.filter((cluster) => !target.has(cluster));
 }
+
+/** Organisations of three words or more by the first letters of these. */
+function organisationsByInitials(clusters: readonly Cluster[]): Map<string, Cluster[]> {
+  const long = clusters.filter(({ kind, key }) => kind === 'org' && key.words.length > 2);
+  const byInitials = Map.groupBy(long, ({ key }) => key.words.map((word) => (smallWords.has(word) ? '' : word[0])).join(''));
+  for (const initials of byInitials.keys()) if (initials.length < 3) byInitials.delete(initials);
+  return byInitials;
+}
+
+const smallWords: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', 'de', 'du', 'la', 'des']);
 
 function withoutStops(text: string): string {
   const small = text.toLowerCase();
