@@ -22,6 +22,20 @@ test('what somebody is stands before a name and is no part of it', () => {
   expect(persons('Contact Quillon Dahl at the desk.')).toEqual(['Quillon Dahl']);
 });
 
+test('whose name no table knows is a person by the words of the name and by what stands around it', () => {
+  const kinds = (text: string) => named(text).join(', ');
+  expect(kinds('On Monday Quarl Zendvik, head of the army, spoke.')).toBe('Quarl Zendvik/person');
+  expect(kinds('Ida Dahl, Quarl Brenner and Otto Weiss left.')).toBe('Ida Dahl/person, Quarl Brenner/person, Otto Weiss/person');
+  expect(kinds('He joined Blue Ladder in May. Shares of Blue Ladder fell.')).toBe('Blue Ladder/org, Blue Ladder/org');
+  expect(kinds('They sell Happy Ladder cheese.')).toBe('Happy Ladder/org');
+  expect(kinds('She lives in Zendvik Quarl.')).not.toContain('person');
+});
+
+test('a title that only people bear makes a person of a town’s name, or a company’s', () => {
+  expect(named('Princess Charlotte met Mayor Bloomberg.')).toEqual(['Charlotte/person', 'Bloomberg/person']);
+  expect(named('President France said no.')).not.toContain('France/person');
+});
+
 test('a name of two words behind “the” is no person’s', () => {
   expect(named('She plays for the Bergen Gulls. The Bergen Gulls said no.')).toContain('Bergen Gulls/org');
 });

@@ -1,11 +1,11 @@
 import type { ActorKind } from '../../model.ts';
 import { isAdjective, type NameInContext, type Votes, votesOf } from './context.ts';
-import { type CaseUse, isAcronym, isPlace } from './kinds.ts';
+import { type CaseUse, isAcronym } from './kinds.ts';
 import { inUsualCapitals, isLabel } from './labels.ts';
+import { hasSurnameEnding, isOfPlainWords, likelyPerson } from './likely-person.ts';
 import { longerNames, type Spelling } from './longer.ts';
 import type { Name } from './names.ts';
 import { statesmen } from './tables/statesmen.ts';
-import { surnames } from './tables/surnames.ts';
 
 /** What a name stands for in its article. */
 export interface Known {
@@ -60,20 +60,13 @@ function spelling(key: string, items: readonly NameInContext[], alone: ReadonlyS
   for (const item of items) for (const [kind, vote] of Object.entries(votesOf(item))) votes[kind as ActorKind] += vote;
   for (const kind of Object.keys(votes) as ActorKind[]) votes[kind] /= Math.sqrt(items.length);
   votes[best.kind] += best.sure ? 2 : 0.55;
-  if (
-    lower.length > 1 &&
-    lower.length < 4 &&
-    !endsInAcronym(best) &&
-    best.words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word.text))
-  ) {
-    votes.person += surnames.has(lower.at(-1)!) ? 1.2 : 0.5;
-    if (alone.has(lower.at(-1)!) && !isPlace(lower.at(-1)!) && !use.isOrdinary(lower[0]!)) votes.person += 1;
-    if (alone.has(lower[0]!)) votes.org += 1.5;
-  }
+  const odds = isOfPlainWords(best.words) ? likelyPerson(best.words, items, alone, use) : undefined;
+  if (odds !== undefined && odds > 0) return { key, lower, items, kind: 'person', sure: best.sure || odds >= 2 ? 1 : 0 };
+  if (odds !== undefined && alone.has(lower[0]!)) votes.org += 1.5;
   if (lower.length === 1 && statesmen.has(key)) votes.person += 1.5;
   if (isAdjective(key, items)) votes.other += 1;
-  else if (surnameEnding.test(lower.at(-1)!) && best.words.at(-1)!.text.length > 4) votes.person += 1;
-  if (endsInAcronym(best)) votes.person = 0;
+  else if (hasSurnameEnding(lower.at(-1)!)) votes.person += 1;
+  if (odds !== undefined || endsInAcronym(best)) votes.person = 0;
   const kind = (Object.keys(votes) as ActorKind[]).reduce((a, b) => (votes[b] > votes[a] ? b : a));
   return { key, lower, items, kind, sure: best.sure || votes[kind] >= 2 ? 1 : 0 };
 }
@@ -82,7 +75,3 @@ function spelling(key: string, items: readonly NameInContext[], alone: ReadonlyS
 function endsInAcronym({ words }: Name): boolean {
   return words.length > 1 && isAcronym(words.at(-1)!) && !isAcronym(words[0]!);
 }
-
-/** Endings of family names in the languages that news transliterates most. */
-const surnameEnding =
-  /(?:[oe]v|[oe]va|sk(?:[yi]|iy|yy|aya)|enko|chuk|shvili|adze|yan|ianu?|escu|sson|ssen|wicz|ović|ovic|evic|ullah|zadeh|pour)$/;

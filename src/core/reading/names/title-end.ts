@@ -1,6 +1,7 @@
 import { isGivenName } from './given-names.ts';
 import { type CaseUse, isAcronym, isOrganisation, isPlace, keyOf } from './kinds.ts';
 import { orgWords } from './tables/kind-words.ts';
+import { countries } from './tables/places.ts';
 import { titles } from './tables/titles.ts';
 import type { Word } from './word.ts';
 
@@ -19,8 +20,8 @@ export function titleEnd(words: readonly Word[], use: CaseUse): number {
     const given = words.findIndex((word, at) => at >= end && isGivenName(word.lower));
     if (given > end && given < words.length - 1 && words[i]!.lower === 'miss') end = given;
     const rest = words.slice(end);
-    if (!rest.length || !rest[0]!.capital || isOrganisation(rest) || isPlace(keyOf(rest)) || notGenerals.test(keyOf(rest)))
-      continue;
+    if (!rest.length || !rest[0]!.capital || notGenerals.test(keyOf(rest))) continue;
+    if ((isOrganisation(rest) || isPlace(keyOf(rest))) && !isBornWith(words[i]!, rest)) continue;
     if (rest.some((word) => orgWords.has(word.lower)) && !isGivenName(rest[0]!.lower)) continue;
     return end;
   }
@@ -55,6 +56,14 @@ function isBareSurname(words: readonly Word[], title: number, from: number, use:
     : heads.test(words[title]!.lower) && isPlace(whole);
   return isOffice && !use.isOrdinary(last.lower) && !orgWords.has(last.lower) && !isPlace(last.lower) && !isAcronym(last);
 }
+
+/** "Mayor Bloomberg", "President Cleveland", "Princess Charlotte": a person, though a town or a company is called the same. */
+function isBornWith(title: Word, [word, ...more]: readonly Word[]): boolean {
+  return !more.length && ofPersons.test(title.lower.replace('.', '')) && !countries.has(word!.lower) && !isAcronym(word!);
+}
+
+const ofPersons =
+  /^(?:mr|mrs|ms|miss|sir|lady|dame|princess|prince|queen|king|president|mayor|gov|governor|sen|senator|rep|congress(?:wo)?man|judge|justice)$/;
 
 /** "General Election": no name follows. */
 const notGenerals = /^(?:elections?|assembly|strike|debate|practice|hospital)$/;
