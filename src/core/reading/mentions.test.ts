@@ -175,6 +175,15 @@ describe('where two bear one surname', () => {
   });
 });
 
+test('a surname that a town has too is the person’s where it speaks', () => {
+  const houston = (text: string) =>
+    mentions(text)
+      .filter((mention) => mention.text === 'Houston')
+      .map(({ kind, fullest }) => `${fullest}/${kind}`);
+  expect(houston('Otto Houston left. Houston said no. He flew to Houston.')).toEqual(['Otto Houston/person', 'Houston/place']);
+  expect(houston('Otto Houston left. Houston was hit by a storm.')).toEqual(['Houston/place']);
+});
+
 test('a surname that is a title too stands for the one who bears it', () => {
   expect(named('Howard Dean spoke. Dean, a doctor, left.')).toEqual(['Howard Dean/person', 'Dean/person']);
 });

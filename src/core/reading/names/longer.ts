@@ -4,6 +4,7 @@ import { genderOf, isGivenName } from './given-names.ts';
 import { isPlace, isStorm, type Sureness } from './kinds.ts';
 import { demonyms } from './tables/demonyms.ts';
 import { companyForms, foreignTails, orgWords } from './tables/kind-words.ts';
+import { countries } from './tables/places.ts';
 import { nameParticles } from './tables/titles.ts';
 
 /** The names of one spelling in an article, and what they name. */
@@ -37,10 +38,25 @@ export function longerNames(
     const isFixed =
       sure === 2 &&
       (kind !== 'person' || (lower.length > 1 && isGivenName(lower[0]!) && !lower.some((word) => nameParticles.has(word))));
-    const person = isFixed || (isPlace(key) && sure === 2) ? undefined : bearer(item, short, bearers.get(key));
+    const isTown = isPlace(key) && sure === 2;
+    const candidates = isTown ? bearers.get(key)?.filter((full) => full.lower.at(-1) === key) : bearers.get(key);
+    const person = (isTown ? candidates?.length && standsForPerson(short, item) : !isFixed)
+      ? bearer(item, short, candidates)
+      : undefined;
     if (person) return person;
     return kind === 'org' || (kind === 'other' && sure < 2) ? shortened(short) : undefined;
   };
+}
+
+/** "Houston said" where Otto Houston is named: a town of that name speaks nowhere, and is what stands behind "in" or "from". */
+function standsForPerson({ key, lower, items }: Spelling, { name, before }: NameInContext): boolean {
+  if (lower.length > 1 || countries.has(key) || !items.some(speaks)) return false;
+  return name.words[0]!.gap !== ' ' || !/^(?:in|at|near|from|to|of|around|outside|into|the)$/.test(before.at(-1)?.lower ?? '');
+}
+
+function speaks({ name, before, after: [next] }: NameInContext): boolean {
+  const verb = /^(?:said|says|told|added|wrote|writes|tweeted|explained|argued|insisted)$/;
+  return (next?.gap === ' ' && verb.test(next.lower)) || (name.words[0]!.gap === ' ' && verb.test(before.at(-1)?.lower ?? ''));
 }
 
 /** The persons of an article by every tail of their names, and by the first name alone; storms by theirs. */
