@@ -14,6 +14,10 @@ test.each([
   ['Published: 3 March 2026\nThe council met.', '2026-03-03'],
   ['Council meets\nTuesday, March 3, 2026\nThe council met.', '2026-03-03'],
   ['LVIV, March 3, 2026 — The council met.', '2026-03-03'],
+  ['By Ida Dahl • March 3, 2026 2:30 pm\nUpdated: March 11, 2026 1:24 pm\nThe council met.', '2026-03-03'],
+  ['March 3, 2026 Updated March 11, 2026, 3:36 p.m. ET\nThe council met.', '2026-03-03'],
+  ['Updated March 11, 2026, 3:36 p.m. ET\nThe council met.', '2026-03-11'],
+  ['March 3, 2026, 5:36 p.m. ET\nThe council met.', '2026-03-03'],
 ])('“%s” tells its day', (text, date) => {
   expect(published(text)).toMatchObject({ known: 'inferred', date });
 });

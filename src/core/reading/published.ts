@@ -9,11 +9,15 @@ const head = 400;
 const monthName =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const writtenOut = `(?:\\d{4}-\\d\\d-\\d\\d|${monthName}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${monthName}\\.?,? \\d{4})`;
-const labelled = new RegExp(
-  `\\b(?:date|dated|published|updated|posted|last modified)(?: on)?\\s*:?\\s*(?:\\w+day,? )?(${writtenOut})`,
-  'i',
+const labelledAs = (labels: string) => new RegExp(`\\b(?:${labels})(?: on)?\\s*:?\\s*(?:\\w+day,? )?(${writtenOut})`, 'i');
+const labelled = labelledAs('date|dated|published|posted');
+const changed = labelledAs('updated|last modified');
+/** ", 5:36 p.m. ET" */
+const timeOfDay = '(?:,? (?:at )?\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,4}\\)?)?)?';
+const ownLine = new RegExp(
+  `^(?:[^\\n]{0,80}[•|·–—])?[ \\t]*(?:\\w+day,? )?(${writtenOut})${timeOfDay}(?: (?:Last )?Updated\\b.*)?[ \\t]*$`,
+  'im',
 );
-const ownLine = new RegExp(`^[ \\t]*(?:\\w+day,? )?(${writtenOut})[ \\t]*$`, 'im');
 const dateline = new RegExp(
   `^[\\p{Lu} .,'’/-]{3,60}?[,(]\\s*(${monthName}\\.? \\d{1,2}(?:,? \\d{4})?)\\s*(?:\\([\\w .]+\\))?\\s*[:–—-]`,
   'imu',
@@ -34,6 +38,7 @@ export function publishedOf(article: Pick<Article, 'text' | 'published'>, senten
     [labelled, 'its text opens with this date'],
     [ownLine, 'this date stands on a line of its own at its head'],
     [dateline, 'its dateline gives this date'],
+    [changed, 'it says that it was changed on this day'],
   ] as const) {
     const found = pattern.exec(top);
     const date = found && dayIn(found[1]!);
