@@ -22,7 +22,13 @@ describe('datelines', () => {
   ])('%s', (given, expected) => {
     expect(dropDateline(given)).toBe(expected);
   });
-  test('an abbreviation that opens a sentence is none', () => {
+  test('an abbreviation that opens a sentence, or is explained in it, is none', () => {
+    const bodies = [
+      'The Northern Dam Board (NDB) would agree.',
+      'The Northern Press (AP) reported so.',
+      'The Board (NDB) President left.',
+    ];
+    for (const text of bodies) expect(dropDateline(text)).toBe(text);
     expect(dropDateline('NATO (founded in 1949) has 32 members.')).toBe('NATO (founded in 1949) has 32 members.');
   });
 });

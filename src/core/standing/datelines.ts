@@ -16,12 +16,13 @@ function placed(text: string): RegExpExecArray | undefined {
   return match && isPlace(match[1]!.trim().toLowerCase()) ? match : undefined;
 }
 
-const agency = 'AP|AFP|CNN|UPI|ANSA|dpa|Reuters|Bloomberg|Xinhua|[A-Z]{2,6}';
+const agency = 'AP|AFP|CNN|UPI|ANSA|dpa|Reuters|Bloomberg|Xinhua';
 const places = String.raw`(?:\p{Lu}[\p{L}.’'-]+,? ){0,5}`;
 const dash = '(?:[–—−•·]|--?)';
 const dateline = new RegExp(
   [
-    String.raw`^(?:${places}\((?:${agency})\)(?: ?${dash})?`,
+    String.raw`^(?:${places}\((?:${agency})\)(?: ?${dash}|(?= \P{Ll}))`,
+    String.raw`(?:\p{Lu}[\p{Lu}.’'-]+,? ){0,5}\([A-Z]{2,6}\)(?= \P{Ll})`,
     String.raw`(?:${places}(?:\d{1,2},? (?:\d{4} )?)?)\(\p{Lu}[\p{L}\d/&. -]{1,30}\) ?${dash}`,
     String.raw`\p{Lu}{3,}(?:[ ,./-]+[\p{Lu}\d]+\.?){0,4}(?::| ${dash})`,
     String.raw`\p{Lu}{3,}(?: \p{Lu}{3,})?(?:, \p{Lu}[\p{L}.]+){1,2} ${dash}`,
