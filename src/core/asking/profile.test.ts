@@ -129,9 +129,13 @@ test('a report loses what ties it to the sentence before', () => {
   expect(profile(story, 'Ana Ruiz').reported.map(({ text }) => text)).toContain('Ana Ruiz runs the port of Lindhaven.');
 });
 
-test('what somebody says behind their role is told as said', () => {
-  const story = woven('Ana Ruiz, the harbour master of Lindhaven, said that the quay would open in May.');
-  expect(profile(story, 'Ana Ruiz').reportedly).toHaveLength(1);
+test.each([
+  'Ana Ruiz, the harbour master of Lindhaven, said that the quay would open in May.',
+  'Ana Ruiz — who came to the port as a diver in 1987 — said the quay would open in May.',
+  'Speaking on the ferry, the port’s warden, Ana Ruiz, said the quay would open in May.',
+  'Speaking on the ferry, harbour master Ana Ruiz, the head of the rescue team, said the quay would open in May.',
+])('what somebody says behind their role is told as said: %s', (text) => {
+  expect(profile(woven(text), 'Ana Ruiz').reportedly).toHaveLength(1);
 });
 
 test('lines that only name somebody are told where there are no others', () => {

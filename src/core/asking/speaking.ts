@@ -145,9 +145,9 @@ function subjectOf(tokens: readonly Token[], verb: number): number | undefined {
   for (let at = verb - 1; at >= 0; at--) {
     const { pos, lemma, text } = tokens[at]!;
     if (lemma === 'not' || lemma === 'be') return undefined;
-    if (text === ',') {
+    if (parting.test(text)) {
       const clause = tokens.findLastIndex(
-        (token, i) => i < at && /^(?:who|whose|which)$/i.test(token.text) && tokens[i - 1]?.text === ',',
+        (token, i) => i < at && /^(?:who|whose|which)$/i.test(token.text) && parting.test(tokens[i - 1]?.text ?? ''),
       );
       if (clause !== -1) return clause - 2;
       const named = inverting.has(tokens[verb]!.lemma) ? beforeApposition(tokens, at) : undefined;
@@ -163,15 +163,24 @@ function subjectOf(tokens: readonly Token[], verb: number): number | undefined {
 /** Words of "Falk|, 41, a keeper of the zoo of Linz, |said", at most. */
 const LONGEST_APPOSITION = 14;
 
-/** The name before what stands between two commas without a verb, of which the second is given. */
+/** The name before what stands between two commas without a verb, of which the second is given; or that name itself: "the publicist, Otto Falk, |said". */
 function beforeApposition(tokens: readonly Token[], comma: number): number | undefined {
+  let isName = true;
   for (let at = comma - 1; at >= Math.max(1, comma - LONGEST_APPOSITION); at--) {
     const { pos, text } = tokens[at]!;
-    if (pos === 'VERB' || pos === 'AUX' || /^["“”]$/.test(text)) return undefined;
-    if (text === ',' && tokens[at - 1]!.pos === 'PROPN') return at - 1;
+    if (/^["“”]$/.test(text) || (/^(?:VERB|AUX)$/.test(pos) && tokens[at - 1]!.pos !== 'DET')) return undefined;
+    if (parting.test(text) && isInName(tokens[at - 1]!)) return at - 1;
+    if (parting.test(text) && isName && tokens[at - 1]!.pos === 'NOUN') return comma - 1;
+    if (!isInName(tokens[at]!)) isName = false;
   }
   return undefined;
 }
+
+/** The tagger takes Otto Bird's surname for a noun. */
+const isInName = ({ pos, text }: Token) => pos === 'PROPN' || (pos === 'NOUN' && /^\p{Lu}/u.test(text));
+
+/** What stands on both sides of an insertion. */
+const parting = /^[,–—]$/;
 
 /** Whether a name hangs on a preposition: those close to Putin speak in "people close to Putin said". */
 function isObject(tokens: readonly Token[], name: number): boolean {
