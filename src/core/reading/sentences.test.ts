@@ -36,6 +36,7 @@ describe('sentencesOf', () => {
       'He did not follow.',
       'Sgt.Berg of St.Olav drew a map.',
     ]);
+    expect(sentencesIn('She lives in Oslo now.NRK agreed.However, it’s late.It’s over. We use Node.JS here.')).toHaveLength(5);
   });
 
   test('parts text that has no stops', () => {

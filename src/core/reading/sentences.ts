@@ -58,8 +58,9 @@ function piecesOf(block: string): readonly { readonly segment: string; readonly 
   return mayBeGlued.test(block) && GLUED.test(block) ? pieces.flatMap(unglued) : pieces;
 }
 
-/** Where a page has lost the blank between two sentences: "in Seattle.He didn’t". Initials and "St.Petersburg" are too short for it. */
-const GLUED = /(?<=\p{Ll}{3}[.?!][”"]?)(?=\p{Lu}\p{Ll}* )/u;
+/** Where a page has lost the blank between two sentences: "in Seattle.He didn’t". Initials and "St.Petersburg" are too short for it, and "Node.JS" is none. */
+const GLUED =
+  /(?<=\p{Ll}{3}[.?!][”"]?)(?=\p{Lu}[\p{L}’'-]*,? )(?!(?:C[Oo][Mm]|N[Ee][Tt]|O[Rr][Gg]|T[Vv]|A[Ii]|J[Ss]|I[Oo]|F[Mm])\b)/u;
 
 /** Stands in every block that has such a place, and is quick to look for. */
 const mayBeGlued = /[.?!][”"]?\p{Lu}/u;
