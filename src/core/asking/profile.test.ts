@@ -117,6 +117,11 @@ test('whom somebody called by telephone is nothing that they said', () => {
   expect(reported.map(({ text }) => text).join()).toContain('called the police');
 });
 
+test('what somebody takes another for is nothing that they said', () => {
+  const story = woven('On Monday Ana Ruiz rang the port and spoke to a woman she believed to be the harbour master.');
+  expect(profile(story, 'Ana Ruiz').reportedly).toEqual([]);
+});
+
 test('a title or a piece of a sentence is no utterance', () => {
   const story = woven(
     '“Songs of the Northern Quay” is a book by Ana Ruiz. “When they came,” Ruiz said. “Read it on the ferry, or not at all,” Ruiz said.',

@@ -78,6 +78,8 @@ function reports(sentence: Sentence, reading: Reading, names: Names, back: numbe
   return tokens.some((token, at) => {
     if (token.text.toLowerCase() === 'according') return tokens[at + 1]?.lemma === 'to' && named(endOfName(tokens, at + 2));
     if (!telling.has(token.lemma) || isQuoted(token) || isByPhone(tokens, at)) return false;
+    // "A woman he believed to be a thief" tells what he took her for.
+    if (/^(?:believe|think)$/.test(token.lemma) && tokens[at + 1]?.lemma === 'to') return false;
     // "Voll has said nothing yet" tells no words, but who "he" is in the next sentence.
     if (back === LONGEST_CHAIN && tokens[at + 1]?.lemma === 'nothing') return false;
     const inverts = inverting.has(token.lemma) && !token.text.endsWith('ing');

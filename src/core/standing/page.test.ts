@@ -11,6 +11,8 @@ test.each([
   'Ana Ruiz, right, stands beside Per Dahl.',
   'Protesters at the gate on Monday (left) and police.',
   'Ana Ruiz (right) greets fishermen on the quay, Friday, May 3, 2024, in Lindhaven.',
+  'A ferry at the quay of Lindhaven, Friday [3 May], May, 3 2024.',
+  'Norden-Lind//Getty Images Ana Ruiz prepares a ferry for its first crossing.',
   'CLOSE Mayor Ana Ruiz explains why the bridge is closed.',
   'Police released this still image from a camera in the port.',
   'Ana Ruiz/AP Mayor Per Dahl votes in Lindhaven on October 2.',
