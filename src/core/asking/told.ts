@@ -40,11 +40,13 @@ const UNFIT = 0.2;
 /** Share of the best line's belief from which a further line is worth a reader's time: a whole sentence, and a caption or the like. */
 const rivals = { whole: 0.25, unfit: 0.5 } as const;
 
-/** Without those that stand in another already, as the sentence before it. */
+/** Without those that stand in another already, as the sentence before it; of two that became the same one stays. */
 function apart(lines: readonly AnswerLine[]): AnswerLine[] {
   const isWithin = ([one]: SomeEvidence, [other]: SomeEvidence) =>
     one.article === other.article && contains(other.span, one.span);
-  return lines.filter((line) => !lines.some((other) => other !== line && isWithin(line.evidence, other.evidence)));
+  const isToldBy = (line: AnswerLine, at: number) => (other: AnswerLine, place: number) =>
+    place !== at && isWithin(line.evidence, other.evidence) && (place < at || !isWithin(other.evidence, line.evidence));
+  return lines.filter((line, at) => !lines.some(isToldBy(line, at)));
 }
 
 /** A line with all of the quotation that it begins or ends, if that isn't long. */
