@@ -29,7 +29,7 @@ export interface Account {
 
 /** "What did Marsh say about the cable?", "What did she tell the fishermen?": the speaker, and the rest. */
 const shape =
-  /\bwhat (?:did|does|do|has|have|is|was|are|were) (.{2,60}?) (?:say|said|saying|think|thinking|tell|told|telling|announced?|argued?|claim(?:ed)?|warn(?:ed)?)\b(.*)$/i;
+  /\bwhat (?:did|does|do|has|have|is|was|are|were) (.{2,60}?) (?:say|said|saying|think|thinking|tell|told|telling|announced?|argued?|claim(?:ed)?|warn(?:ed)?|write(?= (?:in|on|to|about)\b))\b(.*)$/i;
 /** What the rest of a question says of its subject, after a word that leads to it, or as the one who is told. */
 const subjectShape =
   /\b(?:about|of|on|regarding|concerning) (.+?)[\s?.!]*$|^ (?!(?:about|of|on|regarding|concerning|in|at|to|after|before|when|during|with|by|for|from|today|yesterday|this|last|now|if|as|that)\b)(.+?)[\s?.!]*$/i;

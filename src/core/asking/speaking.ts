@@ -32,7 +32,7 @@ export function speaks(sentence: Sentence, reading: Reading, names: Names, back:
       sentence.index <= to &&
       speaker &&
       span.end - span.start >= SHORTEST &&
-      isNamed(speaker.name, names) &&
+      (isNamed(speaker.name, names) || (isStatement(speaker.name) && means(names, sentence, reading, [], back))) &&
       !calledSo.test(sentence.text.slice(0, Math.max(0, span.start - sentence.span.start))),
   );
   return quoted || reports(sentence, reading, names, back);
@@ -41,6 +41,11 @@ export function speaks(sentence: Sentence, reading: Reading, names: Names, back:
 /** "Marsh, described by the police as |“the queen of the quay”", "Marsh is accused of |“moving coal by night”": words of others. */
 const calledSo =
   /(?:\b(?:is|are|was|were|been|being) (?:\w+ly )?|, )(?:referred to as|known as|described (?:by [^,“"]{1,40} )?as|accused of|charged with|dubbed|nicknamed) (?:an? |the )?$/;
+
+/** "The statement| says": its words are those of whoever released it, of whom the sentence before tells. */
+function isStatement(speaker: string): boolean {
+  return /^(?:the|his|her|its|their) (?:\p{Ll}+ )?(?:statement|letter|note|post|message|email|e-mail)$/iu.test(speaker);
+}
 
 function isNamed(speaker: string, names: Names): boolean {
   if (names.whole.has(speaker.toLowerCase().replace(/^the /, ''))) return true;
@@ -85,7 +90,7 @@ function reports(sentence: Sentence, reading: Reading, names: Names, back: numbe
     const inverts = inverting.has(token.lemma) && !token.text.endsWith('ing');
     const after = inverts && /^[,”’"']$/.test(tokens[at - 1]?.text ?? '') ? endOfName(tokens, at + 1) : undefined;
     if (named(after) && !opensReport(tokens, after!)) return true;
-    const subject = subjectOf(tokens, at);
+    const subject = subjectOf(tokens, joinsOn(tokens, at) ? mainVerb(tokens) : at);
     if (subject === undefined || isSubordinate(tokens, subject) || (subject > 0 && inverted.test(sentence.text))) return false;
     if (!/^s?he$/i.test(tokens[subject]!.text)) {
       const speaker = names.isPlace && officials.test(tokens[subject]!.text) ? subject - 1 : subject;
@@ -98,6 +103,17 @@ function reports(sentence: Sentence, reading: Reading, names: Names, back: numbe
     const closes = tokens[subject - 1]?.text === ',' && /^(?:[.,;]|ADP)$/.test(closing(tokens[at + 1]));
     return back > 0 && means(names, sentence, reading, closes ? [] : tokens.slice(0, subject), back);
   });
+}
+
+/** "Marsh closed the port, |calling it a ruin", "Marsh released a statement |saying so": who tells is whoever does the rest. */
+function joinsOn(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  return tokens[verb]!.text.endsWith('ing') && before !== undefined && (before.text === ',' || speechNouns.has(before.lemma));
+}
+
+/** The first verb of a sentence that is more than a participle. */
+function mainVerb(tokens: readonly Token[]): number {
+  return tokens.findIndex(({ pos, text }) => (pos === 'VERB' || pos === 'AUX') && !text.endsWith('ing'));
 }
 
 /** "Norwegian |officials", "Oslo’s foreign |ministry". */

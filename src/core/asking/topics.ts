@@ -19,6 +19,11 @@ const wider: readonly (readonly [asked: string, told: string])[] = [
   ['evidence', 'proof footage dna fingerprint testimony'],
   ['school', 'pupil student teacher class classroom'],
   ['sanctions', 'pressure embargo'],
+  ['accident', 'incident tragedy tragic condolence victim'],
+  ['crash', 'incident tragedy tragic condolence victim'],
+  ['attack', 'incident tragedy tragic condolence violence'],
+  ['shooting', 'incident tragedy tragic condolence violence'],
+  ['death', 'loss tragedy tragic condolence grief mourn'],
   ['family', 'wife husband mother father son daughter parent brother sister'],
 ];
 

@@ -56,7 +56,7 @@ const forms: readonly (readonly [RegExp, Expected | 'noun'])[] = [
   [/\bhow much\b/i, 'amount'],
   [new RegExp(`\\bhow (?:many|often|${dimensions})\\b`, 'i'), 'number'],
   [
-    /\bwhat (?:did|does|has|have|is|was|were|do) .{2,60}\b(?:say|said|saying|think|tell|told|announce|argue|claim|warn)\b/i,
+    /\bwhat (?:did|does|has|have|is|was|were|do) .{2,60}\b(?:say|said|saying|think|tell|told|announce|argue|claim|warn|write(?= (?:in|on|to|about)\b))\b/i,
     'account',
   ],
   [
