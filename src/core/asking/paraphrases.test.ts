@@ -9,6 +9,7 @@ test.each([
   ['how much longer will it take', 'how long will it take'],
   ['what did the crane cost the port', 'how much did the crane cost the port'],
   ['what does Ida Falk do for a living?', 'who is Ida Falk?'],
+  ['What reason did Ida Falk give for closing the port?', 'why, by Ida Falk, closing the port?'],
   ['what does the plan do?', 'what does the plan do?'],
   ['What did Falk say about the cost?', 'What did Falk say about the cost?'],
 ])('“%s” is read as “%s”', (question, plain) => {
@@ -25,7 +26,7 @@ The harbour police came on Friday with 20 boats. Four sailors died in Voss. The 
 
 Otto Brun, a welder and a member of the council of Voss, said on Thursday the cable of the crane was rotten. A lawyer for the port, Lars Holm, has asked for the books.
 
-The steam in the boiler of the ferry was 300 degrees, and 12 men had filled the boiler. Some 240 guests came to the feast of the port on 3 ferries. Mayor Eva Lie branded the crane "a heap of rust".`,
+The steam in the boiler of the ferry was 300 degrees, and 12 men had filled the boiler. Some 240 guests came to the feast of the port on 3 ferries. Mayor Eva Lie branded the crane "a heap of rust". Falk sold the boiler because the smoke was black. Her son, a ninth-grader in Voss, saw it from the guardianship office. Dahl was in prison for two years.`,
 });
 
 test.each([
@@ -40,6 +41,10 @@ test.each([
   ['how hot was the boiler', /300 degrees/],
   ['how many people were at the feast', /240 guests/],
   ['what did the mayor call the crane', /heap of rust/],
+  ['what reason did Falk give for selling the boiler', /smoke was black/],
+  ['what grade is the son of Falk in', /ninth-grader/],
+  ['where is the guardian of the son', /guardianship office/],
+  ['how long did Dahl spend in prison', /for two years/],
 ])('%s', (question, expected) => {
   expect(firstLine(story, question)).toMatch(expected);
 });

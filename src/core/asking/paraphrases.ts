@@ -8,6 +8,13 @@ const paraphrases: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${opening}what${is} the death toll`, 'i'), '$1how many people died'],
   [new RegExp(`${opening}what age (is|was|are|were) `, 'i'), '$1how old $2 '],
   [new RegExp(`${opening}how much longer `, 'i'), '$1how long '],
+  [
+    new RegExp(
+      `${opening}what (?:reasons?|explanations?|justifications?|excuses?) (?:did|does|do|has|have|is|was|were) (.+?) (?:give|gave|given|giving|offer(?:ed)?|cited?|provided?) (?:for|behind) `,
+      'i',
+    ),
+    '$1why, by $2, ',
+  ],
   [/^((?:[Ss]o|[Aa]nd|[Bb]ut),? )?[Ww]hat does (\p{Lu}\S*(?: \p{Lu}\S*)*) do(?: for a living)?(?=[\s?.!]*$)/u, '$1who is $2'],
   [
     new RegExp(

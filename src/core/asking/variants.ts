@@ -31,7 +31,7 @@ export function variantsIn({ actors }: Pick<Story, 'actors'>, known: ReadonlyMap
     const found = [...spelt, ...[...alike, ...forms].filter((form) => known.has(form))];
     if (found.length > 0 || known.has(stem)) return found;
     if (name) return nearest(key, bySpelling);
-    if (unknownTo([text.toLowerCase()]).size === 0) return [];
+    if (unknownTo([text.toLowerCase()]).size === 0) return derived(text.toLowerCase()).filter((form) => known.has(form));
     const names = nearest(key, bySpelling, 4);
     return names.length > 0 ? names : nearest(stem, new Map([...known.keys()].map((one) => [one, [one]])), 4);
   };
@@ -45,6 +45,14 @@ function nearest(key: string, words: ReadonlyMap<string, Iterable<string>>, shor
     if (likeness >= LIKE && likeness > (best?.likeness ?? 0)) best = { likeness, stems };
   }
   return best ? [...best.stems] : [];
+}
+
+/** The shortest word of which others are made. */
+const SHORTEST = 5;
+
+/** The stems of words made of one that no article has: a "conservator" has a "conservatorship", and who is in a "grade" is a "grader". */
+function derived(word: string): readonly string[] {
+  return word.length < SHORTEST ? [] : [`${word}ship`, `${word}er`, `${word}r`].map(normalForm);
 }
 
 /** Stems as the other English spells them: "defenc" for "defens", "labor" for "labour". */
