@@ -1,6 +1,7 @@
 import { normalForm } from '../words/words.ts';
 import { placesNear, seatsOf } from './neighbours.ts';
 import { occasionsNear } from './occasions.ts';
+import { isOfOthers } from './others-deed.ts';
 import type { Term } from './question.ts';
 import type { Ranked } from './ranked.ts';
 import type { Inquiry } from './relevance.ts';
@@ -8,7 +9,7 @@ import { sentenceAt } from './sentence-index.ts';
 
 /** What no sentence says of whom or what a question asks about, though the articles have its words; undefined where one may. */
 export function unsaidOf(inquiry: Inquiry, ranked: readonly Ranked[]): string | undefined {
-  const undone = undoneIn(inquiry, ranked) ?? untoldIn(inquiry);
+  const undone = undoneIn(inquiry, ranked) ?? untoldIn(inquiry) ?? unheardOf(inquiry, ranked);
   if (undone) return `no sentence of theirs says “${undone.deed}” of ${undone.who}`;
   if (lacksAge(inquiry, ranked)) return 'none of them gives that age';
   if (lacksLength(inquiry, ranked)) return 'none of them gives that length of time';
@@ -70,6 +71,19 @@ function untoldIn(inquiry: Inquiry) {
   return (held.get(deed.stem) ?? []).some(isNear) ? undefined : { who: who.text, deed: deed.text };
 }
 
+/** Who did what, where a question asks why, no article has the deed, and no sentence that comes near gives a reason. */
+function unheardOf(inquiry: Inquiry, ranked: readonly Ranked[]) {
+  const { who, deed } = deedOf(inquiry) ?? {};
+  const { question, held } = inquiry;
+  if (!who || !deed || !/^(?:so )?why\b/i.test(question.text) || held.get(deed.stem)?.length) return undefined;
+  const isReasoned = ({ words, features: { reason, same } }: Ranked) => words >= HALF && reason >= same;
+  return ranked.slice(0, LOOKED).some(isReasoned) ? undefined : { who: who.text, deed: deed.text };
+}
+
+/** Sentences, the best first, that are looked through for a reason, and the share of the question that they have. */
+const LOOKED = 5;
+const HALF = 0.5;
+
 /** Deeds that news calls by their names, as stems; of what somebody thinks or wants it tells in other words. */
 const plainDeeds: ReadonlySet<string> = new Set(
   `resign quit leave withdraw step drop walk fire sack dismiss die kill arrest charge cancel postpone sue divorce marry join win lose invade
@@ -113,13 +127,18 @@ function lacksLength({ question, held, index }: Inquiry, ranked: readonly Ranked
   return !ranked.some((one) => bestFit(one) >= LENGTH && isOf(one.position));
 }
 
-/** Whether a sum of money is asked for of somebody, and none stands near any of the names. */
-function lacksSum({ question: { wanted, names }, held, index }: Inquiry, ranked: readonly Ranked[]): boolean {
+/** Whether a sum of money is asked for of somebody, and none stands near any of the names but what another paid. */
+function lacksSum(inquiry: Inquiry, ranked: readonly Ranked[]): boolean {
+  const { question, held, index } = inquiry;
+  const { wanted, names, doer } = question;
   if (wanted.noun !== 'money' || names.length === 0) return false;
-  const places = new Set(names.flatMap((name) => held.get(name.at(-1)!.stem) ?? []));
+  const payer = doer && index.people.has(doer.name) ? doer : undefined;
+  const asked = payer ? [payer.name] : names.map((name) => name.at(-1)!.stem);
+  const places = new Set(asked.flatMap((stem) => held.get(stem) ?? []));
   return !ranked.some(
     (one) =>
       bestFit(one) >= SURE &&
+      !(payer && isOfOthers(one.position, payer, inquiry)) &&
       NEAR.some((step) => places.has(one.position + step) && isOneArticle(one.position, one.position + step, { index })),
   );
 }
