@@ -10,7 +10,8 @@ import { type SentenceIndex, sentenceAt } from './sentence-index.ts';
 import type { Line, Lines } from './told.ts';
 
 /** Sentences as lines of an answer: each with the place where it stands, then where its copies stand. */
-export function linesOf([first, ...rest]: Passage, copies: Distinct['copies'], { index, question }: Inquiry): Lines {
+export function linesOf([first, ...rest]: Passage, copies: Distinct['copies'], inquiry: Inquiry): Lines {
+  const { index } = inquiry;
   const lineOf = (one: Ranked): Line => {
     const { position, belief } = one;
     const others = copies.get(position) ?? [];
@@ -19,7 +20,7 @@ export function linesOf([first, ...rest]: Passage, copies: Distinct['copies'], {
       text,
       evidence: [evidenceAt(position, index), ...others.map((other) => evidenceAt(other, index))],
       belief,
-      shows: shownBy(one, question) * (kind === 'body' && !silent.test(text) ? 1 : NOT_BODY),
+      shows: shownBy(one, inquiry) * (kind === 'body' && !silent.test(text) ? 1 : NOT_BODY),
     };
   };
   return [lineOf(first), ...rest.map(lineOf)];
@@ -36,11 +37,21 @@ const UNREASONED = 0.3;
 /** What a sentence without such a thing counts beside one that has it. */
 const LEAST = 0.05;
 
-function shownBy({ candidates, features: { reason, same } }: Ranked, { wanted: { kind: wanted }, text }: Question): number {
+/** What a sentence that doesn't say by whom it was done counts beside one that does. */
+const NO_AGENT = 0.6;
+
+function shownBy({ position, candidates, features: { reason, same } }: Ranked, { question, stemsAt }: Inquiry): number {
+  const { wanted, text } = question;
   if (asksWhy(text)) return same > 0 ? Math.max(UNREASONED, reason / same) : UNREASONED;
-  if (!plain.has(wanted)) return 1;
+  if (wanted.kind === 'person') return namesAgent(stemsAt(position), question) ? 1 : NO_AGENT;
+  if (!plain.has(wanted.kind)) return 1;
   const best = candidates.reduce((most, { features }) => Math.max(most, features.fit * (1 - features.untimely)), LEAST);
   return best ** 2;
+}
+
+/** Whether what a question asks for the doer of is done "by" somebody: "Otto Marsh was |shot by". */
+function namesAgent(stems: readonly string[], { slot: { after } }: Question): boolean {
+  return stems.some((stem, at) => stem === after && stems[at + 1] === 'by');
 }
 
 function evidenceAt(position: number, index: SentenceIndex): Evidence {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storyTold } from '../../../test/story/told.ts';
+import { firstLine, storyTold } from '../../../test/story/told.ts';
 import { ask } from './ask.ts';
 
 const story = storyTold({
@@ -16,4 +16,14 @@ test('a quotation to which two lines were widened is told once', () => {
   expect(answer.refused ? [] : answer.lines.map(({ text }) => text)).toEqual([
     '“The quay is rotten at every end. The cranes of the quay are rotten too,” Mayor Ida Marsh said of the port.',
   ]);
+});
+
+test('whoever did something is named first where a line says by whom it was done', () => {
+  const told = storyTold({
+    id: 'shed',
+    origin: 'shed.md',
+    published: '2026-03-06',
+    text: 'The police of Voss came under fire this month after the shooting of the sailor Otto Falk.\n\nThe shed had been empty since May. He had been shot by the hunter Nils Brun, the mayor said of Falk.',
+  });
+  expect(firstLine(told, 'Who shot Otto Falk?')).toMatch(/by the hunter Nils Brun/);
 });
