@@ -89,6 +89,13 @@ describe('counted from Friday, 23 January 2026', () => {
     ['They met at a summit in Alaska in August.', [['August', '2025-08']]],
     ['A tournament in March, the cup of Norway, is her aim.', [['March', '2026-03']]],
     ['A storm in November, the worst of Norway, is on her mind.', [['November', '2025-11']]],
+    ['The fire at the port on Wednesday night may be linked to a theft.', [['Wednesday', '2026-01-21']]],
+    ['The vote on Wednesday may be held in Oslo.', [['Wednesday', '2026-01-28']]],
+    [
+      'Lindhaven is among the towns holding a vote on June 1, called Herring Day, and Berg noted that he was cheered.',
+      [['June 1', '2026-06-01']],
+    ],
+    ['Monday marks the tenth day of the strike.', [['Monday', '2026-01-26']]],
     ['She hopes to play in April.', [['April', '2026-04']]],
     ['Norway heads to the polls on Monday, in a race that was called early.', [['Monday', '2026-01-26']]],
     ['The soup on Wednesday could not have been hotter.', [['Wednesday', '2026-01-21']]],
@@ -119,6 +126,17 @@ test('the weekday of tomorrow, told as past again and again, is the day on which
     '2026-01-17',
     '2026-01-17',
   ]);
+});
+
+test('the weekday of tomorrow stays in the past where no first sentence and nobody’s words are of it', () => {
+  const days = (text: string) => dates(text, '2026-01-23').map(([, date]) => date);
+  const lead = 'The port of Lindhaven closed on Friday. Ida Dahl wept. ';
+  expect(days(`${lead}The crane fell on Saturday. It broke on Saturday.`)).toEqual(['2026-01-23', '2026-01-17', '2026-01-17']);
+  expect(days(`${lead}The crane fell on Saturday. Dahl said on Saturday it was old.`).slice(1)).toEqual([
+    '2026-01-24',
+    '2026-01-24',
+  ]);
+  expect(days(`${lead}The crane fell on Saturday. The quay can reopen Saturday.`).slice(1)).toEqual(['2026-01-17', '2026-01-24']);
 });
 
 describe('without the day of the article', () => {

@@ -1,7 +1,7 @@
 import { addDays, isDay } from '../calendar.ts';
 import type { CalendarDate, DateMention, Published, Sentence, Span } from '../model.ts';
 import { type Context, dateRules } from './date-rules.ts';
-import { tenseAt } from './tense.ts';
+import { isPastThroughout, tenseAt } from './tense.ts';
 
 /**
  * The dates that sentences give, each resolved to a year, a month or a day. Weekdays and "last month" are counted from the article's
@@ -20,19 +20,30 @@ export function datesOf(text: string, sentences: readonly Sentence[], published:
       sentence: sentence.index,
     }));
   });
-  return own ? ofNextDay(found, text, own) : found;
+  return own ? ofNextDay(found, text, sentences, own) : found;
 }
 
 /**
- * A weekday of six days ago is hardly called by its name alone. Where an article does so more than once, it was written on the day
- * after its own, which is that of its first edition or of another time zone.
+ * A weekday of six days ago is hardly called by its name alone. Where an article does so more than once, it is the day after its own:
+ * a day to come where the sentence doesn't speak of the past alone, and else that on which the article was written, if its first
+ * sentences are of that day or somebody says something on it. Its own day is then that of its first edition or of another time zone.
  */
-function ofNextDay(dates: DateMention[], text: string, own: CalendarDate): DateMention[] {
+function ofNextDay(dates: DateMention[], text: string, sentences: readonly Sentence[], own: CalendarDate): DateMention[] {
   const before = addDays(own, -6);
   const isBefore = ({ date, span }: DateMention) => date === before && weekdayAlone.test(text.slice(span.start, span.end));
-  if (dates.filter(isBefore).length < 2) return dates;
-  return dates.map((one) => (isBefore(one) ? { ...one, date: addDays(own, 1) } : one));
+  const moved = dates.filter(isBefore);
+  if (moved.length < 2) return dates;
+  const lead = sentences.find(({ kind }) => kind === 'body')?.index ?? 0;
+  const isWritten = moved.some(
+    ({ sentence, span }) => sentence <= lead + 1 || saidOn.test(text.slice(Math.max(0, span.start - 60), span.start)),
+  );
+  return dates.map((one) =>
+    isBefore(one) && (isWritten || !isPastThroughout(sentences[one.sentence]!.text)) ? { ...one, date: addDays(own, 1) } : one,
+  );
 }
+
+/** "Marsh told reporters on |Monday": what an article has heard last. */
+const saidOn = /\b(?:said|told|announced|confirmed|declared|reported|tweeted|wrote|posted)\b[^,;.!?]{0,40}$/;
 
 /** The words of a date that are a day of the week and no more. */
 export const weekdayAlone = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;

@@ -2,14 +2,14 @@ import type { Span } from '../model.ts';
 
 /** Words that put what happens into the time to come. These patterns are for small letters: to look for both takes several times as long. */
 const ahead =
-  /\b(?:(?:will|shall|(?:would|could|may|might)(?!(?:\s+not)?\s+have\b|\s+be (?:seen|heard|felt)\b)|is to|are to|due to|set to|expected to|scheduled to)(?:\s+(?:not|also|then|likely))?(?:\s+be)?\s+[a-z]+|’ll|'ll|set for|scheduled|expects? to|plans? to|hopes? to|wants? to|aims? to|intends? to|prepar(?:es?|ing) (?:to|for)|planned|planning to|upcoming|coming|next|ahead of|as soon as|as early as|by|until|tomorrow|(?<!before |after |while )(?:starting|beginning|heading))\b/g;
+  /\b(?:(?:will|shall|(?:would|could|may|might)(?!(?:\s+not)?\s+have\b|\s+be (?:seen|heard|felt|related|linked|connected|tied|responsible)\b)|is to|are to|due to|set to|expected to|scheduled to)(?:\s+(?:not|also|then|likely))?(?:\s+be)?\s+[a-z]+|’ll|'ll|set for|scheduled|expects? to|plans? to|hopes? to|wants? to|aims? to|intends? to|prepar(?:es?|ing) (?:to|for)|planned|planning to|upcoming|coming|next|ahead of|as soon as|as early as|by|until|tomorrow|(?<!before |after |while )(?:starting|beginning|heading))\b/g;
 
 /**
  * The present does so too in a report: "flies to Oslo on Monday", "the trial resumes", "is meeting him". Not the verbs that captions
  * have in the present of what they show ("meets", "speaks", "arrives"), and not in a headline.
  */
 const present =
-  /\b(?:(?:is|are) (?:also |now |then )?(?:(?:meeting|travell?ing|hosting|visiting|flying|holding|returning|arriving|leaving|going|coming|playing|opening|participating|taking part|attending|facing|joining|competing|performing)\b|(?:due|expected|set|scheduled|slated|planned|invited)\b|(?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))|(?:was|were) (?:then )?to [a-z]+|agreed to (?:meet|hold|resume|return|speak|talk|continue)|(?:travels|flies|opens|begins|resumes|reopens|convenes|expires|concludes|kicks off|(?:heads?|go|goes) (?:back )?to the polls|votes (?:for|in) (?:a|its) |(?:take|takes) (?:place|effect|office))\b)/g;
+  /\b(?:(?:is|are) (?:also |now |then )?(?:(?:meeting|travell?ing|hosting|visiting|flying|holding|returning|arriving|leaving|going|coming|playing|opening|participating|taking part|attending|facing|joining|competing|performing)\b|(?:due|expected|set|scheduled|slated|planned|invited)\b|(?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))|(?<=day )marks\b|(?:was|were) (?:then )?to [a-z]+|agreed to (?:meet|hold|resume|return|speak|talk|continue)|(?:travels|flies|opens|begins|resumes|reopens|convenes|expires|concludes|kicks off|(?:heads?|go|goes) (?:back )?to the polls|votes (?:for|in) (?:a|its) |(?:take|takes) (?:place|effect|office))\b)/g;
 
 /** The same of words that may be nouns as well, where nothing in the clause speaks of the past. */
 const presentAlone = /\b(?:starts|ends|closes?|returns|plays|goes|votes (?:for|in|on))\b/;
@@ -124,7 +124,7 @@ function clauseAround(sentence: string, date: Span): Span {
   if (otherVerb >= 0) end = date.end + otherVerb;
   const right = sentence.slice(date.end, end).search(/[;–—]|, (?!\p{Lu})| after /u);
   if (right > 12) end = date.end + right;
-  else if (date.start - start > 12 && teller.test(sentence.slice(date.end, end))) end = date.end;
+  else if (date.start - start > 12 && [teller, named].some((other) => other.test(sentence.slice(date.end, end)))) end = date.end;
   return { start, end };
 }
 
@@ -132,3 +132,6 @@ const reporting = /\b(?:announc|say|declar|confirm|add|report|tell)ing\b[^,;]{0,
 
 /** Who says so, behind what is said: "is due to vote on Friday, |said the speaker", "…, |the speaker of parliament said". */
 const teller = /^["”’]?, ["“‘]?(?:(?:said|says|added|told)\b|(?:\p{L}[\p{L}.’'-]* ){1,6}(?:said|says|added|told)\b)/u;
+
+/** "Voters go to the polls on 1 March, |known as Herring Day" */
+const named = /^, (?:also |now |once |better )?(?:called|dubbed|named|nicknamed|known)\b/;
