@@ -11,6 +11,7 @@ import { knownAdditions } from '../standing/known.ts';
 import { hasOpenWords } from '../standing/open-words.ts';
 import { untied } from '../standing/untied.ts';
 import { type KindOfWord, kindsOfWords } from '../standing/word-kinds.ts';
+import { isInPassing } from './in-passing.ts';
 import { lookup } from './lookup.ts';
 import { participantsOf } from './meetings.ts';
 
@@ -139,6 +140,14 @@ function isOf({ date, basis }: TimelineEvent, { span }: Evidence, whole: StoryAr
   const own = dates.find((mention) => mention.date === date);
   if (!main || !own || !isClear(own, whole)) return !own;
   if (reachesTo.test(article.text.slice(Math.max(span.start, own.span.start - 60), own.span.start))) return false;
+  if (
+    isInPassing(
+      article.text.slice(span.start, span.end),
+      { start: own.span.start - span.start, end: own.span.end - span.start },
+      date,
+    )
+  )
+    return false;
   if (main.date === own.date) return true;
   return (
     isDay(date) &&
