@@ -14,6 +14,8 @@ test.each([
   'Ida Dahl sailed to Lindhaven, in whose port a crane fell on |Friday|.',
   'Divers are looking for the ferry that sank on |Friday| with forty on board.',
   'Ida Dahl has no plans to run again despite her losses in |Tuesday|’s vote.',
+  'A cutter is on its way to a bay where a ferry reported fires twice, once on Friday and again on |Saturday|.',
+  'The defeat raises questions about who the port may send to Oslo in |March|.',
   'As of |Friday|, the quay was closed.',
   '|Friday| marked the second time that Ida Dahl had spoken in Oslo.',
   '|Friday|’s vote is the latest in a row.',

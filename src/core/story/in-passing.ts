@@ -30,8 +30,8 @@ const deed =
   /\b(?:(?:for|of|with) (?:\p{Ll}+ly )?\p{Ll}+ing|for (?:his|her|their|its) (?:\p{Ll}+ )?(?:work|role|part|help|support|efforts?|conduct|service))\b[^,;]*$/u;
 
 /**
- * Whether a place is in a clause with "who", "which", "where" or "that" which says more of a noun. Such a clause ends with the comma
- * behind its verb, or before the next verb that no "and" joins to its own.
+ * Whether a place is in a clause with "who", "which", "where" or "that" which says more of a noun. Such a clause ends before the next
+ * verb that no "and" joins to its own; one between commas with the second of them.
  */
 function isInRelative(tokens: readonly Token[], at: number): boolean {
   for (let opener = tokens.length - 1; opener > 0; opener--) {
@@ -43,19 +43,18 @@ function isInRelative(tokens: readonly Token[], at: number): boolean {
 
 function opensRelative(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!.text;
-  let before = tokens[at - 1]!;
-  if (/^(?:in|at|on|of|from|to|for|with|by|during|under|after)$/.test(before.text) && /^wh/.test(word) && at > 1)
-    before = tokens[at - 2]!;
-  if (!/^(?:NOUN|PROPN|NUM)$/.test(before.pos) && before.text !== ',') return false;
+  const before = tokens[at - 1]!;
+  if (!/^(?:NOUN|PROPN|NUM|ADP)$/.test(before.pos) && !/^(?:to|,)$/.test(before.text)) return false;
   if (/^(?:who|which|whose|whom|where)$/.test(word)) return true;
   const next = tokens[at + 1];
   return word === 'that' && before.text !== ',' && next !== undefined && isFiniteVerb(tokens, at + 1);
 }
 
 function hasEnded(tokens: readonly Token[], opener: number, at: number): boolean {
+  const isBetweenCommas = tokens[opener - 1]!.text === ',' || tokens[opener - 2]?.text === ',';
   let verbs = 0;
   for (let i = opener + 1; i < tokens.length && tokens[i]!.start < at; i++) {
-    if (tokens[i]!.text === ',' && verbs > 0 && !/^(?:and|or)$/.test(tokens[i + 1]?.text ?? '')) return true;
+    if (isBetweenCommas && tokens[i]!.text === ',' && verbs > 0 && !/^(?:and|or)$/.test(tokens[i + 1]?.text ?? '')) return true;
     if (!isFiniteVerb(tokens, i)) continue;
     if (verbs > 0 && !isJoined(tokens, i)) return true;
     verbs++;

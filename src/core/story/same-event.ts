@@ -7,6 +7,10 @@ const sameness = {
   contained: 0.5,
   /** Fewest terms they share. */
   fewest: 3,
+  /** Least cosine, each term weighed by its rarity among the events: a name and a day that every sentence has make no event. */
+  cosine: 0.33,
+  /** The same for a lead of the day of publication, which tells the main event in other words than who dates it. */
+  ofLead: 0.25,
   /** How many events with the same term are looked at, newest first: bounds the work for words that every event has. */
   lookBack: 12,
   /** Words beyond which a sentence is the worse one to show. */
@@ -23,8 +27,13 @@ export interface EventTerms {
 
 interface Group {
   readonly terms: ReadonlySet<number>;
-  readonly events: TimelineEvent[];
+  /** Of the vector of its terms. */
+  readonly length: number;
+  readonly events: [TimelineEvent, ...TimelineEvent[]];
 }
+
+/** What a term weighs, squared. */
+type Squared = (term: number) => number;
 
 /** The groups of one date, and for each term those that hold it. */
 interface OneDate {
@@ -42,13 +51,15 @@ export function mergedEvents(events: readonly EventTerms[]): TimelineEvent[] {
     events.filter(({ event }) => event.basis === 'published'),
     events.filter(({ event }) => event.basis !== 'published'),
   ];
+  const squared = squaredRarity(events);
   for (const { event, terms: own } of [...dated, ...leads]) {
     const terms = new Set(own);
+    const fresh: Group = { terms, length: Math.sqrt(sumOf(terms, squared)), events: [event] };
     const group = nearbyDates(event)
-      .map((date) => sameAs(terms, dates.get(date)))
+      .map((date) => sameAs(fresh, dates.get(date), squared))
       .find((found) => found !== undefined);
     if (group) group.events.push(event);
-    else put(dates, event, terms);
+    else put(dates, fresh);
   }
   return [...dates.values()].flatMap(({ groups }) => groups.map(merged));
 }
@@ -58,37 +69,57 @@ function nearbyDates({ date, basis }: TimelineEvent): CalendarDate[] {
   return Array.from({ length: sameness.late + 1 }, (_, back) => addDays(date, -back));
 }
 
-function put(dates: Map<CalendarDate, OneDate>, event: TimelineEvent, terms: ReadonlySet<number>): void {
-  const there: OneDate = dates.get(event.date) ?? { groups: [], holders: new Map() };
-  dates.set(event.date, there);
-  const fresh: Group = { terms, events: [event] };
+/** Weighs a term by its inverse document frequency among the sentences of the events. */
+function squaredRarity(events: readonly EventTerms[]): Squared {
+  const holders = new Map<number, number>();
+  for (const { terms } of events) for (const term of new Set(terms)) holders.set(term, (holders.get(term) ?? 0) + 1);
+  return (term) => Math.log(1 + events.length / holders.get(term)!) ** 2;
+}
+
+function sumOf(terms: ReadonlySet<number>, squared: Squared): number {
+  let sum = 0;
+  for (const term of terms) sum += squared(term);
+  return sum;
+}
+
+function put(dates: Map<CalendarDate, OneDate>, fresh: Group): void {
+  const [{ date }] = fresh.events;
+  const there: OneDate = dates.get(date) ?? { groups: [], holders: new Map() };
+  dates.set(date, there);
   there.groups.push(fresh);
-  for (const term of terms) {
+  for (const term of fresh.terms) {
     const held = there.holders.get(term);
     if (held) held.push(fresh);
     else there.holders.set(term, [fresh]);
   }
 }
 
-function sameAs(terms: ReadonlySet<number>, date: OneDate | undefined): Group | undefined {
+function sameAs({ terms, length, events: [{ basis }] }: Group, date: OneDate | undefined, squared: Squared): Group | undefined {
   if (!date) return undefined;
-  const shared = new Map<Group, number>();
+  const shared = new Map<Group, { count: number; sum: number }>();
   for (const term of terms) {
-    for (const group of date.holders.get(term)?.slice(-sameness.lookBack) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
+    for (const group of date.holders.get(term)?.slice(-sameness.lookBack) ?? []) {
+      const so = shared.get(group) ?? { count: 0, sum: 0 };
+      so.count++;
+      so.sum += squared(term);
+      shared.set(group, so);
+    }
   }
+  const least = basis === 'published' ? sameness.ofLead : sameness.cosine;
   let best: Group | undefined;
-  for (const [group, count] of shared) {
+  for (const [group, { count, sum }] of shared) {
     const shorter = Math.min(group.terms.size, terms.size);
     if (count < Math.min(sameness.fewest, shorter) || count < sameness.contained * shorter) continue;
     if (shorter < sameness.fewest && group.terms.size !== terms.size) continue;
-    if (!best || count > shared.get(best)!) best = group;
+    if (sum < least * length * group.length) continue;
+    if (!best || count > shared.get(best)!.count) best = group;
   }
   return best;
 }
 
 /** Shown by the sentence that says most without being too long; a date that the text states goes before the day of publication. */
 function merged({ events }: Group): TimelineEvent {
-  const { date } = events[0]!;
+  const [{ date }] = events;
   const shown = events.reduce((a, b) => (worth(b) > worth(a) ? b : a));
   const evidence = new Map(
     [shown, ...events].flatMap((event) => event.evidence).map((one) => [`${one.article} ${one.span.start}`, one]),

@@ -51,6 +51,20 @@ test('what several articles tell of one day is one event with all its evidence',
   expect(timeline[0]!.evidence).toHaveLength(2);
 });
 
+test('a name, a place and a day that every sentence has make no event of two', () => {
+  const { timeline } = story(
+    [
+      '2026-01-23',
+      'Otto Marsh won in Lindhaven on Thursday. Otto Marsh told supporters in Lindhaven on Thursday that no loser had called him, as any sailor would. Otto Marsh sang to a choir in Lindhaven on Thursday.',
+    ],
+    ['2026-01-23', 'Otto Marsh thanked a nurse in Lindhaven on Thursday. Otto Marsh slept in a tent in Lindhaven on Thursday.'],
+    ['2026-01-23', 'Otto Marsh won in Lindhaven on Thursday, officials said.'],
+  );
+  const told = timeline.map(({ text, evidence }) => [text, evidence.map(({ article }) => article)]);
+  expect(told).toContainEqual(['Otto Marsh thanked a nurse in Lindhaven on Thursday.', ['1']]);
+  expect(told).toContainEqual(['Otto Marsh won in Lindhaven on Thursday, officials said.', ['2', '0']]);
+});
+
 test('a lead goes to the day that another article states for the same event', () => {
   const { timeline } = story(
     ['2026-01-23', 'Finance minister Alma Brandt has resigned from her post.'],
