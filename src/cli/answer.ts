@@ -4,7 +4,9 @@ import { examplesFor } from '../commands/examples.ts';
 import { loadSettings } from '../config/settings.ts';
 import type { Desk } from '../desk.ts';
 import { configFolder, deskOf, type Followed, followedTopics } from '../main.ts';
+import { note } from '../message/build.ts';
 import { count } from '../message/count.ts';
+import type { Message } from '../message/model.ts';
 import { dataOf, resolved } from './data.ts';
 import { UsageError } from './failure.ts';
 import { type AnswerOptions, withFormats, withPlaces } from './options.ts';
@@ -50,7 +52,12 @@ async function answerFrom(topics: readonly Followed[], verb: Verb, parsed: Optio
   const asker = { platform: 'terminal', user: 'you', mayManage: true, managers: 'the operator' } as const;
   const request: Request = { topic: topic.profile.slug, options: parsed, asker };
   if (options.json) await printData(verb, request, desk);
-  else print(await verb.run(request, desk), options);
+  else print(options.markdown ? await verb.run(request, desk) : saysMore(await verb.run(request, desk)), options);
+}
+
+/** Where there are no threads and no buttons, a message says how its detail is seen. */
+function saysMore(message: Message): Message {
+  return message.detail?.length ? { ...message, blocks: [...message.blocks, note('More with --markdown.')] } : message;
 }
 
 async function printData(verb: Verb, { topic, options }: Request, desk: Desk): Promise<void> {

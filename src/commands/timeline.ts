@@ -1,6 +1,7 @@
 import { composeTimeline } from '../message/compose/timeline.ts';
 import { several, unknownActor } from './actor.ts';
 import { CommandError, type Verb } from './command.ts';
+import { examplesFor } from './examples.ts';
 import { words } from './typed.ts';
 
 /** Dated events, of the whole story or of one actor. */
@@ -27,6 +28,7 @@ export const timeline: Verb = {
         `These articles date nothing${who ? ` about ${who.name}` : ''}.`,
         `Type \`/${topic} sources\` to see them.`,
       );
-    return composeTimeline(title, events, await followed.sources());
+    const [example] = who ? [] : examplesFor(['timeline {actor}'], followed.actors);
+    return composeTimeline(title, events, await followed.sources(), example);
   },
 };

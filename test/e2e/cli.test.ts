@@ -63,6 +63,13 @@ describe('a verb', () => {
     expect(out).toContain('5 articles');
   });
 
+  test('says how to see the rest of an answer', async () => {
+    const { out } = await rapporteur(['latest']);
+    expect(out).toMatch(/\nMore with --markdown\.\n$/);
+    expect((await rapporteur(['latest', '--markdown'])).out).not.toContain('More with');
+    expect((await rapporteur(['latest', 'full'])).out).not.toContain('More with');
+  });
+
   test('gives Markdown for a newsletter', async () => {
     const { out } = await rapporteur(['latest', '--markdown']);
     expect(out).toMatch(/^# \S/);

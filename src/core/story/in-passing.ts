@@ -44,7 +44,7 @@ function isInRelative(tokens: readonly Token[], at: number): boolean {
 function opensRelative(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!.text;
   const before = tokens[at - 1]!;
-  if (!/^(?:NOUN|PROPN|NUM|ADP)$/.test(before.pos) && !/^(?:to|,)$/.test(before.text)) return false;
+  if (!/^(?:NOUN|PROPN|NUM|ADJ|ADP)$/.test(before.pos) && !/^(?:to|,)$/.test(before.text)) return false;
   if (/^(?:who|which|whose|whom|where)$/.test(word)) return true;
   const next = tokens[at + 1];
   return word === 'that' && before.text !== ',' && next !== undefined && isFiniteVerb(tokens, at + 1);
