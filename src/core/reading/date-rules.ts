@@ -133,7 +133,10 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     hint: /ago\b/i,
-    pattern: g(`\\b(?<count>an?|\\d{1,2}|${counts.slice(1).join('|')})\\s+(?<unit>day|month)s?\\s+ago\\b`, 'gi'),
+    pattern: g(
+      `(?<!\\b(?:about|almost|around|nearly|over|roughly|some|than)\\s)\\b(?<count>an?|\\d{1,2}|${counts.slice(1).join('|')})\\s+(?<unit>day|month)s?\\s+ago\\b`,
+      'gi',
+    ),
     resolve: ({ count, unit }, { own }) => {
       if (!own) return undefined;
       const n = /^an?$/i.test(count!) ? 1 : Number(count) || counts.indexOf(count!.toLowerCase());

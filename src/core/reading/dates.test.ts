@@ -105,6 +105,7 @@ describe('counted from Friday, 23 January 2026', () => {
     ['Elections will be held in May.', [['May', '2026-05']]],
     ['Earlier this month she resigned.', [['Earlier this month', '2026-01']]],
     ['The law was passed last year.', [['last year', '2025']]],
+    ['Some 20 days ago nobody thought so.', []],
     ['Three days ago the bridge fell.', [['Three days ago', '2026-01-20']]],
     [
       'The two-day talks of January 22 and 23 are over.',
