@@ -17,6 +17,7 @@ test.each([
   'A cutter is on its way to a bay where a ferry reported fires twice, once on Friday and again on |Saturday|.',
   'The defeat raises questions about who the port may send to Oslo in |March|.',
   'Dahl wants to end rather than stop the offensive that began on |Friday|.',
+  'Dahl spoke for the first time since she went into hiding on |Friday|.',
   'As of |Friday|, the quay was closed.',
   '|Friday| marked the second time that Ida Dahl had spoken in Oslo.',
   '|Friday|’s vote is the latest in a row.',

@@ -9,7 +9,7 @@ import { isFiniteVerb } from '../standing/grammar.ts';
  */
 export function isInPassing(sentence: string, at: Span, date: CalendarDate): boolean {
   const [before, after] = [sentence.slice(0, at.start), sentence.slice(at.end)];
-  if (stateOf.test(before) || likened.test(before)) return true;
+  if (stateOf.test(before) || sinceThen.test(before) || likened.test(before)) return true;
   if (/^['’]s\b/.test(after) && against.test(before)) return true;
   if (!isDay(date) && deed.test(before)) return true;
   const tokens = tag(sentence);
@@ -18,6 +18,9 @@ export function isInPassing(sentence: string, at: Span, date: CalendarDate): boo
 
 /** "As of |Thursday the port was closed": how far it has come by then. */
 const stateOf = /\bas of (?:late |early )?$/i;
+
+/** "Speaks for the first time since talks began on |Friday" */
+const sinceThen = /\bsince \p{Ll}[^,;]*$/iu;
 
 /** "Losses such as those of |1994" */
 const likened = /\b(?:such as|unlike|compared (?:with|to)|(?:than|like) (?:in|on)) [^,;]*$|\b(?:than|like) (?:in |on )?$/i;

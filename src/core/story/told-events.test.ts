@@ -147,3 +147,21 @@ test('a lead that tells of earlier this month is no event of its article’s day
     '2026-01',
   ]);
 });
+
+test('a lead that tells of the weekend before is no event of its article’s day, but one that only mentions it is', () => {
+  expect(told('An officer last weekend bought Ana Ruiz a ring in Lindhaven.')).toEqual([]);
+  const lead = 'Karl Berg is looking for the ferry of Lindhaven that sank last weekend.';
+  expect(told(lead)).toEqual([['2026-01-23', lead]]);
+});
+
+test('what somebody says of another day is told under that day alone', () => {
+  const exam = 'An exam of the crane of Lindhaven will take place on Tuesday, Karl Berg said on Thursday.';
+  expect(told(`Ministers met in Vienna on Wednesday. ${exam}`).map(([date]) => date)).toEqual(['2026-01-27', '2026-01-21']);
+  const only = 'Karl Berg said on Thursday that the crane of Lindhaven was old.';
+  expect(told(`Ministers met in Vienna on Wednesday. ${only}`).map(([date]) => date)).toEqual(['2026-01-22', '2026-01-21']);
+});
+
+test('two with a name of their own need no sentence before', () => {
+  const line = 'The two Koreas signed a treaty on Thursday.';
+  expect(told(`Ministers met in Vienna on Wednesday. ${line}`).map(([, text]) => text)).toContain(line);
+});

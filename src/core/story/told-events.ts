@@ -1,4 +1,4 @@
-import { daysBetween, isDay } from '../calendar.ts';
+import { isDay } from '../calendar.ts';
 import { stands } from '../evidence.ts';
 import type { Actor, CalendarDate, Evidence, Span, Story, StoryArticle, TimelineEvent } from '../model.ts';
 import { tag } from '../reading/tokens.ts';
@@ -13,7 +13,7 @@ import { untied } from '../standing/untied.ts';
 import { type KindOfWord, kindsOfWords } from '../standing/word-kinds.ts';
 import { isInPassing } from './in-passing.ts';
 import { lookup } from './lookup.ts';
-import { participantsOf } from './meetings.ts';
+import { withoutRepeats } from './told-twice.ts';
 
 /** Sentences of one event that are tried before it is left out: those that follow seldom say more. */
 const tried = 4;
@@ -33,13 +33,7 @@ export function toldEvents(story: Story, actor?: Actor, most = 200): TimelineEve
     const one = toldEvent(event, articles);
     if (one) told.push(one);
   }
-  return withoutRetold(withoutVaguer(told), articles);
-}
-
-/** Without the month or the year of a sentence that is told under a day already. */
-function withoutVaguer(told: readonly TimelineEvent[]): TimelineEvent[] {
-  const ofDays = new Set(told.flatMap(({ date, text }) => (isDay(date) ? [text] : [])));
-  return told.filter(({ date, text }) => isDay(date) || !ofDays.has(text));
+  return withoutRepeats(told, articles);
 }
 
 type Articles = ReadonlyMap<string, StoryArticle>;
@@ -85,46 +79,15 @@ function under(date: CalendarDate, text: string, { published }: StoryArticle): s
   return text.replace(new RegExp(`,? (?:later |earlier )?today${RegExp.escape(own)}(?=[.,])`, 'g'), '').replaceAll(own, '');
 }
 
-/**
- * Without the events that tell a meeting again which another tells of the same day or the day before (a night has two): the earlier day
- * keeps it, with the evidence of both.
- */
-function withoutRetold(told: readonly TimelineEvent[], articles: Articles): TimelineEvent[] {
-  const kept: { event: TimelineEvent; readonly persons: readonly string[] }[] = [];
-  for (const event of [...told].reverse()) {
-    const persons = personsMeeting(event, articles);
-    const same = kept.find((one) => isRetold(one, { event, persons }));
-    if (same) same.event = { ...same.event, evidence: [...same.event.evidence, ...event.evidence] };
-    else kept.push({ event, persons });
-  }
-  return kept.map(({ event }) => event).reverse();
-}
-
-interface Told {
-  readonly event: TimelineEvent;
-  readonly persons: readonly string[];
-}
-
-/** Of two that tell of meetings, as many persons as the shorter one names, and two at least, take part in both. */
-function isRetold(one: Told, { event, persons }: Told): boolean {
-  const shared = persons.filter((person) => one.persons.includes(person)).length;
-  if (shared < 2 || shared < Math.min(persons.length, one.persons.length)) return false;
-  return isDay(one.event.date) && isDay(event.date) && daysBetween(one.event.date, event.date) <= 1;
-}
-
-function personsMeeting({ evidence: [{ article: id, span }] }: TimelineEvent, articles: Articles): string[] {
-  const reading = articles.get(id)?.reading;
-  const sentence = reading?.sentences.find((one) => one.span.start === span.start);
-  return reading && sentence ? participantsOf(reading, sentence.index) : [];
-}
-
 /** "The talks ran for three hours" is clear among the other events of its story; a pronoun is not. */
 function isReadable(text: string, kindOfWord: KindOfWord): boolean {
   const fault = faultOf(text, kindOfWord);
   if (hasOpenWords(text, kindOfWord)) return false;
   return (
     !fault ||
-    (fault.because === 'points back' && /^The \p{Ll}/u.test(text) && !/^The (?:same|two|other|latter|former)\b/.test(text))
+    (fault.because === 'points back' &&
+      /^The (?:\p{Ll}|two \p{Lu}\p{Ll})/u.test(text) &&
+      !/^The (?:same|two \p{Ll}|other|latter|former)\b/u.test(text))
   );
 }
 
@@ -134,7 +97,7 @@ function isReadable(text: string, kindOfWord: KindOfWord): boolean {
  */
 function isOf({ date, basis }: TimelineEvent, { span }: Evidence, whole: StoryArticle): boolean {
   const { article, reading } = whole;
-  if (basis === 'published') return !/\bearlier this (?:month|year)\b/.test(article.text.slice(span.start, span.end));
+  if (basis === 'published') return !isOfEarlier(article.text.slice(span.start, span.end));
   const dates = reading.dates.filter((mention) => mention.span.start >= span.start && mention.span.end <= span.end);
   const main = dates.find((mention) => isDay(mention.date)) ?? dates[0];
   const own = dates.find((mention) => mention.date === date);
@@ -155,6 +118,16 @@ function isOf({ date, basis }: TimelineEvent, { span }: Evidence, whole: StoryAr
     hasVerbBetween(article.text.slice(span.start, span.end), span.start, main.span, own.span)
   );
 }
+
+/** Whether a lead tells of days before its article's own, unless it only mentions these: "the ferry that sank last weekend". */
+function isOfEarlier(lead: string): boolean {
+  const words = earlier.exec(lead);
+  if (!words) return false;
+  const at = { start: words.index, end: words.index + words[0].length };
+  return /^e/i.test(words[0]) || (!/\p{Ll}ing\b|[,;]/u.test(lead.slice(0, at.start)) && !isInPassing(lead, at, ''));
+}
+
+const earlier = /\b(?:earlier this (?:week|month|year)|(?:last|this past|over the|at the) weekend|last week)\b(?!['’])/i;
 
 /** "Since |2004", "a week before Norway’s |May 3 vote": that day is only what something else is counted from. */
 const reachesTo =
