@@ -131,6 +131,7 @@ test.each([
   'Then came the news that Dahl would leave the port.',
   'Warning: this report tells how the story ends.',
   '“It’s going up everywhere,” says Ana Ruiz, the director of the port of Lindhaven.',
+  '“(Such a plan) will only harm the ferries of Lindhaven,” Ana Ruiz said.',
   'The boy’s face was blacked out.',
   'The Olympic champion flew through the course of Lindhaven on Friday.',
   'The R&B star said he would sing in Oslo this year.',

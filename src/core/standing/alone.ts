@@ -48,7 +48,7 @@ export function withOneMark(text: string): string {
 
 /** Somebody's words to begin with, of which nobody can tell what they are about: “It’s going up,” “They knew.” */
 const openWords =
-  /^(?:\[[^\]]+:\] )?["“‘](?:(?:He|She|They|Those|His|Her|Their)\b|That(?:['’]s| is| was)\b|It(?:['’]s| is| was| has been)? (?!(?:an?|the|not|no|very|too|so|time|is|was|has|had|would|will|can|could|may|might|takes?)\b)\p{Ll}+|It['’]s \p{L}+ing\b)/u;
+  /^(?:\[[^\]]+:\] )?["“‘](?:(?:He|She|They|Those|His|Her|Their|\((?:This|That|These|Those|Such))\b|That(?:['’]s| is| was)\b|It(?:['’]s| is| was| has been)? (?!(?:an?|the|not|no|very|too|so|time|is|was|has|had|would|will|can|could|may|might|takes?)\b)\p{Ll}+|It['’]s \p{L}+ing\b)/u;
 
 /** "The port was opened in 2005 |The largest ship …": a line that its page has lost the end of. */
 const runTogether =

@@ -13,6 +13,8 @@ test.each([
   'Nobody in Lindhaven had seen such a deep snow.',
   'Dahl went on, in Norwegian this time.',
   'In subsequent years, Lindhaven built a library.',
+  'Police in Lindhaven said little about the four, including when they sailed.',
+  'In Lindhaven, the opposite was true.',
 ])('leans: %s', (line) => {
   expect(leans(line)).toBe(true);
 });
@@ -21,6 +23,7 @@ test.each([
   'Dahl painted a mural in Lindhaven.',
   'Lindhaven has the slowest one of the ferries.',
   'Dahl followed Ruiz.',
+  'The four ferries were built in Lindhaven.',
   'Both sides in Lindhaven are glad.',
 ])('leans on nothing: %s', (line) => {
   expect(leans(line)).toBe(false);

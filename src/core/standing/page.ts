@@ -30,7 +30,8 @@ const smallWords =
 const readerSpeech = /\b(?:I|we|We|my|My|our|Our|us|me|you|You|your|Your|(?:my|your)self|(?:our|your)selves)\b/;
 
 const months = '(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\\w*\\.?';
-const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** With the date that an editor has added. */
+const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \\[[^\\]]*\\])?';
 
 /** A picture is pointed into, credited, or dated as agencies do: in the present, with weekday, day and year. */
 const captions: readonly RegExp[] = [
@@ -42,7 +43,7 @@ const captions: readonly RegExp[] = [
   new RegExp(`\\b(?:is|are) seen (?:in|at|on|during|outside|near|with)\\b.*\\b(?:${months} (?:\\d{1,2}, )?\\d{4}|${weekdays})`),
   /^(?:[\p{Lu}][\p{L}’'-]* ){0,2}(?:\p{Lu}\p{L}+s|[\p{L}-]+(?:ers|ors|ants|ents|ists|ees|ians)|[Pp]eople|[Mm]en|[Ww]omen|[Cc]hildren|[Pp]olice) (?:of [^,]+ )?(?:react|gather|wait|stand|walk|march|wave|cheer|celebrate|embrace|chant|queue|pray|inspect|line up|sit|hold up|look on) (?:as|at|in|on|near|next|outside|along|during|through|up|signs|flags|banners|candles)\b/u,
   /^(?:Story|Stories|Video|Videos|Photos?|Words|Text|Reporting|Production|Produced|Written|Edited|Directed|Illustrations?|Graphics?) by \p{Lu}/u,
-  / \/ |^\W*(?:hide|show|view|toggle) captions?\b|\b(?:image|photo|slide|picture) \d+ of \d+\b|^\W*\d+ of \d+ (?:photos?|images?|pictures?)\b/i,
+  / \/ |^\W*(?:hide|show|view|toggle) captions?\b|\b(?:hide|show) caption\b|\bsee gallery\b|\b(?:image|photo|slide|picture) \d+ of \d+\b|^\W*\d+ of \d+ (?:photos?|images?|pictures?)\b/i,
   new RegExp(`(?:,|\\bon)? ?(?:${weekdays},? )?${months} \\d{1,2},? \\d{4}\\.$`),
   new RegExp(`\\b${weekdays}(?: \\[[^\\]]+\\])?,? ${months},? \\d{1,2},? \\d{4}\\b`),
   /^(?:\S+ ){0,4}\S*(?:Getty Images|Shutterstock|Alamy) (?=\p{Lu})/u,
@@ -73,7 +74,7 @@ const onSubject = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}on [^:,.]{3,60}: /u;
 
 /** Whom the reporter asked, whether in vain or not, and who only judges another's work, is told for fairness, and is no news. */
 const unanswered =
-  /\b(?:was|were|is|are) not (?:directly |personally )?(?:involved|associated|connected) (?:in|with) (?:the|that|this) (?:new |latest )?(?:research|study|work|report|survey|analysis|trial)\b|\b(?:did|had|has|have|does|do)(?: not|n['’]t)(?: immediately| yet| initially)? (?:respond|reply|return|answer|comment)(?:ed)?\b.*\b(?:comment|phone|messages?|e-?mails?|voicemails?|calls?(?! (?:for|to|on)\b))\b|\bnot (?:immediately )?be reached\b|\breached out to .* for (?:\p{Ll}+ )?comment\b|\b(?:declined|refused) (?:to )?comment(?: further)?\.$|\b(?:messages?|calls?|e-?mails?|requests?)\b.* (?:was|were) not (?:immediately )?(?:returned|answered)\b/iu;
+  /\b(?:was|were|is|are) not (?:directly |personally )?(?:involved|associated|connected) (?:in|with) (?:the|that|this) (?:new |latest )?(?:research|study|work|report|survey|analysis|trial)\b|\b(?:did|had|has|have|does|do)(?: not|n['’]t)(?: immediately| yet| initially)? (?:respond|reply|return|answer|comment)(?:ed)?\b.*\b(?:comment|phone|messages?|e-?mails?|voicemails?|calls?(?! (?:for|to|on)\b))\b|\bnot (?:immediately )?be reached\b|\breached out to .* for (?:\p{Ll}+ )?comment\b|\b(?:reached out to|asked|contacted) .*\breceived no (?:reply|response|answer)\b|\b(?:declined|refused) (?:to )?comment(?: further)?\.$|\b(?:messages?|calls?|e-?mails?|requests?)\b.* (?:was|were) not (?:immediately )?(?:returned|answered)\b/iu;
 
 /** The price of a share, as pages put it behind a company's name: "BP, +0.88% "; what is on at which hour: "8 p.m., ABC: ". */
 const tickers = /[+−-]\d+\.\d+%|^\d{1,2}(?::\d\d)? ?[ap]\.?m\.?,? \p{Lu}[\p{L} ]*: /u;
