@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Reading, Story, StoryArticle, TopicProfile } from '../model.ts';
+import type { Article, ArticleId, Reading, SentenceRef, Story, StoryArticle, TopicProfile } from '../model.ts';
 import { actorsOf } from './actors.ts';
 import { actorsByName } from './actors-by-name.ts';
 import { claimsOf } from './claims.ts';
@@ -10,6 +10,7 @@ import { findsParts } from './finder.ts';
 import { once } from './lazy.ts';
 import { lineAt, linesOf, termsAt } from './lines.ts';
 import { timelineOf } from './timeline.ts';
+import { twoSpeakers } from './two-speakers.ts';
 
 /** An article and what was read in it. */
 export interface ReadArticle {
@@ -30,7 +31,13 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
   const actors = once(() => actorsOf(articles, topic));
   const claims = claimsOf(articles, lines);
   const families = once(() => familiesOf(articles, actorsByName(actors, articles)));
-  const disputes = once(() => disputesOf(claims.all(), articles));
+  const places = once(() => new Map(articles.map(({ article }, i) => [article.id, i])));
+  const placeOf = (id: ArticleId) => places().get(id) ?? -1;
+  const claimOf = ({ article, sentence }: SentenceRef) => {
+    const line = lineAt(lines, placeOf(article), sentence);
+    return line < 0 ? undefined : claims.of(line);
+  };
+  const disputes = once(() => [...disputesOf(claims.all(), articles), ...twoSpeakers(families().all(), articles, claimOf)]);
   const timeline = once(() => timelineOf(articles, actors().all(), terms));
   const story: Story = {
     topic,
@@ -51,14 +58,9 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
       return timeline();
     },
   };
-  const places = once(() => new Map(articles.map(({ article }, i) => [article.id, i])));
-  const placeOf = (id: ArticleId) => places().get(id) ?? -1;
   return findsParts(story, {
     hasClaim: (id) => places().has(id),
-    claim: (id, sentence) => {
-      const line = lineAt(lines, placeOf(id), sentence);
-      return line < 0 ? undefined : claims.of(line);
-    },
+    claim: (article, sentence) => claimOf({ article, sentence }),
     families: (quotes) => {
       const asked = Map.groupBy(quotes, ({ article, quote }) => families().placeOf(placeOf(article), quote));
       asked.delete(-1);

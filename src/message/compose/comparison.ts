@@ -7,6 +7,10 @@ import { citing, type SourceNumbers } from './markers.ts';
 /** Shown at once; the rest is detail. */
 const most = 6;
 
+/** No more than `disputesOf` and `twoSpeakers` look for. */
+const nothingFound =
+  'Where two of them report one thing on one day in much the same words, I found no differing number and no denial; nor have I found one quotation given to two people. I look for no other contradictions.';
+
 /** Where the sources disagree, each side with its sentence, and what only one of them says. */
 export function composeComparison(
   { about, disputes, single }: Comparison,
@@ -22,9 +26,7 @@ export function composeComparison(
   return {
     blocks: [
       heading(title),
-      ...(disputes.length === 0
-        ? [paragraph('I found no contradiction between them in figures, dates, attributions or denials.')]
-        : []),
+      ...(disputes.length === 0 ? [paragraph(nothingFound)] : []),
       ...disputes.flatMap((dispute) => [
         paragraph(strong(dispute.question.charAt(0).toUpperCase() + dispute.question.slice(1))),
         list(
@@ -39,7 +41,7 @@ export function composeComparison(
       ...(sources.lines.length ? [sourcesNote(sources)] : []),
     ],
     actions: [],
-    summary: `${title}: ${disputes.length === 0 ? 'nowhere' : disputes.map(({ question }) => question).join('; ')}`,
+    summary: `${title}: ${disputes.length === 0 ? 'no contradiction found' : disputes.map(({ question }) => question).join('; ')}`,
     audience: 'asker',
     ...(singles.length > 0 && { detail: singles }),
   };
