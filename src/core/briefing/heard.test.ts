@@ -48,6 +48,12 @@ describe('what a listener has not heard', () => {
     expect(unheard(story, { told: present(story) })).toMatchObject({ before: new Map(), unchanged: 1 });
   });
 
+  it('takes other quotation marks and apostrophes for no change, whichever day “today” is', () => {
+    const first = storyOf([['"Today you can\'t sail to Oslo, and nobody knows why," Otto Marsh said.']]);
+    const later = storyOf([['“Today you can’t sail to Oslo, and nobody knows why,” Otto Marsh said.']], '2026-03-03');
+    expect(unheard(later, { told: present(first) })).toMatchObject({ before: new Map(), unchanged: 1 });
+  });
+
   it('gives a denial of what was told as a change', () => {
     const first = storyOf([['The operator agreed to reopen the northern rail bridge to freight.']]);
     const later = storyOf([['The operator has not agreed to reopen the northern rail bridge to freight.']]);
@@ -70,13 +76,13 @@ describe('what a listener has not heard', () => {
 });
 
 /** One article with every sentence in its own paragraph; each list of sentences is one claim. */
-function storyOf(claims: readonly (readonly string[])[]): Story {
-  const article: Article = { id: 'a', origin: 'a.md', text: claims.flat().join('\n\n'), published: '2026-02-03' };
+function storyOf(claims: readonly (readonly string[])[], published = '2026-02-03'): Story {
+  const article: Article = { id: 'a', origin: 'a.md', text: claims.flat().join('\n\n'), published };
   const reading = read(article);
   const find = (text: string) => ({ article: 'a', sentence: reading.sentences.findIndex((sentence) => sentence.text === text) });
   return {
     topic: { slug: 't', title: 'T', actors: [], windowDays: 7, timeZone: 'UTC', bullets: 5 },
-    articles: [{ article, reading, published: { known: 'stated', date: '2026-02-03' }, origin: 1 }],
+    articles: [{ article, reading, published: { known: 'stated', date: published }, origin: 1 }],
     actors: [],
     claims: claims.map(
       ([first, ...rest], index): Claim => ({

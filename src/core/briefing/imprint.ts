@@ -4,7 +4,7 @@ import { stopWords } from '../words/stopwords.ts';
 import { normalForm, type Word, wordsOf } from '../words/words.ts';
 
 export interface Imprint {
-  /** Of the sentence's words in order: equal for the same sentence in another article. */
+  /** Of the sentence's words in order: equal for the same sentence in another article, whichever quotation marks and apostrophes it has. */
   readonly same: string;
   /** Stems of its content words, without figures. */
   readonly words: readonly string[];
@@ -40,13 +40,14 @@ export function imprint(sentence: Sentence, reading: Reading): Imprint {
 /** The imprint of a text that stands alone, such as a quotation. */
 export function imprintOf(text: string, dates: readonly string[] = []): Imprint {
   const words = wordsOf(text);
-  const content = words.filter((word) => !stopWords.has(word.text.toLowerCase()) && numberOf(word) === undefined);
+  const plain = (word: Word) => word.text.toLowerCase().replaceAll('’', "'");
+  const content = words.filter((word) => !stopWords.has(plain(word)) && numberOf(word) === undefined);
   const fractions = shares(text);
   const figures = [...counted(words, text), ...fractions];
   const percent = figures.flatMap(({ unit, value }) => (unit === '%' ? [`${value}%`] : []));
   const saysMore = (stem: string) => stem !== 'percent' && (fractions.length === 0 || denominators[stem] === undefined);
   return {
-    same: hash(words.map((word) => word.text.toLowerCase()).join(' ')),
+    same: hash(words.map(plain).join(' ')),
     words: [...new Set([...content.map(({ stem }) => usual.get(stem) ?? stem).filter(saysMore), ...percent])].sort(),
     figures: [...figures, ...dates.map((value) => ({ unit: 'date', value }))],
     negated: negations.test(text),
