@@ -21,7 +21,8 @@ export function articleFrom(origin: string, bytes: Uint8Array): Outcome {
   const { text } = decoded;
   const { notes, end, ...stated } = frontMatterOf(text);
   const content = text.slice(end);
-  const refusal = end > 0 && !hasText(content) ? 'it has no text after its front matter' : whyUnfit(content);
+  const refusal =
+    end > 0 && !hasText(content) ? 'it has no text after its front matter' : (whyUnfit(content) ?? whyEmpty(content));
   if (refusal) return { because: refusal };
   const title = stated.title ?? headlineOf(content);
   return {
@@ -38,6 +39,15 @@ export function bodyOf(text: string): string {
 
 const folded = (content: string) => content.replace(/\s+/g, ' ').trim();
 const hasText = (content: string) => /\p{L}/u.test(content);
+
+/** A page of which nothing was left but its title, as often as it stood there. */
+function whyEmpty(content: string): string | undefined {
+  const lines = content
+    .split(/[\r\n]+/)
+    .map(folded)
+    .filter(Boolean);
+  return lines.length > 1 && lines.every((line) => line === lines[0]) ? 'it only repeats one line' : undefined;
+}
 
 /** Why a text can't be an article, wherever it came from: "it seems to be in French, …". */
 export function whyUnfit(content: string): string | undefined {

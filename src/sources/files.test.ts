@@ -104,6 +104,7 @@ describe('a file that can not be read leaves the others alone', () => {
   it.each([
     ['an empty file', '', 'left out: it is empty'],
     ['only white space', ' \n\n', 'left out: it has no text'],
+    ['one line again and again', 'Who has met the pilots?\n\nWho has met the pilots?\n', 'left out: it only repeats one line'],
     ['nothing after the front matter', '---\ntitle: Harbour\n---\n', 'left out: it has no text after its front matter'],
     ['a copy with other line ends', text.replaceAll('\n', '\r\n'), 'left out: it has the same text as good.txt'],
     ['a copy under front matter', `---\ntitle: Harbour\n---\n${text}`, 'left out: it has the same text as good.txt'],
@@ -239,6 +240,16 @@ describe('front matter', () => {
       published: '2026-03-02',
     });
     expect(articles.slice(1).map(({ title }) => title)).toEqual(['Harbour open all winter', 'Harbour open all winter']);
+  });
+
+  it.each([
+    'Story highlights The harbour of Lindhaven stays open all winter',
+    'Media playback is unsupported on your device Media caption Ida Dahl: "The ice is thin"',
+    'LINDHAVEN, Norway |',
+    'Image copyright Harbour Post Image caption The old quay',
+  ])('takes no line of the page for a title: %s', async (line) => {
+    await put('a.txt', `${line}\n\n${text}`);
+    expect((await readFolder(folder)).articles[0]?.title).toBeUndefined();
   });
 
   it('takes no sentence for a title', async () => {

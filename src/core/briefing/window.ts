@@ -27,5 +27,5 @@ export function windowOf({ articles, topic }: Story): Window {
 
 function reasonAgainst(date: CalendarDate, newest: CalendarDate, days: number): string | undefined {
   const age = (Date.parse(newest) - Date.parse(date)) / 86_400_000;
-  return age > days ? `it is of ${date}, more than ${days} days before the newest` : undefined;
+  return age > days ? `it is more than ${days} days older than the newest` : undefined;
 }
