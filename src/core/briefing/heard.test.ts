@@ -30,6 +30,25 @@ describe('what a listener has not heard', () => {
     expect(rest.unchanged).toBe(1);
   });
 
+  it('knows a shorter report again that says no more, but not one with a figure of its own', () => {
+    const first = storyOf([
+      [
+        'Lindhaven prosecutor Ida Dahl described Otto Marsh in a long memo on Tuesday as a menace to society who has stolen lamps, boats and ropes since his youth.',
+      ],
+      ['Ferries to the islands resume at noon.'],
+      ['Farmers drove cattle into the hills.'],
+    ]);
+    const later = storyOf([
+      ['The prosecutor described Marsh in an unusual sentencing document as a menace to society.'],
+      ['The prosecutor described Marsh in an unusual document of 40 pages as a menace to society.'],
+      ['Ferries to the islands resume at noon.'],
+    ]);
+    const rest = unheard(later, { told: present(first) });
+    expect(texts(rest.story)).toEqual([
+      'The prosecutor described Marsh in an unusual document of 40 pages as a menace to society.',
+    ]);
+  });
+
   it('gives a changed figure with what was told before', () => {
     const first = storyOf([['The strike at the Rotterdam harbour has idled 12 vessels since dawn.']]);
     const later = storyOf([

@@ -10,6 +10,11 @@ export type KnownAs =
 const alike = { union: 0.42, smaller: 0.72 };
 /** Fewer shared words than this never make two sentences alike. */
 const fewestShared = 3;
+/**
+ * A sentence is also told already where one that was told has this share of its weight, in at least so many words, and all its figures:
+ * the rest is mostly how it is said.
+ */
+const contained = { share: 0.58, words: 5 } as const;
 
 /**
  * Tells claims that were told before from those that were not. `all` are the imprints of the story's sentences: a word weighs the
@@ -75,12 +80,20 @@ function nearestOf(told: readonly Told[], weight: (word: string) => number): (pr
       const theirs = totals.get(link.imprint)!;
       const union = sum.weight / (own + theirs - sum.weight);
       const smaller = sum.weight / Math.min(own, theirs);
-      if (sum.words < fewestShared || (union < alike.union && smaller < alike.smaller) || union <= bestShare) continue;
+      if (sum.words < fewestShared || union <= bestShare) continue;
+      const isContained = sum.words >= contained.words && sum.weight >= contained.share * own && saysNoOther(print, link.imprint);
+      if (union < alike.union && smaller < alike.smaller && !isContained) continue;
       best = link;
       bestShare = union;
     }
     return best;
   };
+}
+
+/** Whether one has no figure or denial that the other doesn't have. */
+function saysNoOther(print: Imprint, told: Imprint): boolean {
+  const isTold = ({ unit, value }: Figure) => told.figures.some((figure) => figure.unit === unit && figure.value === value);
+  return print.negated === told.negated && print.figures.every(isTold);
 }
 
 /** Whether one of these figures counts the same thing as a known one, and none of those has its value. */
