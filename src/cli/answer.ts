@@ -57,7 +57,7 @@ async function answerFrom(topics: readonly Followed[], verb: Verb, parsed: Optio
 
 /** Where there are no threads and no buttons, a message says how its detail is seen. */
 function saysMore(message: Message): Message {
-  return message.detail?.length ? { ...message, blocks: [...message.blocks, note('More with --markdown.')] } : message;
+  return message.detail?.length ? { ...message, blocks: [...message.blocks, note('There is more: add --markdown.')] } : message;
 }
 
 async function printData(verb: Verb, { topic, options }: Request, desk: Desk): Promise<void> {

@@ -65,7 +65,7 @@ describe('a verb', () => {
 
   test('says how to see the rest of an answer', async () => {
     const { out } = await rapporteur(['latest']);
-    expect(out).toMatch(/\nMore with --markdown\.\n$/);
+    expect(out).toMatch(/\nThere is more: add --markdown\.\n$/);
     expect((await rapporteur(['latest', '--markdown'])).out).not.toContain('More with');
     expect((await rapporteur(['latest', 'full'])).out).not.toContain('More with');
   });

@@ -45,7 +45,7 @@ const captions: readonly RegExp[] = [
   /^(?:Story|Stories|Video|Videos|Photos?|Words|Text|Reporting|Production|Produced|Written|Edited|Directed|Illustrations?|Graphics?) by \p{Lu}/u,
   / \/ |^\W*(?:hide|show|view|toggle) captions?\b|\b(?:hide|show) caption\b|\bsee gallery\b|\b(?:image|photo|slide|picture) \d+ of \d+\b|^\W*\d+ of \d+ (?:photos?|images?|pictures?)\b/i,
   new RegExp(`(?:,|\\bon)? ?(?:${weekdays},? )?${months} \\d{1,2},? \\d{4}\\.$`),
-  new RegExp(`\\b${weekdays}(?: \\[[^\\]]+\\])?,? ${months},? \\d{1,2},? \\d{4}\\b`),
+  new RegExp(`\\b${weekdays},? ${months},? \\d{1,2},? \\d{4}\\b`),
   /^(?:\S+ ){0,4}\S*(?:Getty Images|Shutterstock|Alamy) (?=\p{Lu})/u,
   new RegExp(`^${months},? \\d{4}[,:] (?:\\p{L}+ing|with|in|at)\\b`, 'u'),
 ];

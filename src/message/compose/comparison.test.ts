@@ -5,7 +5,7 @@ import { composeComparison } from './comparison.ts';
 it('where no contradiction is found, it says for what kinds it has looked', () => {
   const message = composeComparison({ disputes: [], single: [] }, [], new Map());
   const shown = markdown(message);
-  expect(shown).toContain('no differing number and no denial');
+  expect(shown).toContain('no differing number, no denial and no quotation given to two people');
   expect(shown).toContain('quotation');
   expect(shown).toContain('I look for no other contradictions');
   expect(shown).not.toMatch(/\bdates\b/);

@@ -9,7 +9,7 @@ const most = 6;
 
 /** No more than `disputesOf` and `twoSpeakers` look for. */
 const nothingFound =
-  'Where two of them report one thing on one day in much the same words, I found no differing number and no denial; nor have I found one quotation given to two people. I look for no other contradictions.';
+  'I found no differing number, no denial and no quotation given to two people where two of them report one thing of one day in much the same words. I look for no other contradictions.';
 
 /** Where the sources disagree, each side with its sentence, and what only one of them says. */
 export function composeComparison(
