@@ -65,11 +65,11 @@ export interface Listener {
   readonly sinceHours?: number;
 }
 
-/** `several`: the name fits more than one, best first; `nearest`: it fits none. */
+/** `several`: the name fits more than one, best first; `none`: it fits none, though the words may stand in some articles. */
 export type ActorSearch =
   | { readonly kind: 'found'; readonly profile: ActorProfile }
   | { readonly kind: 'several'; readonly names: readonly string[] }
-  | { readonly kind: 'none'; readonly nearest: readonly string[] };
+  | { readonly kind: 'none'; readonly nearest: readonly string[]; readonly articles: number };
 
 export class UnknownTopicError extends Error {
   override readonly name = 'UnknownTopicError';

@@ -1,5 +1,7 @@
+import type { ActorSearch } from '../desk.ts';
 import { composeActor } from '../message/compose/actor.ts';
 import { composeNotice } from '../message/compose/notice.ts';
+import { count } from '../message/count.ts';
 import type { Message } from '../message/model.ts';
 import { CommandError, type Verb } from './command.ts';
 import { words } from './typed.ts';
@@ -17,13 +19,15 @@ export const actor: Verb = {
     const followed = desk.topic(topic);
     const found = await followed.actor(name);
     if (found.kind === 'several') return several(topic, name, found.names);
-    if (found.kind === 'none') throw unknownActor(name, found.nearest);
+    if (found.kind === 'none') throw unknownActor(name, found);
     return composeActor(found.profile, await followed.sources(), [
       { kind: 'button', label: 'Quotes', run: { topic, verb: 'quotes', options: { actor: found.profile.actor.name } } },
       { kind: 'button', label: 'Timeline', run: { topic, verb: 'timeline', options: { actor: found.profile.actor.name } } },
     ]);
   },
 };
+
+type NoActor = Extract<ActorSearch, { kind: 'none' }>;
 
 function nameOf(typed = ''): string {
   const name = typed.trim();
@@ -43,9 +47,16 @@ export function several(topic: string, name: string, names: readonly string[], v
   ]);
 }
 
-export function unknownActor(name: string, near: readonly string[]): CommandError {
+/** A word to whoever asks for a name that nobody has; the words may be there all the same. */
+export function unknownActor(name: string, { nearest, articles }: NoActor): CommandError {
   return new CommandError(
-    `These articles name no “${name}”.`,
-    near.length ? `Did you mean ${near.join(', ')}?` : 'Check the spelling, or ask a question about it.',
+    unknownName(name, articles),
+    nearest.length ? `Did you mean ${nearest.join(', ')}?` : 'Check the spelling, or ask a question about it.',
   );
+}
+
+export function unknownName(name: string, articles: number): string {
+  return articles > 0
+    ? `“${name}” stands in ${count(articles, 'article')}, but is not read as anyone’s name there.`
+    : `These articles name no “${name}”.`;
 }

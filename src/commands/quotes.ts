@@ -21,7 +21,7 @@ export const quotes: Verb = {
     const followed = desk.topic(topic);
     const { about } = options;
     const found = options['actor'] ? await followed.actor(options['actor']) : undefined;
-    if (found?.kind === 'none') throw unknownActor(options['actor'] ?? '', found.nearest);
+    if (found?.kind === 'none') throw unknownActor(options['actor'] ?? '', found);
     if (found?.kind === 'several') return several(topic, options['actor'] ?? '', found.names, 'quotes', 'actor');
     const speaker = found?.profile.actor.name;
     const given = await followed.quotes({ ...(speaker && { actor: speaker }), ...(about && { about }) });

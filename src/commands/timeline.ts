@@ -18,7 +18,7 @@ export const timeline: Verb = {
   async run({ topic, options }, desk) {
     const followed = desk.topic(topic);
     const found = options['actor'] ? await followed.actor(options['actor']) : undefined;
-    if (found?.kind === 'none') throw unknownActor(options['actor'] ?? '', found.nearest);
+    if (found?.kind === 'none') throw unknownActor(options['actor'] ?? '', found);
     if (found?.kind === 'several') return several(topic, options['actor'] ?? '', found.names, 'timeline', 'actor');
     const who = found?.profile.actor;
     const events = await followed.timeline(who?.id);

@@ -1,4 +1,5 @@
 import type { ChatEvents } from '../chat.ts';
+import { unknownName } from '../commands/actor.ts';
 import { present } from '../core/briefing/heard.ts';
 import type { Desk, TopicDesk } from '../desk.ts';
 import { deliveriesIn } from '../storage/deliveries.ts';
@@ -105,7 +106,7 @@ async function knownNames(
     if (found.kind === 'several') return { message: `“${name}” fits ${found.names.slice(0, 5).join(', ')}: name one of them.` };
     if (found.kind === 'none') {
       const near = found.nearest.length > 0 ? ` Did you mean ${found.nearest.join(', ')}?` : '';
-      return { message: `These articles name no “${name}”.${near}` };
+      return { message: `${unknownName(name, found.articles)}${near}` };
     }
     names.add(found.profile.actor.name);
   }

@@ -96,7 +96,7 @@ test('without any article there is no digest, and nothing breaks', async () => {
   expect((await topic.fresh({})).fresh).toEqual([]);
   expect(await topic.quotes({})).toEqual([]);
   expect((await topic.ask('Who opened the sluice?')).refused).toBe(true);
-  expect(await topic.actor('Petrova')).toEqual({ kind: 'none', nearest: [] });
+  expect(await topic.actor('Petrova')).toEqual({ kind: 'none', nearest: [], articles: 0 });
 });
 
 test('a topic that is not there is refused by name', () => {

@@ -5,7 +5,7 @@ import { profileOf } from '../core/asking/profile.ts';
 import { quotationsOf } from '../core/asking/quotations.ts';
 import { brief } from '../core/briefing/brief.ts';
 import { sourceLines } from '../core/briefing/coverage.ts';
-import type { ArticleId, Digest, KnownActor, Story, StoryArticle, TopicProfile } from '../core/model.ts';
+import type { Actor, ArticleId, Digest, KnownActor, Story, StoryArticle, TopicProfile } from '../core/model.ts';
 import { toldEvents } from '../core/story/told-events.ts';
 import { type ActorSearch, type Desk, type DigestId, type TopicDesk, UnknownTopicError } from '../desk.ts';
 import type { Memory } from '../memory.ts';
@@ -83,9 +83,9 @@ function openTopic({ profile, description, source }: FollowedTopic, memory: Memo
     actor: async (name) => actorIn(await shelf.story(), name),
     async quotes({ actor, about }) {
       const story = await shelf.story();
-      const found = actor === undefined ? undefined : findActor(story, actor);
-      if (found && found.kind !== 'found') return [];
-      return quotationsOf(story, { ...(found && { actor: found.actor }), ...(about && { about }) });
+      const speaker = actor === undefined ? undefined : oneActor(story, actor);
+      if (actor !== undefined && !speaker) return [];
+      return quotationsOf(story, { ...(speaker && { actor: speaker }), ...(about && { about }) });
     },
     compare: async (about) => compare(await shelf.story(), about),
     async timeline(actor) {
@@ -120,7 +120,13 @@ function actorIn(story: Story, name: string): ActorSearch {
   const found = findActor(story, name);
   if (found.kind === 'found') return { kind: 'found', profile: profileOf(story, found.actor) };
   if (found.kind === 'several') return { kind: 'several', names: found.actors.map((actor) => actor.name) };
-  return { kind: 'none', nearest: found.nearest.map((actor) => actor.name) };
+  return { kind: 'none', nearest: found.nearest.map((actor) => actor.name), articles: found.articles };
+}
+
+/** The one whom a name finds; of several, the one who is shown by just this name. */
+function oneActor(story: Story, name: string): Actor | undefined {
+  const found = findActor(story, name);
+  return found.kind === 'found' ? found.actor : story.actors.find((actor) => actor.name === name);
 }
 
 /** Makes something of a story once, for as long as the story stays the same. */
