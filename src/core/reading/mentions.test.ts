@@ -127,6 +127,39 @@ test('a word that opens a sentence is no name for its capital alone', () => {
   expect(named('Although it rained, talks went on. Video showed a crowd. Officials left on Friday.')).toEqual([]);
 });
 
+test('a possessive before the word for a body is part of its name, and of no other', () => {
+  expect(named('The Bergen Sheriff’s Office met the Writers’ Union and St. Ida Children’s Research Hospital.')).toEqual([
+    'Bergen Sheriff’s Office/org',
+    'Writers’ Union/org',
+    'St. Ida Children’s Research Hospital/org',
+  ]);
+  expect(named('Norway’s Foreign Ministry and Gulltech’s Music Service said no.')).toEqual([
+    'Norway/place',
+    'Foreign Ministry/org',
+    'Gulltech/org',
+    'Music Service/org',
+  ]);
+  expect(named('He saw Bergen Sheriff’s Office Otto Marsh.')).toEqual(['Bergen Sheriff’s Office/org', 'Otto Marsh/person']);
+  expect(mentions('The Bergen Sheriff’s Office left.').map(({ fullest }) => fullest)).toEqual(['Bergen Sheriff’s Office']);
+});
+
+test('partners have one name with the mark between them', () => {
+  const found = mentions('Marsh & Dahl paid. Otto Falk left Marsh & Dahl.');
+  expect(found.map(({ fullest, kind }) => `${fullest}/${kind}`)).toEqual([
+    'Marsh & Dahl/org',
+    'Otto Falk/person',
+    'Marsh & Dahl/org',
+  ]);
+});
+
+test('a name may open with a figure, go on over “of”, or end in a word that ends no other', () => {
+  expect(named('The station 8Fjord FM praised the Daughters of the Fjord.')).toEqual([
+    '8Fjord FM/org',
+    'Daughters of the Fjord/org',
+  ]);
+  expect(named('A man of Human Rights Watch remembered Otto Till.')).toEqual(['Human Rights Watch/org', 'Otto Till/person']);
+});
+
 test('a possessive and a hyphen end a name', () => {
   expect(named('The plan was US-drafted, and Kyiv’s answer came late.')).toEqual(['US/place', 'Kyiv/place']);
 });

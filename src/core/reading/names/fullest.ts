@@ -33,10 +33,15 @@ export function fullestNames(names: readonly NameInContext[], use: CaseUse): Map
 
 /** As the article writes it where it does not shout; a person's name that it only shouts, in usual capitals. */
 function shown({ items, kind, key, lower }: Spelling): string {
-  const written = items.map(({ name }) => name.words.map((word) => word.text).join(' '));
-  const calm = written.find((name) => name !== name.toUpperCase());
-  if (calm || kind !== 'person') return calm ?? written[0]!;
-  return isLabel(key, items) || (lower.length > 1 && lower.every((word) => word.length > 2)) ? inUsualCapitals(key) : written[0]!;
+  const names = items.map(({ name }) => written(name));
+  const calm = names.find((name) => name !== name.toUpperCase());
+  if (calm || kind !== 'person') return calm ?? names[0]!;
+  return isLabel(key, items) || (lower.length > 1 && lower.every((word) => word.length > 2)) ? inUsualCapitals(key) : names[0]!;
+}
+
+/** On one line, with a possessive or an "&" within it as it stands: "Oslo Sheriff’s Office", "Marsh & Dahl". */
+function written({ words }: Name): string {
+  return words.map(({ text, gap }, i) => (i === 0 ? text : `${/^(?:['’]s?| &) $/.test(gap) ? gap : ' '}${text}`)).join('');
 }
 
 function spellingsOf(names: readonly NameInContext[], use: CaseUse): Map<string, Spelling> {

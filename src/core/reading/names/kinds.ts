@@ -88,6 +88,7 @@ export function kindOf(words: readonly Word[], use: CaseUse): readonly [ActorKin
   const head = of > 0 ? words[of - 1]!.lower : last;
   if (of < 0 && isPerson(words, use)) return isPlace(words[0]!.lower) && isPlaceOf(words.slice(1)) ? ['place', 2] : ['person', 2];
   if (otherWords.has(head)) return ['other', 2];
+  if (words.some(isAfterAmpersand)) return ['org', 2];
   if (/^cent(?:er|re)$/.test(head) && of < 0 && !use.isOrdinary(words.at(-2)!.lower)) return ['place', 1];
   if (orgWords.has(head)) return ['org', 2];
   if (placeWords.has(head)) return ['place', 2];
@@ -119,13 +120,13 @@ const storms = /^(?:hurricane|typhoon|cyclone|storm|(?:sub)?tropical (?:storm|de
 
 function kindOfOne(word: Word): readonly [ActorKind, Sureness] {
   if (/^i\p{Lu}/u.test(word.text)) return ['other', 2];
-  if (/\d/.test(word.text)) return ['other', 1];
+  if (/\d/.test(word.text) && !/^\d\p{Lu}\p{Ll}/u.test(word.text)) return ['other', 1]; // not 7News
   return ['org', isAcronym(word) ? 1 : 0];
 }
 
 /** "Karoline Leavitt", "J. D. Vance", "Mohammed bin Salman". */
 export function isPerson(words: readonly Word[], use: CaseUse): boolean {
-  if (words.length < 2 || words.length > 5) return false;
+  if (words.length < 2 || words.length > 5 || words.some(isAfterAmpersand)) return false;
   const [first, ...rest] = words as [Word, ...Word[]];
   const isNamedFor = words.length === 2 && isGivenName(first.lower) && !isPlace(first.lower); // Ida French
   const isSurname = rest.every(
@@ -148,6 +149,11 @@ export function isPerson(words: readonly Word[], use: CaseUse): boolean {
 function hasTwoInitials([first, second]: readonly Word[]): boolean {
   if (isPlace(first!.lower) || isKnownOrganisation(first!.lower)) return false;
   return /^(?:\p{Lu}\.){2,}$/u.test(first!.text) || /^\p{Lu}\.$/u.test(second!.text);
+}
+
+/** "Marsh & |Dahl": partners, no person. */
+function isAfterAmpersand({ gap }: Word, at: number): boolean {
+  return at > 0 && gap.includes('&');
 }
 
 function isCompanyForm({ lower, text }: Word): boolean {

@@ -55,7 +55,13 @@ function trimmed(run: readonly Word[], use: CaseUse): readonly Word[] {
   while (words.length && noNames.has(words[0]!.lower) && !isAcronym(words[0]!) && !use.isSurname(words[0]!.lower))
     words = words.slice(1);
   if (words.length && words === run && words[0]!.initial && dropsOpener(words, use)) words = words.slice(1);
-  while (words.length && isLoose(words.at(-1)!) && !closesName(words, words.length - 1) && !use.isSurname(words.at(-1)!.lower))
+  while (
+    words.length &&
+    isLoose(words.at(-1)!) &&
+    !closesName(words, words.length - 1) &&
+    !use.isSurname(words.at(-1)!.lower) &&
+    !isKnownOrganisationOf(words)
+  )
     words = words.slice(0, -1);
   return words;
 }

@@ -1,5 +1,6 @@
 import { isGivenName } from './given-names.ts';
-import type { CaseUse } from './kinds.ts';
+import { type CaseUse, isKnownOrganisationOf } from './kinds.ts';
+import { goesOnOverPossessive, isOwned } from './possessors.ts';
 import { demonyms } from './tables/demonyms.ts';
 import { companyForms, noNames, ofHeads, orgWords, plainSurnames, subjectWords } from './tables/kind-words.ts';
 import { nameParticles, titles } from './tables/titles.ts';
@@ -84,12 +85,13 @@ function isUpper(word: Word): boolean {
 function joined(words: readonly Word[], i: number, run: readonly Word[], use: CaseUse): number {
   const word = words[i]!;
   const last = run.at(-1)!;
-  if (last.possessive) return 0;
+  const over = goesOnOverPossessive(words, i);
+  if (over > 0 || last.possessive || (isOwned(last) && isGivenName(word.lower))) return over;
   if (/^\s*&\s*$/.test(word.gap)) return goesOn(word) ? 1 : 0;
   if (word.gap === ', ') return /^(?:Inc|Ltd|LLC|Jr|Sr)\.?$/.test(word.text) ? 1 : 0;
   if (word.gap.trim() || word.gap.includes('\n')) return 0;
   if (run.length === 1 && use.isSurname(word.lower) && isNoSurname(word, last.lower, words[i + 1])) return 0; // The | French ships
-  if (word.capital) return goesOn(word) || closesName(words, i) ? 1 : 0;
+  if (word.capital) return goesOn(word) || closesName(words, i) || isKnownOrganisationOf([...run, word]) ? 1 : 0;
   const isPlain = (at: number) => words[at] !== undefined && !words[at].gap.trim();
   if (nameParticles.has(word.lower) && last.capital && !noNames.has(last.lower)) {
     let n = 1;

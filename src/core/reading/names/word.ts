@@ -6,7 +6,7 @@ export interface Word extends Span {
   readonly index: number;
   readonly text: string;
   readonly lower: string;
-  /** Starts with a capital letter, or is a name like "iPhone" or "al-Sharaa". */
+  /** Starts with a capital letter, or is a name like "iPhone", "7News" or "al-Sharaa". */
   readonly capital: boolean;
   /** Opens a sentence or what stands in quotation marks, so that its capital says nothing. */
   readonly initial: boolean;
@@ -121,7 +121,7 @@ function isBetween(code: number): boolean {
 function isCapital(text: string): boolean {
   if (isLarge(text.charCodeAt(0))) return true;
   if (plain.test(text)) return false;
-  return /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^(?:al|el)-\p{Lu}/u.test(text);
+  return /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^(?:al|el)-\p{Lu}|^\d\p{Lu}\p{Ll}/u.test(text);
 }
 
 /** Most words: asked first, since the marks and letters of the others take longer to look at. */

@@ -20,7 +20,7 @@ export const orgWords = words(`
   aerospace aircraft aeronautics airplanes motors motor automotive railways railway rail railroad lines shipping logistics energy
   petroleum oil gas electric power steel mining industries industrial manufacturing technologies technology tech systems software
   computer computers electronics semiconductor semiconductors networks network communications telecom telecommunications mobile
-  wireless media news times post journal tribune herald gazette telegraph guardian daily magazine press broadcasting television tv
+  wireless media news times post journal tribune herald gazette telegraph guardian daily magazine press broadcasting television tv fm
   radio studios pictures entertainment records music games publishing publications books pharmaceuticals pharma labs laboratories
   laboratory health healthcare hospital clinic insurance assurance financial finance capital partners securities investments
   investment management ventures equity advisors associates consulting solutions international global worldwide enterprises
@@ -33,7 +33,7 @@ export const orgWords = words(`
   robotics analytics interactive digital online web instruments devices chemical chemicals materials minerals metals plastics paper
   textiles apparel fashion cosmetics toys furniture realty properties estates construction engineering builders contractors
   transport transit freight cargo express courier leasing rentals transportation utilities water waste renewables solar wind nuclear atomic
-  faculty senate ombudsman commissioner prosecutor-general
+  faculty senate ombudsman commissioner prosecutor-general guild
 `);
 
 /** Words of organisations and places that are family names too: "Samantha Power", "Rebecca Hall". */
@@ -67,7 +67,8 @@ export const ofHeads = words(`
   gulf bay strait sea cape isle island islands lake port mount university museum library archive hall palace castle tower port
   army bank bar house academy faculty center centre confederation congress parliament assembly battle siege treaty declaration charter
   board joint-chiefs chiefs day war statue bill book game games lord king queen duke prince princess archbishop bishop
-  patriarch coalition movement front party people community conference summit peoples doctors reporters
+  patriarch coalition movement front party people community conference summit peoples doctors reporters daughters sons
+  knights
 `);
 
 /** Close the name of a place: "Changi Airport", "Black Sea". */
@@ -119,7 +120,7 @@ export const thingCues = words(`
 `);
 
 /** Words that never open a name, but close one behind a given name: "Theresa May". */
-export const plainSurnames = words('may march read self post still');
+export const plainSurnames = words('may march read self post still till');
 
 /** Words that open no name though they may stand capitalised: function words, numbers, and openers of sentences. */
 export const noNames = words(`

@@ -6,7 +6,7 @@ export const knownOrganisations = names(`
   kremlin|the kremlin|white house|pentagon|capitol|downing street|élysée|elysee|elysée palace|élysée palace|foggy bottom|nato|
   un|u.n.|united nations|eu|e.u.|european union|european commission|european council|iaea|imf|world bank|wto|who|opec|opec+|osce|
   g7|g8|g20|brics|asean|apec|african union|arab league|hamas|hezbollah|hizbollah|taliban|al-qaeda|al qaeda|al-qaida|isis|islamic state|
-  red cross|red crescent|greenpeace|amnesty|unicef|unesco|unhcr|interpol|europol|fbi|cia|nsa|nasa|fda|faa|sec|ftc|irs|epa|dea|atf|
+  red cross|red crescent|greenpeace|amnesty|human rights watch|unicef|unesco|unhcr|interpol|europol|fbi|cia|nsa|nasa|fda|faa|sec|ftc|irs|epa|dea|atf|
   tsa|cdc|gru|fsb|svr|sbu|nabu|sapo|rosatom|gazprom|rosneft|lukoil|sberbank|energoatom|ukrenergo|naftogaz|wagner|
   reuters|associated press|ap|afp|bbc|cnn|nbc|cbs|abc|msnbc|cnbc|fox news|npr|pbs|itv|sky news|al jazeera|tass|ria novosti|interfax|
   xinhua|kyodo|bloomberg|politico|axios|the economist|der spiegel|le monde|el país|el pais|die zeit|ukrinform|suspilne|the guardian|
