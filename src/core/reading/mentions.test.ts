@@ -160,6 +160,31 @@ test('a name may open with a figure, go on over “of”, or end in a word that 
   expect(named('A man of Human Rights Watch remembered Otto Till.')).toEqual(['Human Rights Watch/org', 'Otto Till/person']);
 });
 
+test('a title stands before a name that opens with a small letter, and letters of honour behind one are no part of it', () => {
+  expect(named('Mr van Brenner met the coroner. Coroner Mark Dahl met Otto Marsh QC.')).toEqual([
+    'van Brenner/person',
+    'Mark Dahl/person',
+    'Otto Marsh/person',
+  ]);
+});
+
+test('what a headline says was done to somebody is no part of the name', () => {
+  const copied = 'Embed Oslo Deputy Otto Marsh Fired After Inquiry 2:25 autoplay Copy this code to your website or blog, please.';
+  expect(named(copied)).toContain('Otto Marsh/person');
+  expect(named('On Monday Ida Anna Reed fired Otto Marsh.')).toEqual(['Ida Anna Reed/person', 'Otto Marsh/person']);
+});
+
+test('a name of another language is a person’s by its form, by an age after a place, and by a role', () => {
+  expect(named('Quarl Dae-min, the director of the museum, left.')).toContain('Quarl Dae-min/person');
+  expect(named('Quarl Zendvo, of Upper Falls, 83, waved.')).toContain('Quarl Zendvo/person');
+});
+
+test('a university is called by its name alone, where that is no town’s', () => {
+  const fullest = (text: string) => mentions(text).map((mention) => mention.fullest);
+  expect(fullest('He left Zendvik University. On Monday Zendvik said no.')).toEqual(['Zendvik University', 'Zendvik University']);
+  expect(fullest('He left Bergen University. On Monday Bergen said no.')).toContain('Bergen');
+});
+
 test('a possessive and a hyphen end a name', () => {
   expect(named('The plan was US-drafted, and Kyiv’s answer came late.')).toEqual(['US/place', 'Kyiv/place']);
 });

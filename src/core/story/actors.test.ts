@@ -40,6 +40,19 @@ describe('one actor', () => {
     expect(namesOf(actors(['Otto Marsh left. Mr. Marsh was ill.', 'Mr. Marsh left.']))).toEqual(['Otto Marsh']);
   });
 
+  test('is the body that is called with “of” and without', () => {
+    const found = actors([
+      'The Department of Fisheries said no on Monday.',
+      'The Fisheries Department said no. The Fisheries Department left.',
+    ]);
+    expect(namesOf(found, 'org')).toEqual(['Fisheries Department']);
+  });
+
+  test('is a woman called Jean, and no man called Jean-Marie', () => {
+    expect(namesOf(actors(['Jean Falk died in Oslo. Mrs Falk was 80.']))).toEqual(['Jean Falk']);
+    expect(namesOf(actors(['Jean-Marie Falk died in Oslo. Mrs Falk was 80.']))).toEqual(['Falk', 'Jean-Marie Falk']);
+  });
+
   test('is gathered over transliterations and bare surnames', () => {
     const found = actors([
       'Ukrainian President Volodymyr Zelensky spoke. Zelensky left.',

@@ -150,7 +150,7 @@ function withoutSurnames(clusters: readonly Cluster[], persons: readonly Person[
   });
 }
 
-/** "Apple" goes to "Apple Computer", "IAEA" to its long form, where an article has said so or one long form alone has these initials. */
+/** "Apple" goes to "Apple Computer", "Ministry of Fisheries" to "Fisheries Ministry", "IAEA" to its long form, where an article has said so or one long form alone has these initials. */
 function tiedShortNames(clusters: readonly Cluster[], namings: Namings): Cluster[] {
   const sorted = clusters.toSorted((a, b) => b.size - a.size);
   const byKey = new Map(sorted.map((cluster) => [cluster.key.text, cluster]));
@@ -167,6 +167,11 @@ function tiedShortNames(clusters: readonly Cluster[], namings: Namings): Cluster
       target.set(rootOf(other), rootOf(long));
     }
   }
+  for (const cluster of sorted) {
+    const other = byKey.get(cluster.key.text.replace(bodyOf, '$1$3 $2'));
+    if (other && other !== cluster && other.kind === cluster.kind && rootOf(other) !== rootOf(cluster))
+      target.set(rootOf(cluster), rootOf(other));
+  }
   for (const [initials, longs] of organisationsByInitials(sorted)) {
     const short = byKey.get(initials);
     const [long, ...others] = new Set(longs.map(rootOf));
@@ -176,6 +181,9 @@ function tiedShortNames(clusters: readonly Cluster[], namings: Namings): Cluster
   for (const cluster of sorted) if (target.has(cluster)) absorb(rootOf(cluster), cluster);
   return sorted.filter((cluster) => !target.has(cluster));
 }
+
+/** "Department of Fisheries" is the "Fisheries Department". */
+const bodyOf = /^(.* )?(department|ministry) of (?:the )?(.+)$/;
 
 /** Organisations of three words or more by the first letters of these. */
 function organisationsByInitials(clusters: readonly Cluster[]): Map<string, Cluster[]> {

@@ -67,6 +67,6 @@ const honorific = new RegExp(`(?<!\\p{L})(?:${Object.keys(ofHonorific).join('|')
 export function genderByGivenName(name: string): Gender | undefined {
   const given = /^\p{L}+/u.exec(name.trim())?.[0].toLowerCase();
   if (!given || (given.length === name.trim().length && (surnames.has(given) || statesmen.has(given)))) return undefined;
-  if (maleNames.has(given)) return 'male';
+  if (maleNames.has(given) || /^jean-/i.test(name.trim())) return 'male'; // Jean alone is a woman's name as well
   return femaleNames.has(given) ? 'female' : undefined;
 }

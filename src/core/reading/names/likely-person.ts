@@ -60,12 +60,12 @@ export function likelyPerson(
   const [first, last] = [words[0]!.lower, words.at(-1)!.lower];
   const somewhere = (is: (item: NameInContext) => boolean) => items.some(is);
   const strange = !use.isOrdinary(first);
-  const surname = surnames.has(last) || hasSurnameEnding(last);
+  const surname = surnames.has(last) || hasSurnameEnding(last) || /^mc\p{L}{3}/u.test(last);
   const told: readonly (readonly [keyof typeof evidence, boolean])[] = [
     ['name', true],
     ['ofThreeWords', words.length > 2],
     ['strangeFirst', strange],
-    ['strangeLast', !use.isOrdinary(last)],
+    ['strangeLast', !use.isOrdinary(last) || (strange && isOfTwoSyllables.test(last))],
     ['endsInSurname', surname],
     ['strangeBeforeSurname', strange && surname],
     ['endsInPlace', isPlace(last)],
@@ -82,6 +82,9 @@ export function likelyPerson(
   ];
   return told.reduce((sum, [sign, holds]) => (holds ? sum + evidence[sign] : sum), 0);
 }
+
+/** "Hae-min", as Korean and Chinese given names are written: no word of the language, though its parts may be. */
+const isOfTwoSyllables = /^\p{Ll}{2,5}-\p{Ll}{2,5}$/u;
 
 /** Endings of family names in the languages that news transliterates most. */
 export function hasSurnameEnding(word: string): boolean {
@@ -103,6 +106,7 @@ function isIntroduced({ after }: NameInContext): boolean {
   const [next] = after;
   if (next?.gap !== ', ') return false;
   if (/^(?:\d\d|whose?)$/.test(next.lower)) return true;
+  if (next.lower === 'of' && after.slice(2, 6).some(({ gap, text }) => gap === ', ' && /^\d\d$/.test(text))) return true; // , of Oslo, 61,
   const end = after.findIndex(({ gap }, i) => i > 0 && gap.includes(','));
   return after.slice(0, end < 0 ? 6 : Math.min(end, 6)).some(({ lower }) => roleNouns.has(lower) || persons.has(lower));
 }

@@ -128,7 +128,9 @@ function shortenedOf(all: readonly Spelling[]): (short: Spelling) => Spelling | 
     const { lower, kind, items } = full;
     if (kind === 'person') continue;
     const tail = lower.findIndex((word, i) => i > 0 && (companyForms.has(word.replace('.', '')) || orgWords.has(word)));
-    if (kind === 'org' && tail > 0 && !foreignTails.has(lower.at(-1)!)) put(heads, lower.slice(0, tail).join(' '), full);
+    const isCalledSo =
+      !foreignTails.has(lower.at(-1)!) || (schools.test(lower.at(-1)!) && !isPlace(lower.slice(0, -1).join(' ')));
+    if (kind === 'org' && tail > 0 && isCalledSo) put(heads, lower.slice(0, tail).join(' '), full);
     const own = kind === 'org' && withoutCountry(lower);
     const purpose = kind === 'org' ? lower.findIndex((word) => word === 'for' || word === 'of') : -1;
     if (purpose > 0) put(openings, lower.slice(0, purpose).join(' '), full);
@@ -158,6 +160,9 @@ function shortenedOf(all: readonly Spelling[]): (short: Spelling) => Spelling | 
     return explained.get(key) ?? (isAbbreviation ? initials.get(key.replace(/[.&]/g, '')) : undefined);
   };
 }
+
+/** Schools that are called by the name before this word, where it is no town's: "Vanbrugh" for "Vanbrugh University". */
+const schools = /^(?:university|college)$/;
 
 /** "United States Air Force" is the "Air Force" of its article. */
 function withoutCountry(lower: readonly string[]): readonly string[] | undefined {

@@ -1,5 +1,6 @@
 import type { ActorKind, Span } from '../../model.ts';
 import { isGivenName } from './given-names.ts';
+import { withoutDone } from './headline-end.ts';
 import {
   type CaseUse,
   isAcronym,
@@ -35,7 +36,7 @@ export interface Name extends Span {
 /** The names within one capitalised run: titles and openers of sentences cut off, two names side by side parted. */
 export function namesIn(run: readonly Word[], use: CaseUse): Name[] {
   const words = trimmed(run, use);
-  return words.length ? parted(words, use).filter((name) => !isGeneric(name, use)) : [];
+  return words.length ? parted(withoutDone(words, use), use).filter((name) => !isGeneric(name, use)) : [];
 }
 
 /** Written in capitals for another reason than that it names somebody: "GDP", "FULL STORY", "R-Ohio". */
@@ -132,7 +133,7 @@ function parted(words: readonly Word[], use: CaseUse): Name[] {
   const title = titleEnd(words, use);
   if (title > 0) {
     const span = { start: words[0]!.start, end: words[title - 1]!.end };
-    return [...bearers(words.slice(0, title), use), named(words.slice(title), span, use, 'person')];
+    return [...bearers(words.slice(0, title), use), named(withoutDone(words.slice(title), use), span, use, 'person')];
   }
   if (endsInTitle(words)) return bearers(words, use);
   const person = personAfterPlace(words, use);

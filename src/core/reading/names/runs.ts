@@ -91,6 +91,7 @@ function joined(words: readonly Word[], i: number, run: readonly Word[], use: Ca
   if (word.gap === ', ') return /^(?:Inc|Ltd|LLC|Jr|Sr)\.?$/.test(word.text) ? 1 : 0;
   if (word.gap.trim() || word.gap.includes('\n')) return 0;
   if (run.length === 1 && use.isSurname(word.lower) && isNoSurname(word, last.lower, words[i + 1])) return 0; // The | French ships
+  if (run.length > 1 && postNominals.test(word.text)) return 0;
   if (word.capital) return goesOn(word) || closesName(words, i) || isKnownOrganisationOf([...run, word]) ? 1 : 0;
   const isPlain = (at: number) => words[at] !== undefined && !words[at].gap.trim();
   if (nameParticles.has(word.lower) && last.capital && !noNames.has(last.lower)) {
@@ -108,6 +109,9 @@ function joined(words: readonly Word[], i: number, run: readonly Word[], use: Ca
   }
   return word.lower === 'and' && isPlain(i + 1) && goesOn(words[i + 1]) && goesOnOverAnd(words, i + 1, run) ? 2 : 0;
 }
+
+/** Stand behind a person's name and are no part of it: "Otto Marsh |QC". */
+const postNominals = /^(?:QC|KC|OBE|CBE|MBE|PhD)$/;
 
 /** "Minister for |Trade", "Special Envoy for |Iran", but not "the mayor for |Anna". */
 function opensOffice(next: Word | undefined, { lower }: Word): boolean {

@@ -2,7 +2,7 @@ import { isGivenName } from './given-names.ts';
 import { type CaseUse, isAcronym, isOrganisation, isPlace, keyOf } from './kinds.ts';
 import { orgWords } from './tables/kind-words.ts';
 import { countries } from './tables/places.ts';
-import { titles } from './tables/titles.ts';
+import { nameParticles, titles } from './tables/titles.ts';
 import type { Word } from './word.ts';
 
 /** Where the title ends that the run opens with; 0 without one. The words after it name a person. */
@@ -20,7 +20,7 @@ export function titleEnd(words: readonly Word[], use: CaseUse): number {
     const given = words.findIndex((word, at) => at >= end && isGivenName(word.lower));
     if (given > end && given < words.length - 1 && words[i]!.lower === 'miss') end = given;
     const rest = words.slice(end);
-    if (!rest.length || !rest[0]!.capital || notGenerals.test(keyOf(rest))) continue;
+    if (!rest.length || !(rest[0]!.capital || opensSurname(rest)) || notGenerals.test(keyOf(rest))) continue;
     if ((isOrganisation(rest) || isPlace(keyOf(rest))) && !isBornWith(words[i]!, rest)) continue;
     if (rest.some((word) => orgWords.has(word.lower)) && !isGivenName(rest[0]!.lower)) continue;
     return end;
@@ -64,6 +64,16 @@ function isBornWith(title: Word, [word, ...more]: readonly Word[]): boolean {
 
 const ofPersons =
   /^(?:mr|mrs|ms|miss|sir|lady|dame|princess|prince|queen|king|president|mayor|gov|governor|sen|senator|rep|congress(?:wo)?man|judge|justice)$/;
+
+/** "Mr |van Beurden". */
+function opensSurname([first, ...rest]: readonly Word[]): boolean {
+  return (
+    nameParticles.has(first!.lower) &&
+    rest.at(-1)?.capital === true &&
+    first!.gap === ' ' &&
+    !/^(?:y|e|und|zu)$/.test(first!.lower)
+  );
+}
 
 /** "General Election": no name follows. */
 const notGenerals = /^(?:elections?|assembly|strike|debate|practice|hospital)$/;

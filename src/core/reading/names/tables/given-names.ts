@@ -68,7 +68,7 @@ export const maleNames = names(`
   isiah islam ismael ismail issac istvan istván itai itamar itsuki iurii ivan ivar ivica iwan izzy jaber jacek jacinto jack
   jacob jacques jaden jadeveon jae jagan jagdish jair jairo jaka jake jakob jakov jakub jalen jamal jameela jameis james
   jameson jamison jamshid janet janez jannik janos jános janusz jared jari jarod jaromir jaromír jaroslav jaroslaw jarrett
-  jarrod jarvis jason jasper jasprit javad javier jayden jaylen jayson jd jean jeb jed jeff jeffery jeffrey jeffry jens jerald
+  jarrod jarvis jason jasper jasprit javad javier jayden jaylen jayson jd jeb jed jeff jeffery jeffrey jeffry jens jerald
   jeremiah jeremy jermaine jerod jerome jérôme jeronimo jerrold jerry jerzy jesper jesus jesús jhon jian jibril jim jimi
   jimmie jimmy jinping jiri jitendra joachim joao joão joaquin joaquín jochen joe joel joesph joey joffrey johan johann
   johannes john johnathan johnathon johnie johnnie johnny joko jokubas jon jonah jonas jonathan jonathon jong jonny joon jorah
@@ -314,7 +314,7 @@ export const femaleNames = names(`
 /** Given to women and men alike. */
 export const sharedNames = names(`
   adrien akira alexis alfie andi andra andrea aubrey aung avi blair blaze casey cassidy charlie chase cheyenne dakota darcy
-  devan devon drew édith ellery finley foster gabriele hadley halsey hinata hollis hong huma ilya jaime jamie jammie jessie
+  devan devon drew édith ellery finley foster gabriele hadley halsey hinata hollis hong huma ilya jaime jamie jammie jean jessie
   jie jude kai kasey kelsey kemi kendall kenyatta kerry kiran kris lashawn manaia marion marlo marshal matty maxime mel
   melokuhle ming morgan nana nino ollie pat pierce quinn refugio regan remy rene shashi shay shea shelby shiloh skip skyler
   sloan syd tatum tory wren

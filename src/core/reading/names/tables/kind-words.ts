@@ -97,7 +97,7 @@ export const genericAcronyms = words(`
   co2 ch4 h5n1 pm2 ac ai aka atm atms cctv cd cds ceo cfo coo cto cpu dc diy dj dna dvd dvds eta faq fm gb gdp ghz gmo gmt gp gps gpu hd hdtv hiv aids html http
   id ids iot ip ipo iq isp it khz km lan lcd led llm lng mb mhz mph mp mps mp3 mvp ngo ngos nft nra os pc pcs pdf phd pin pm pr ps
   q1 q2 q3 q4 r&d rna rom sas sd sdk sms sos suv suvs tb tv tvs uav uavs ufo url usb usd eur gbp uah rub vat vhf vip vips vp vpn
-  wifi wi-fi ww2 wwii www xml am pm utc est edt gmt cet ok no ii iii iv vi vii viii ix xi xii
+  wifi wi-fi qc kc obe cbe mbe ww2 wwii www xml am pm utc est edt gmt cet ok no ii iii iv vi vii viii ix xi xii
 `);
 
 /** Nouns that say, just before a name or just after it, that an organisation is named: "engine maker Rolls-Royce". */

@@ -9,7 +9,7 @@ export const titles = words(`
   commander cmdr commodore marshal brigadier brig private pvt officer secretary undersecretary ambassador consul chairman
   chairwoman chairperson chair chief director ceo cfo coo cto envoy commissioner speaker spokesman spokeswoman spokesperson
   professor prof dr doctor mr mrs ms miss mx madame monsieur herr frau señor detective det inspector superintendent sheriff
-  constable agent supervisor attorney prosecutor executive counsel counselor counsellor economist analyst coach manager candidate nominee
+  constable coroner agent supervisor attorney prosecutor executive counsel counselor counsellor economist analyst coach manager candidate nominee
   leader aide adviser advisor negotiator correspondent reporter editor columnist archbishop cardinal bishop rabbi imam ayatollah
   reverend rev father brother sister pastor patriarch metropolitan rector dean principal treasurer comptroller whip delegate
   lawmaker mp mep msp assemblyman assemblywoman councilman councilwoman councillor councilor alderman deputy mp engineer
