@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { kindAt, kinds } from '../words/characters.ts';
+import { BROKEN } from './broken-mark.ts';
 
 const opening = `"“”„«‘'\``;
 const closing = `"“”»’'`;
@@ -11,6 +12,7 @@ const closing = `"“”»’'`;
 export function innerOf(text: string, { start, end }: Span, also = ''): string {
   let [from, to] = [start, end];
   while (from < to && (kindAt(text, from) === kinds.space || opening.includes(text[from]!) || also.includes(text[from]!))) from++;
+  if (text.endsWith(BROKEN, to)) to -= BROKEN.length;
   while (to > from && (kindAt(text, to - 1) === kinds.space || closing.includes(text[to - 1]!))) to--;
   return text.slice(from, to);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { BROKEN, broken } from './broken-mark.ts';
 import { TAG } from './markup.ts';
 
 export type Style = 'double' | 'single';
@@ -12,8 +13,11 @@ export interface Mark {
   readonly side: Side;
 }
 
-/** Marks, and the tags of markup that a source left in: the marks of their attributes are none. */
-const MARK = new RegExp(`\`\`|''|[“”„‟"«»‘’‚‛']|${TAG.source}`, 'gi');
+/**
+ * Marks, and the tags of markup that a source left in: the marks of their attributes are none. Two single curly ones are a double one,
+ * and so is what is left of a closing one that was decoded wrongly.
+ */
+const MARK = new RegExp(`\`\`|''|‘‘|’’|${broken.source}|[“”„‟"«»‘’‚‛']|${TAG.source}`, 'gi');
 
 /** The quotation marks of one paragraph, in order. */
 export function marksIn(text: string, { start, end }: Span): Mark[] {
@@ -48,6 +52,7 @@ function sideOf(mark: string, before: string, after: string, ahead: string): Sid
     case '‟':
     case '«':
     case '``':
+    case '‘‘':
       return openSpace && !GAP.test(before) ? 'close' : 'open';
     case '”':
     case '»':
@@ -57,6 +62,10 @@ function sideOf(mark: string, before: string, after: string, ahead: string): Sid
       if (GAP.test(before) && !openSpace) return 'open';
       if (openSpace && !/\s/.test(before)) return 'close';
       return /[.,;:!?)\]]/.test(after) && !/\s/.test(before) ? 'close' : 'either';
+    case '’’':
+      return /\s/.test(before) || word.test(after) ? undefined : 'close';
+    case BROKEN:
+      return openSpace && /[.,!?…]/.test(before) ? 'close' : undefined;
     case '‘':
     case '‛':
     case '‚':

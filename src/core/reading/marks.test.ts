@@ -131,6 +131,29 @@ describe('markedRuns', () => {
     );
   });
 
+  test.each([
+    [
+      'in two single ones',
+      '“We sailed at noon,’’ said Ida Marsh. ‘‘It was cold.’’',
+      ['“We sailed at noon,’’', '‘‘It was cold.’’'],
+    ],
+    [
+      'decoded wrongly',
+      '“We sailed at noon,\uFFFD? said Ida Marsh. “It was cold.\uFFFD?',
+      ['“We sailed at noon,\uFFFD?', '“It was cold.\uFFFD?'],
+    ],
+    ['by a single one', 'Ida Marsh was called a "queen of the quay\' on Monday. She slept.', ['"queen of the quay']],
+    ['by a single one before the next', '“We sailed.’ Ida Marsh slept. “It was cold.”', ['“We sailed.', '“It was cold.”']],
+    [
+      'nowhere, with apostrophes',
+      '“We took the boys’ boat and went fishin’ out there.',
+      ['“We took the boys’ boat and went fishin’ out there.'],
+    ],
+  ])('a double mark may close %s', (_, text, expected) => {
+    const runs = markedRuns(text, blocksOf({ text }));
+    expect(runs.map(({ parts: [{ start, end }] }) => text.slice(start, end))).toEqual(expected);
+  });
+
   test('reads a line of a million characters, whatever stands in it', () => {
     for (const unit of ['“a ', '"a" ', '‘a ', 'a’ ', '“a” ', "'a ", ': ‘a“ '])
       expect(markedRuns(unit.repeat(1e6 / unit.length), [{ kind: 'body', span: { start: 0, end: 9e5 } }])).toBeDefined();

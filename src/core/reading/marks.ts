@@ -33,8 +33,10 @@ export function markedRuns(text: string, blocks: readonly Block[]): MarkedRun[] 
   const paragraphs: Paragraph[] = [];
   read.forEach((block, p) => {
     const marks = marksIn(text, block.span);
-    if (excerpts.has(block)) paragraphs.push(paired(text, block, withoutOuter(text, block, marks), false));
-    else paragraphs.push(paired(text, block, marks, goesOn(text, paragraphs.at(-1), block, read[p + 1])));
+    const next = read[p + 1];
+    const isLast = next === undefined || !/["“«„'‘]/.test(text[next.span.start]!);
+    if (excerpts.has(block)) paragraphs.push(paired(text, block, withoutOuter(text, block, marks), false, isLast));
+    else paragraphs.push(paired(text, block, marks, goesOn(text, paragraphs.at(-1), block, next), isLast));
   });
   const runs: MarkedRun[] = [];
   const taken = new Set<object>();
@@ -101,8 +103,12 @@ function withoutOuter(text: string, { span }: Block, marks: readonly Mark[]): Ma
   return marks.filter(({ start, end }) => text[start] !== '"' || (start !== span.start && end !== span.end));
 }
 
-/** Pairs the marks of one paragraph; `runsOn`: it belongs to a quotation over paragraphs in straight marks. */
-function paired(text: string, block: Block, marks: readonly Mark[], runsOn: boolean): Paragraph {
+/**
+ * Pairs the marks of one paragraph.
+ * @param runsOn it belongs to a quotation over paragraphs in straight marks
+ * @param isLast the next paragraph opens with no mark, so that a quotation doesn't go on there by the rule
+ */
+function paired(text: string, block: Block, marks: readonly Mark[], runsOn: boolean, isLast: boolean): Paragraph {
   const balance = balances(marks);
   const runs: Paragraph['runs'] = [];
   let orphan: Paragraph['orphan'];
@@ -118,7 +124,7 @@ function paired(text: string, block: Block, marks: readonly Mark[], runsOn: bool
     const close = whole
       ? closeStraight(text, marks, at)
       : mark.style === 'double'
-        ? closeDouble(marks, at, balance)
+        ? (closeDouble(text, marks, at, balance) ?? (isLast ? closeMistaken(text, marks, at) : undefined))
         : closeSingle(text, marks, at);
     if (close === undefined && mark.style === 'single' && !startsSpeech(text, mark)) {
       at++;
@@ -171,20 +177,40 @@ function balances(marks: readonly Mark[]): Int32Array {
   return balance;
 }
 
-function closeDouble(marks: readonly Mark[], from: number, balance: Int32Array): Close | undefined {
+function closeDouble(text: string, marks: readonly Mark[], from: number, balance: Int32Array): Close | undefined {
   let depth = 1;
   for (let i = from + 1; i < marks.length; i++) {
     const mark = marks[i]!;
     if (mark.style === 'single') continue;
     if (mark.side === 'open') {
       if (balance[i]! >= depth) depth++;
-      else return { end: mark.start, next: i }; // a lost closing mark: the run ends where the next one opens
+      else return closeMistaken(text, marks, from, i) ?? { end: mark.start, next: i }; // a lost closing mark: the run ends where the next one opens
     } else if (--depth === 0) {
       return { end: mark.end, next: i + 1 };
     }
   }
   return undefined;
 }
+
+/**
+ * The single mark by which a source closes a double one: “We sailed at noon.’ The crew |slept. The quotation ends before it. None that
+ * closes a single one, nor the apostrophe of "the boys' boat" or "fishin' boats".
+ */
+function closeMistaken(text: string, marks: readonly Mark[], from: number, to = marks.length): Close | undefined {
+  let depth = 0;
+  for (let i = from + 1; i < to; i++) {
+    const { start, end, style, side } = marks[i]!;
+    if (style !== 'single' || side === 'either') continue;
+    if (side === 'open') depth++;
+    else if (depth > 0) depth--;
+    else if (/^(?:\s|$)/.test(text.slice(end, end + 1)) && !CLIPPED.test(text.slice(start - 3, start)))
+      return { end: start, next: i + 1 };
+  }
+  return undefined;
+}
+
+/** Ends of words that an apostrophe may follow. */
+const CLIPPED = /(?:[sxz]|in|\Wo|\Wol|\Wan)$/i;
 
 /** The straight mark that closes a quotation over paragraphs: curly marks inside it are quotations that it holds. */
 function closeStraight(text: string, marks: readonly Mark[], from: number): Close | undefined {

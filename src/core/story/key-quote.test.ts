@@ -13,6 +13,8 @@ test.each([
     "He looked up and said: 'You will never work here.'",
   ],
   ['“‘The port is shut’ was all he said,” Ida Marsh recalled.', '‘The port is shut’ was all he said'],
+  ['“The port is shut,’’ Ida Marsh said.', 'The port is shut'],
+  ['Ida Marsh said: “The port is shut.\uFFFD?', 'The port is shut.'],
   ['Ida Marsh said: ‘The port is shut.\n\nIt will be so until May.’', 'The port is shut.\nIt will be so until May.'],
 ])('only the outer marks of a quotation are left out: %s', (text, words) => {
   const article = { id: 'a', origin: 'a.txt', text };

@@ -39,7 +39,7 @@ interface Placed {
 /** Letter for letter, without the outer marks; the parts of a quotation over paragraphs stand on lines of their own. */
 export function wordsOfQuote({ article }: StoryArticle, quote: Quote): string {
   const parts = quote.parts.map(({ start, end }) => article.text.slice(start, end));
-  const isSingle = /^[‘’'](?!')/.test(parts[0]!);
+  const isSingle = /^[‘’'](?!['‘])/.test(parts[0]!);
   return parts
     .map((part) => withoutMarks(part, isSingle))
     .join('\n')
@@ -51,7 +51,9 @@ export function wordsOfQuote({ article }: StoryArticle, quote: Quote): string {
  * part may have lost its opening mark, so that the first one tells whether the marks are single.
  */
 function withoutMarks(part: string, isSingle: boolean): string {
-  return isSingle ? part.replace(/^[‘’']+\s*|\s*[‘’']+$/gu, '') : part.replace(/^(?:["“”„«»]+|'')\s*|\s*(?:["“”«»]+|'')$/gu, '');
+  return isSingle
+    ? part.replace(/^[‘’']+\s*|\s*[‘’']+$/gu, '')
+    : part.replace(/^(?:["“”„«»]+|''|‘‘)\s*|\s*(?:["“”«»]+|''|’’|\uFFFD\?)$/gu, '');
 }
 
 /** The wordings that none shown before holds: some of the same words alone are no other wording. */
