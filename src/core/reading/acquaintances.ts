@@ -13,21 +13,27 @@ export interface Acquaintances {
   frequency(name: string): number;
 }
 
-/** Whom the mentions of an article name. */
-export function acquaintancesOf(mentions: readonly Mention[]): Acquaintances {
+/**
+ * Whom the mentions of an article name.
+ * @param spoken the mentions that stand in somebody's words: “Officer Slam” there tells nobody who the officer is
+ */
+export function acquaintancesOf(mentions: readonly Mention[], spoken: ReadonlySet<Mention>): Acquaintances {
   const genders = new Map<string, { readonly gender: Gender; readonly sure: boolean }>();
   const counts = new Map<string, number>();
   const bearers = new Map<string, string | undefined>();
   const told = new Set<string>();
   let most = 0;
-  for (const { kind, fullest, role } of mentions) {
+  for (const mention of mentions) {
+    const { kind, fullest, role } = mention;
+    const isSpoken = role !== undefined && spoken.has(mention);
     if (kind !== 'person' && kind !== 'org') continue;
     const titled = `${role?.text ?? ''}\n${fullest}`;
-    if (!told.has(titled)) {
-      told.add(titled);
-      if (role && kind === 'person')
-        for (const key of roleKeys(role.text))
-          bearers.set(key, bearers.has(key) && bearers.get(key) !== fullest ? undefined : fullest);
+    const key = isSpoken ? `${titled}\n` : titled;
+    if (!told.has(key)) {
+      told.add(key);
+      if (role && kind === 'person' && !isSpoken)
+        for (const one of roleKeys(role.text))
+          bearers.set(one, bearers.has(one) && bearers.get(one) !== fullest ? undefined : fullest);
       const sure = genderByHonorific(titled);
       const gender = sure ?? genderByGivenName(fullest);
       if (gender && (sure || !genders.has(fullest))) genders.set(fullest, { gender, sure: sure !== undefined });

@@ -34,6 +34,26 @@ describe('“he” and “she” mean', () => {
       'Lewis Brown',
     ],
     [
+      'not whom the words themselves name',
+      'Otto Marsh founded the yard. Marsh knew many, among them the mayor Tomas Berg, who spoke of it.¶“Otto Marsh was a quiet man,” he said.',
+      'Tomas Berg',
+    ],
+    [
+      'not whom a bracket within the words names',
+      'Ida Marsh led the choir. Marsh was ill. She met Anna Weiss in Oslo.¶“I often think of what [Marsh] has done for us,” she said.',
+      'Anna Weiss',
+    ],
+    [
+      'who says their own name',
+      'Otto Marsh runs the yard. Tomas Berg met him in Oslo. Marsh spoke in the hall.¶“My name is Otto Marsh, and this is my yard,” he said.',
+      'Otto Marsh',
+    ],
+    [
+      'nobody to whom the words that are said give a title',
+      'That student, later identified as 18-year-old Oluni Dahl, told Harbour News that she saw the officer put his arm around her friend, and that’s when she called.¶She said she was stunned to see it, and said she “felt something bad was going to come” when Holm came in. “They all call him Officer Hammer.”',
+      'Oluni Dahl',
+    ],
+    [
       'the name after the description',
       'But the other envoy at the table, Anna Weiss, saw it in another way.¶“I do not agree,” she said.',
       'Anna Weiss',

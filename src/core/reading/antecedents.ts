@@ -7,6 +7,7 @@ import { isKnownOrganisation } from './names/kinds.ts';
 import { kindOfPhrase } from './phrase-kinds.ts';
 import type { Phrase } from './phrases.ts';
 import { type Trait, weights } from './speaker-weights.ts';
+import type { Spoken } from './spoken-names.ts';
 
 /** A place at which the reporter speaks of a person: by name, by a pronoun, or as the speaker of a quotation. */
 interface Reference {
@@ -23,6 +24,9 @@ interface Named {
   readonly traits: readonly Trait[];
 }
 
+/** Whom the words of a quotation name, looked up when it is asked for. */
+export type Said = () => ReadonlyMap<string, Spoken>;
+
 /**
  * Whom "he" and "she" stand for, read in the order of the text: every pronoun that is resolved is itself a reference for the next
  * one. Recency, subject position, agreement in gender and frequency are weighed (see speaker-weights.ts), the salience factors of
@@ -36,16 +40,17 @@ export class Antecedents {
   readonly #resolved = new Map<Phrase, string>();
   readonly #shares = new Map<Phrase, number>();
   readonly #found = new Map<number, Reference[]>();
-  #known: Acquaintances = acquaintancesOf([]);
+  #known: Acquaintances = acquaintancesOf([], new Set());
   #references: Reference[] = [];
   #lastToSpeak: string | undefined;
   #read = 0;
 
-  constructor(frames: readonly ReadFrame[], mentions: readonly Mention[]) {
+  /** @param spoken the mentions that stand in somebody's words */
+  constructor(frames: readonly ReadFrame[], mentions: readonly Mention[], spoken: () => ReadonlySet<Mention>) {
     this.#frames = frames;
     this.#mentions = mentions;
     this.#news.push(() => {
-      this.#known = acquaintancesOf(mentions);
+      this.#known = acquaintancesOf(mentions, spoken());
     });
   }
 
@@ -71,12 +76,19 @@ export class Antecedents {
     }
   }
 
-  /** The person that a pronoun means; undefined when nobody was named that it could. */
-  nameOf(pronoun: Phrase, frame: number): string | undefined {
+  /**
+   * The person that a pronoun means; undefined when nobody was named that it could.
+   * @param said the quotation that it speaks: whom its words name is hardly meant
+   */
+  nameOf(pronoun: Phrase, frame: number, said: Said): string | undefined {
     if (!genderOf(pronoun, this.#frames[frame]!)) return undefined;
     for (const take of this.#news) take();
     this.#news = [];
-    return this.#resolved.get(pronoun) ?? this.#likeliest(pronoun, frame);
+    const known = this.#resolved.get(pronoun);
+    if (known !== undefined) return known;
+    const found = this.#likeliest(pronoun, frame, said());
+    if (found !== undefined) this.#resolved.set(pronoun, found);
+    return found;
   }
 
   /** How likely a pronoun means the person it was resolved to: its share in the odds of them and the next one. */
@@ -93,7 +105,7 @@ export class Antecedents {
   }
 
   /** Of everyone named before who could be meant, the one whose reference weighs most; of equals, the last. */
-  #likeliest(pronoun: Phrase, frame: number): string | undefined {
+  #likeliest(pronoun: Phrase, frame: number, quoted: ReturnType<Said> = nobody): string | undefined {
     const { paragraph } = this.#frames[frame]!;
     const gender = genderOf(pronoun, this.#frames[frame]!);
     if (!gender) return undefined;
@@ -107,10 +119,11 @@ export class Antecedents {
       const known = this.#known.genderOf(reference.name);
       const other = known !== undefined && known.gender !== gender;
       if ((reference.frame >= frame && reference.item >= pronoun.from) || (other && known.sure)) return;
-      if (others.has(reference.name)) return;
+      if (others.has(reference.name) || quoted.get(reference.name) === 'bracketed') return;
       let weight = reference.weight + weights[distances[Math.min(frame - reference.frame, distances.length - 1)]!];
       if (this.#frames[reference.frame]!.paragraph === paragraph) weight += weights['ref.paragraph'];
       if (known) weight += weights[other ? 'ref.otherGender' : 'ref.gender'];
+      if (quoted.has(reference.name)) weight += weights['ref.quoted'];
       if (reference.name === lastToSpeak) weight += weights['ref.goesOn'];
       weight += this.#known.frequency(reference.name);
       if (weight >= most) {
@@ -120,7 +133,10 @@ export class Antecedents {
     };
     this.#references.forEach(weigh);
     if (this.#read <= frame) this.#referencesIn(frame).forEach(weigh);
-    if (best) this.#shares.set(pronoun, (isOther ? ofOtherGender : 1) / (1 + Math.exp(next - most)));
+    if (best) {
+      const share = (isOther ? ofOtherGender : 1) / (1 + Math.exp(next - most));
+      this.#shares.set(pronoun, quoted.has(best) ? share * ofQuoted : share);
+    }
     return best;
   }
 
@@ -156,7 +172,7 @@ export class Antecedents {
     const frame = this.#frames[f]!;
     const pronouns = frame.phrases.filter(({ form }) => form === 'pronoun');
     for (const pronoun of pronouns) {
-      const name = this.#likeliest(pronoun, f);
+      const name = this.#resolved.get(pronoun) ?? this.#likeliest(pronoun, f);
       if (name) this.#resolved.set(pronoun, name);
     }
     this.#references.push(...this.#referencesIn(f));
@@ -190,12 +206,16 @@ export class Antecedents {
 /** How likely "she" means somebody who by the given name is a man, where it may as well mean somebody unnamed: less than not. */
 const ofOtherGender = 0.4;
 
+/** How likely "she" means somebody whom the very words that she says name, where nobody else fits: less than not. */
+const ofQuoted = 0.4;
+
 /** "He called Dahl a friend": nobody whom a sentence names behind the pronoun that it opens with is meant by it. */
 function namedIn({ phrases }: ReadFrame): ReadonlySet<string> {
   return new Set(phrases.flatMap(({ mention }) => (mention?.kind === 'person' ? [mention.fullest] : [])));
 }
 
 const none: ReadonlySet<string> = new Set();
+const nobody: ReturnType<Said> = new Map();
 
 /** "the other envoy at the table, Anna Weiss, …": the name after it says who it is. */
 function apposedTo({ to }: Phrase, { items, phrases }: ReadFrame): boolean {

@@ -131,6 +131,7 @@ export const weights = {
   'ref.goesOn': 1.4, // as the last to speak, where the pronoun “continues” or “adds”
   'ref.gender': 0.7, // known to be of that gender
   'ref.otherGender': -2.1, // of the other one, by the given name
+  'ref.quoted': -3, // named by the words that the pronoun speaks
   'ref.mostFrequent': 0.4, // the person named most in the article
   'ref.frequent': 0.2, // named at least a third as often
 } as const;

@@ -1,6 +1,6 @@
 import type { Mention, Span, Speaker } from '../model.ts';
 import { isWordly, kindAt, kinds } from '../words/characters.ts';
-import { Antecedents } from './antecedents.ts';
+import { Antecedents, type Said } from './antecedents.ts';
 import { bodyMeant } from './bodies.ts';
 import { type Candidate, type Earlier, LazyFrame, type Place, type Quoted, type ReadFrame } from './candidate.ts';
 import { type Frame, REACH } from './frames.ts';
@@ -10,6 +10,7 @@ import { indexMentions, type Phrase } from './phrases.ts';
 import { isSourced } from './source-lines.ts';
 import { candidatesFor } from './speaker-candidates.ts';
 import { type Trait, weights } from './speaker-weights.ts';
+import { namedBy, spokenOf } from './spoken-names.ts';
 
 /** Who says a marked run, and by which word. */
 export interface Attribution {
@@ -33,7 +34,7 @@ export function attribute(
 ): (Attribution | undefined)[] {
   const places = placesOf(frames, runs.length);
   const read = readFrames(frames, mentions, places);
-  const antecedents = new Antecedents(read, mentions);
+  const antecedents = new Antecedents(read, mentions, () => spokenOf(runs, mentions));
   const earlier: Earlier[] = [];
   return runs.map((run, r) => {
     const place = places[r]?.[0];
@@ -47,7 +48,7 @@ export function attribute(
         : candidates.filter(({ who, traits }) => isSomebody(who) || traits.includes('nobody.onShow'));
     const weighed = asked.map(({ traits }) => weigh(traits));
     const best = asked[heaviest(weighed)] ?? { who: null, traits: [] };
-    const chosen = attributionBy(best, text, read, antecedents, quoted.words >= UTTERANCE);
+    const chosen = attributionBy(best, text, read, antecedents, quoted.words >= UTTERANCE, () => namedBy(text, run, mentions));
     const share = surenessOf(best, chosen.speaker, asked, weighed);
     const doubt = isSourced(read, quoted) && !isByCue(best, quoted) ? half : doubtOf(best, antecedents);
     const attribution = { ...chosen, sureness: share * doubt };
@@ -179,19 +180,27 @@ function attributionBy(
   frames: readonly ReadFrame[],
   antecedents: Antecedents,
   spoken: boolean,
+  said: Said,
 ): Omit<Attribution, 'sureness'> {
   if (!who) return { speaker: null, cue: null, spoken };
   if ('earlier' in who) return { speaker: who.earlier.speaker, cue: null, spoken: true };
   const word = who.cue && frames[who.frame]!.items[who.cue.at]!;
   return {
-    speaker: speakerOf(who.phrase, who.frame, text, frames, antecedents),
+    speaker: speakerOf(who.phrase, who.frame, text, frames, antecedents, said),
     cue: word && /\p{L}/u.test(word.text) ? { start: word.start, end: word.end } : null,
     spoken: true,
   };
 }
 
 /** The phrase as a speaker: the fullest name the article gives, the one a pronoun stands for, or the phrase itself. */
-function speakerOf(phrase: Phrase, f: number, text: string, frames: readonly ReadFrame[], antecedents: Antecedents): Speaker {
+function speakerOf(
+  phrase: Phrase,
+  f: number,
+  text: string,
+  frames: readonly ReadFrame[],
+  antecedents: Antecedents,
+  said: Said,
+): Speaker {
   const { items } = frames[f]!;
   const to = phrase.form === 'name' || phrase.possessor ? phrase.to : withComplement(phrase, frames[f]!);
   const span = { start: items[phrase.from]!.start, end: items[to - 1]!.end };
@@ -206,7 +215,9 @@ function speakerOf(phrase: Phrase, f: number, text: string, frames: readonly Rea
   if (phrase.form === 'nominal')
     return { name: literal.replace(/^(?:the|a|an)\s/i, (article) => article.toLowerCase()), form: 'nominal', span };
   const body = bodyMeant(phrase, f, frames);
-  const name = body ? speakerOf(body.phrase, body.frame, text, frames, antecedents).name : antecedents.nameOf(phrase, f);
+  const name = body
+    ? speakerOf(body.phrase, body.frame, text, frames, antecedents, said).name
+    : antecedents.nameOf(phrase, f, said);
   return { name: name ?? literal, form: 'pronoun', span };
 }
 
