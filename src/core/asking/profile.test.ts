@@ -149,3 +149,19 @@ test('lines that only name somebody are told where there are no others', () => {
   expect(profile(woven(list), 'Ana Ruiz').reported.map(({ text }) => text)).toEqual([list]);
   expect(profile(woven(`${list} ${deed}`), 'Ana Ruiz').reported.map(({ text }) => text)).toEqual([deed]);
 });
+
+test('whom a bracket within a quotation names does not say it', () => {
+  const story = woven(
+    'Ida Marsh worked in Oslo. Marsh was a nurse.\n\nEditor Anna Holm spoke of her on Monday. “I think every day of what the family [of Ida Marsh] is going through,” she said.',
+  );
+  expect(profile(story, 'Ida Marsh').reportedly).toEqual([]);
+  const lines = profile(story, 'Ida Marsh').reported.map(({ text }) => text);
+  expect(lines.filter((text) => text.includes('she said'))).toEqual([]);
+});
+
+test('in whom a clause ends does not say what stands behind it', () => {
+  const story = woven(
+    'Ida Marsh runs the port. The radio hosts who rang a hospital that treated Prince Otto’s wife Ida Marsh tearfully told of their grief on Monday.',
+  );
+  expect(profile(story, 'Ida Marsh').reportedly).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from '../model.ts';
+import type { Reading, Sentence, Span, Speaker } from '../model.ts';
 import { speechNouns } from '../reading/cues.ts';
 import { isGivenName } from '../reading/names/given-names.ts';
 import { type Token, tag } from '../reading/tokens.ts';
@@ -92,7 +92,10 @@ function reports(sentence: Sentence, reading: Reading, names: Names, back: numbe
     if (named(after) && !opensReport(tokens, after!)) return true;
     const subject = subjectOf(tokens, joinsOn(tokens, at) ? mainVerb(tokens) : at);
     if (subject === undefined || isSubordinate(tokens, subject) || (subject > 0 && inverted.test(sentence.text))) return false;
-    if (!/^s?he$/i.test(tokens[subject]!.text)) {
+    const isPronoun = /^s?he$/i.test(tokens[subject]!.text);
+    const tagged = isPronoun ? taggedBy(token, sentence, reading) : undefined;
+    if (tagged) return isNamed(tagged.name, names);
+    if (!isPronoun) {
       const speaker = names.isPlace && officials.test(tokens[subject]!.text) ? subject - 1 : subject;
       return (
         [speaker, speaker - 1].slice(0, speaker === subject ? 1 : 2).some((one) => named(tokens[one])) &&
@@ -114,6 +117,12 @@ function joinsOn(tokens: readonly Token[], verb: number): boolean {
 /** The first verb of a sentence that is more than a participle. */
 function mainVerb(tokens: readonly Token[]): number {
   return tokens.findIndex(({ pos, text }) => (pos === 'VERB' || pos === 'AUX') && !text.endsWith('ing'));
+}
+
+/** Who says the quotation that a word introduces: “I often think of her,” she |said. */
+function taggedBy({ start }: Token, { span }: Sentence, { quotes }: Reading): Speaker | undefined {
+  const quote = quotes.find(({ cue }) => cue?.start === span.start + start);
+  return quote?.speaker && (quote.sureness ?? 1) >= SURE ? quote.speaker : undefined;
 }
 
 /** "Norwegian |officials", "Oslo’s foreign |ministry". */
@@ -200,10 +209,23 @@ const isInName = ({ pos, text }: Token) => pos === 'PROPN' || (pos === 'NOUN' &&
 /** What stands on both sides of an insertion. */
 const parting = /^[,–—]$/;
 
+/** "The hosts who rang the wife of Otto |Marsh told": what a clause without commas ends in is not whose verb comes behind it. */
+function isInClause(tokens: readonly Token[], before: number): boolean {
+  let verb = -1;
+  for (let at = before; at > 0; at--) {
+    const { pos, text } = tokens[at]!;
+    if (/^(?:PUNCT|SCONJ|CCONJ)$/.test(pos)) return false;
+    if (pos === 'VERB') verb = at;
+    if (/^who$/i.test(text)) return verb > at && !(verb === before && telling.has(tokens[verb]!.lemma));
+  }
+  return false;
+}
+
 /** Whether a name hangs on a preposition: those close to Putin speak in "people close to Putin said". */
 function isObject(tokens: readonly Token[], name: number): boolean {
   let at = name;
   while (at > 0 && tokens[at]!.pos === 'PROPN') at--;
+  if (isInClause(tokens, at)) return true;
   // "Secretary of State Marsh" is an office before a name.
   if (tokens[at]!.text === 'of' && name - at > 1 && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) return false;
   if (/^spokes/i.test(tokens[at - 1]?.text ?? '')) return false;
@@ -213,8 +235,9 @@ function isObject(tokens: readonly Token[], name: number): boolean {
 /** Whether "he" or "she" means the speaker: the only person whom the sentence names before, else who spoke in the sentence before it. */
 function means(names: Names, { index }: Sentence, reading: Reading, before: readonly Token[], back: number): boolean {
   const words = before.map(({ text }) => text).join(' ');
+  const isQuoted = ({ start }: Span) => reading.quotes.some(({ span }) => span.start < start && start < span.end);
   const here = reading.mentions.filter(
-    ({ kind, sentence, text }) => kind === 'person' && sentence === index && words.includes(text),
+    ({ kind, sentence, text, span }) => kind === 'person' && sentence === index && words.includes(text) && !isQuoted(span),
   );
   const [only, ...others] = new Set(here.map(({ fullest }) => fullest));
   if (only !== undefined) return others.length === 0 && isNamed(only, names);

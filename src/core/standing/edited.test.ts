@@ -123,3 +123,9 @@ test('who says what a sentence tells is named where the one before names nobody 
 test('a part of a day whose date follows needs none', () => {
   expect(shown('The storm will pass the sound on Friday night, Jan. 30.')).not.toContain('[');
 });
+
+test('whoever speaks is named also where the words name somebody', () => {
+  const text =
+    'Otto Marsh founded the yard. The mayor, Tomas Berg, spoke of it. “Otto Marsh was a quiet man, and a good one,” he said.';
+  expect(lastOf(text)).toBe('“Otto Marsh was a quiet man, and a good one,” [Tomas Berg] said.');
+});

@@ -25,11 +25,15 @@ export function namesFor(article: StoryArticle, span: Span): Addition[] {
   const speaker = speakerOutside(reading, text, span);
   if (speaker) return [{ span: { start: span.start, end: span.start }, text: `${speaker}:`, instead: true }];
   const additions = new Map<number, Addition>();
-  const named = reading.mentions.find(({ span: at, kind }) => kind === 'person' && at.start >= span.start && at.end <= span.end);
+  const persons = reading.mentions.filter(
+    ({ span: at, kind }) => kind === 'person' && at.start >= span.start && at.end <= span.end,
+  );
+  const named = persons.length > 0;
+  const own = persons.find((person) => !isQuoted(person, reading));
   for (const { speaker, sureness } of reading.quotes) {
     if (sureness < sure || speaker?.form !== 'pronoun' || speaker.span.start < span.start || speaker.span.end > span.end)
       continue;
-    if ((named && named.span.start < speaker.span.start) || isNamedIn(reading, speaker.name, span)) continue;
+    if ((own && own.span.start < speaker.span.start) || isNamedIn(reading, speaker.name, span)) continue;
     if (isDescribedIn(reading, speaker.name, text.slice(span.start, span.end))) continue;
     const written = text.slice(speaker.span.start, speaker.span.end);
     if (subjects.test(written) && !subjects.test(speaker.name)) {
@@ -64,14 +68,15 @@ const opening = /^(?:(?:But|And|Meanwhile|However|Later|Earlier),? )?(he|she|his
 const tagged = /, (he|she)(?= (?:said|says|added|noted|explained|wrote|argued|warned|recalled|told \p{L}+(?: \p{L}+){0,3})[.,])/u;
 
 /** "When he asked Ruiz": who is named in the stretch needs no other name there, and is hardly whom its pronoun means. */
-function isNamedIn({ mentions, quotes }: Reading, name: string, { start, end }: Span): boolean {
-  return mentions.some(
-    ({ fullest, span }) =>
-      fullest === name &&
-      span.start >= start &&
-      span.end <= end &&
-      !quotes.some((quote) => quote.span.start < span.start && span.end < quote.span.end),
+function isNamedIn(reading: Reading, name: string, { start, end }: Span): boolean {
+  return reading.mentions.some(
+    (mention) =>
+      mention.fullest === name && mention.span.start >= start && mention.span.end <= end && !isQuoted(mention, reading),
   );
+}
+
+function isQuoted({ span }: Mention, { quotes }: Reading): boolean {
+  return quotes.some((quote) => quote.span.start < span.start && span.end < quote.span.end);
 }
 
 /** Who speaks in a stretch that holds a quotation and not a word beside it. */
@@ -126,8 +131,8 @@ const oneOfTwo = /\b(?:younger|older|elder|senior|junior|other)\b/i;
 function namesAnother({ index, text, span }: Sentence, mentions: readonly Mention[], name: string): boolean {
   const plain = masked(text);
   const persons = mentions.filter(({ sentence, kind }) => sentence === index && kind === 'person');
-  const isQuoted = (mention: Mention) => plain[mention.span.start - span.start] !== text[mention.span.start - span.start];
-  if (persons.some((person) => person.fullest !== name && !isQuoted(person))) return true;
+  const isMasked = (mention: Mention) => plain[mention.span.start - span.start] !== text[mention.span.start - span.start];
+  if (persons.some((person) => person.fullest !== name && !isMasked(person))) return true;
   const tokens = tag(plain);
   return tokens.some(
     ({ text: noun, lemma, pos }, at) =>

@@ -32,9 +32,11 @@ export function hasOpenPronoun(
   });
 }
 
-/** The last words of what stands in square brackets, if it is no date. */
+/** The last words of what stands in square brackets outside quotation marks, if it is no date. */
 function namesInBrackets(text: string): string[] {
-  return [...text.matchAll(/\[(?:\D[^\]]*\s)?([^\s\d\]][^\s\]]*?)(?:[’']s|:)?\]/gu)].map(([, name]) => name!);
+  return [...text.replace(/[“"][^“”"]*[”"]/gu, '').matchAll(/\[(?:\D[^\]]*\s)?([^\s\d\]][^\s\]]*?)(?:[’']s|:)?\]/gu)].map(
+    ([, name]) => name!,
+  );
 }
 
 /** Whether a sentence has "the girl" do something, whom nothing in it tells apart, while it names nobody before: "They say the girl told it". */
