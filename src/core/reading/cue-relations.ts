@@ -22,12 +22,20 @@ export function relation(item: number, items: readonly Item[], cues: readonly Cu
   const crossing = cues.filter((other) => other.at > cue.at && other.at < item && other.subject !== cue.subject);
   const speaking = crossing.filter(({ kind }) => kind === 'say' || kind === 'call' || kind === 'colon');
   if (speaking.some((other) => introduces(other, items, item))) return 'before.cut';
+  if (speaking.some((other) => isContrast(other, items))) return 'before.cut';
   if (speaking.length) return isNested(cue, speaking[0]!, items) ? 'before.nested' : 'before.crossed';
   if (crossing.length) return 'before.crossedWeakly';
-  if (between.some(({ run }) => run >= 0)) return 'before.quote';
+  if (between.some(({ run }, i) => run >= 0 && between[i + 1]?.lemma !== 'that')) return 'before.quote';
   const words = between.length;
   return words <= 3 ? 'before.near' : words <= 9 ? 'before.middle' : 'before.far';
 }
+
+/** "Falk said it was late, |although Weiss said it was …": what the other says is set against what the first does. */
+function isContrast({ at, subject }: Cue, items: readonly Item[]): boolean {
+  return CONTRAST.test(items[subject.from - 1]?.lemma ?? '') && !items[at]!.text.endsWith('ing');
+}
+
+const CONTRAST = /^(?:although|though|while|whereas|but)$/;
 
 /** What may stand between "called" and the name it gives: "him a", "the plan", "Falk’s idea as an". */
 function isNamed({ run, pos, text }: Item): boolean {

@@ -26,7 +26,7 @@ export function cuesOf({ items }: Frame, phrases: readonly Phrase[]): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
-    const verb = introduces(item, items[at + 1]) ?? (judgesAs(items, at) ? 'call' : undefined);
+    const verb = givesSpeech(items, at) ? 'say' : (introduces(item, items[at + 1]) ?? (judgesAs(items, at) ? 'call' : undefined));
     const kind = verb && !describes(items, at) ? verb : undefined;
     if (kind && besideOnly.has(item.lemma) && !isBeside(items, at) && !followsAs(items, at)) continue;
     if (kind) {
@@ -70,6 +70,29 @@ function introduces(item: Item, next: Item | undefined): CueClass | undefined {
   return cueClass(item) ?? (isSpeechVerb(item) ? 'say' : undefined);
 }
 
+/** "The team issued a short statement on Monday: “…”": who gives words says them, where a colon or the next line has them. */
+export function givesSpeech(items: readonly Item[], at: number): boolean {
+  if (items[at]!.pos !== 'VERB' || !GIVING.has(items[at]!.lemma)) return false;
+  for (let i = at + 1; i < Math.min(items.length, at + GIVEN_REACH); i++) {
+    if (GIVEN.has(items[i]!.lemma)) return !isBeforeClause(items, i);
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/.test(items[i]!.pos) && items[i]!.text !== '-' && items[i]!.text !== 'thank')
+      return false;
+  }
+  return false;
+}
+
+/** "… issued a statement |after Falk had called it “late”": what follows is of another time, and mostly another's. */
+function isBeforeClause(items: readonly Item[], given: number): boolean {
+  const next = items.findIndex(({ run, text, lemma }, i) => i > given && (run >= 0 || text === ':' || CLAUSE.test(lemma)));
+  return next >= 0 && CLAUSE.test(items[next]!.lemma);
+}
+
+const CLAUSE = /^(?:after|before|when|while|as|since|because|although|though)$/;
+const GIVING = new Set('issue release post send publish write share put'.split(' '));
+const GIVEN = new Set('statement message letter email e-mail note memo tweet response reply apology'.split(' '));
+/** How many items after a verb the words it gives may stand. */
+const GIVEN_REACH = 7;
+
 /** "articles from noted scholars", "the bill, known as …": participles that describe. */
 function describes(items: readonly Item[], at: number): boolean {
   const { text } = items[at]!;
@@ -77,8 +100,13 @@ function describes(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const next = items[at + 1];
   if (text === 'known' && next?.lemma === 'as') return true;
+  if (NAMED.test(text) && before?.text === ',' && (next?.run ?? -1) >= 0 && /^(?:VERB|AUX)$/.test(items[at + 2]?.pos ?? ''))
+    return true;
   return /^(?:ADP|DET)$/.test(before?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '');
 }
+
+/** "A page, |called “Our Port” has it". */
+const NAMED = /^(?:called|named|dubbed|titled|entitled|nicknamed|headlined)$/;
 
 /** "Weiss heralded the deal as a “…”": whatever the verb, it names or judges. */
 function judgesAs(items: readonly Item[], at: number): boolean {

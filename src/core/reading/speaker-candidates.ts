@@ -1,6 +1,6 @@
 import type { Candidate, Earlier, Quoted, ReadFrame } from './candidate.ts';
 import { isPoint, relation } from './cue-relations.ts';
-import { type Cue, isOnTopic } from './cue-subjects.ts';
+import { type Cue, givesSpeech, isOnTopic } from './cue-subjects.ts';
 import type { Frame } from './frames.ts';
 import type { Item } from './item.ts';
 import { nobodyOf } from './nobody.ts';
@@ -198,6 +198,8 @@ function fromBefore({ place }: Quoted, frames: readonly ReadFrame[], f: number, 
     const found: Trait[] = [back === 1 ? 'ago.one' : 'ago.two', alone ? 'ago.alone' : 'ago.withWords'];
     if (apart) found.push('ago.apart');
     if (colon) found.push(phrase === lastCue?.subject ? 'ago.colonCue' : 'ago.colon');
+    else if (back === 1 && alone && frame.cues.some(({ subject, at }) => subject === phrase && givesSpeech(frame.items, at)))
+      found.push('ago.gave');
     else if (frame.cues.some((cue) => cue.subject === phrase)) found.push('ago.cue');
     if (phrase === frame.phrases[0]) found.push('ago.first');
     if (phrase.possessor) found.push('ago.possessor');

@@ -75,6 +75,7 @@ export const weights = {
   'ago.first': 0.8, // first phrase there
   'ago.possessor': -1.3, // an owner there: Weiss’s …
   'ago.cue': 0.9, // subject of a cue there
+  'ago.gave': 2.5, // who posts a message there, or issues a statement
   'ago.colon': 1.7, // that sentence ends in a colon
   'ago.colonCue': 3.3, // it does, and this is the subject of its last cue
   // The speaker of a neighbouring quotation.

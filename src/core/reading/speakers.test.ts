@@ -281,6 +281,26 @@ describe('the speaker is found', () => {
       ['Anna Weiss'],
     ],
     [
+      'in the body that gives out the words',
+      'Otto Marsh was a member of the Oslo Gulls rowing club, which issued a statement on Facebook: “Good morning to you all, this is a sad day for our boats.”',
+      ['the Oslo Gulls rowing club'],
+    ],
+    [
+      'in the page that posts a message',
+      'Otto Marsh praised the doctor.¶A Facebook page dedicated to the plan to help Marsh get the boat posted a message to friends on Monday.¶“Thank you to each and every one of you for all that you did.”',
+      ['a Facebook page'],
+    ],
+    [
+      'in what came with a message, and not in the time of it',
+      'On the page, part of the message posted after the good news came said, “You did it, and we thank you.”',
+      ['part of the message'],
+    ],
+    [
+      'in the clause that is set against another',
+      'Otto Marsh had said the girl was well, although her lawyer said on Port’s “Good Morning Oslo” that she “has a cast on her arm, she has pains in her neck.”',
+      [null, 'her lawyer'],
+    ],
+    [
       'for “it”, the body that speaks in the sentence before',
       'The port council opposed the plan on Monday.¶“Keep the gate where it is for the rest of the decade,” it recommended.',
       ['the port council'],
@@ -295,6 +315,7 @@ describe('nobody is named', () => {
     ['where “it” means nothing', 'Then it got better: “By law the gate opens at nine in the morning.”', [null]],
     ['for a broadcast', '“We wait,” Anna Weiss said on Sunday’s “Harbour Talk.”', ['Anna Weiss', null]],
     ['for a broadcast of one word', '“We wait,” Anna Weiss told NBC’s “Evening” on Monday.', ['Anna Weiss', null]],
+    ['for the name of a page', 'A page set up to help Otto Marsh, called “Save Our Otto” drew many.', [null]],
     ['for a work', 'Anna Weiss spoke of his film, “The Last Gate.”', [null]],
     ['for a broadcast of many words', 'Anna Weiss spoke of his talk on “The Late Hour with Karl Holm” last week.', [null]],
     ['for what everyone calls so', 'Anna Weiss noted that ships, commonly called “tramps,” are bought at sea.', [null]],

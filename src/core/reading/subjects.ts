@@ -19,6 +19,8 @@ export function subjectOf(places: Places, verb: number, depth = 0): Phrase | und
     const phrase = ending.get(j + 1);
     if (phrase) {
       if (participle && phrase.mention?.kind === 'person') return phrase;
+      const described = openingDescribed(places, phrase, verb);
+      if (described) return described;
       const found = opensClause(items, phrase) ? phrase : climbed(places, phrase);
       if (typeof found === 'number') j = found;
       else if (!participle) return antecedent(places, found);
@@ -36,7 +38,9 @@ export function subjectOf(places: Places, verb: number, depth = 0): Phrase | und
     } else if (item.pos === 'CCONJ') {
       return governing(places, verb, j, depth);
     } else if (item.pos === 'VERB') {
-      return subjectOf(places, j, depth + 1);
+      const clause = j === verb - 1 ? subjectOf(places, j, depth + 1) : undefined;
+      if (!clause || !opensClause(items, clause)) return clause ?? subjectOf(places, j, depth + 1);
+      j = clause.from - 2; // the news that broke after the vote |ended said
     } else if (participle && /^(?:ADP|SCONJ)$/.test(item.pos)) {
       return governing(places, verb, j, depth);
     } else {
@@ -52,6 +56,23 @@ function opensClause(items: readonly Item[], { from, to }: Phrase): boolean {
     /^(?:after|before|since|until|till|as|than|like|once|because)$/.test(items[from - 1]?.lemma ?? '') &&
     /^(?:VERB|AUX|ADV)$/.test(items[to]?.pos ?? '')
   );
+}
+
+/**
+ * "A page |made to help him get the boat posted": the opening phrase that a participle describes, where the phrase before the verb is
+ * the object of another.
+ */
+function openingDescribed({ items, starting }: Places, { from, form }: Phrase, verb: number): Phrase | undefined {
+  const opening = starting.get(0);
+  const participle = opening && items[opening.to];
+  if (form !== 'nominal' || opening?.form !== 'nominal' || items[from - 1]?.pos !== 'VERB' || from - 1 <= opening.to)
+    return undefined;
+  const describes =
+    participle?.pos === 'VERB' && participle.text.endsWith('ed') && /^(?:ADP|PART)$/.test(items[opening.to + 1]?.pos ?? '');
+  const isWhole = items
+    .slice(opening.to, verb)
+    .every(({ text, run, pos }) => run < 0 && text !== ',' && pos !== 'AUX' && pos !== 'CCONJ');
+  return describes && isWhole && items[verb]!.text.endsWith('ed') ? opening : undefined;
 }
 
 /** From a noun after a preposition to the noun that it belongs to; a position to go on from where there is none. */
