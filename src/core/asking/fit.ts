@@ -1,6 +1,6 @@
 import type { ActorKind } from '../model.ts';
 import { cities, countries, regions } from '../reading/names/tables/places.ts';
-import { roleNouns } from '../reading/names/tables/titles.ts';
+import { roleNouns } from '../reading/names/tables/role-nouns.ts';
 import { normalForm } from '../words/words.ts';
 import type { Expected } from './expected.ts';
 import { placesNear, wordsNear } from './neighbours.ts';

@@ -1,5 +1,6 @@
 import type { Actor } from '../model.ts';
-import { roleNouns, titles } from '../reading/names/tables/titles.ts';
+import { roleNouns } from '../reading/names/tables/role-nouns.ts';
+import { titles } from '../reading/names/tables/titles.ts';
 import { bareWords } from './bare-words.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Actor, Story } from '../model.ts';
-import { roleNouns } from '../reading/names/tables/titles.ts';
+import { roleNouns } from '../reading/names/tables/role-nouns.ts';
 import { edited } from '../standing/edited.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Heard } from './account.ts';

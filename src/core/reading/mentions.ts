@@ -10,7 +10,8 @@ import { demonyms } from './names/tables/demonyms.ts';
 import { noNames, plainSurnames } from './names/tables/kind-words.ts';
 import { titles } from './names/tables/titles.ts';
 import { type Word, wordsOf } from './names/word.ts';
-import { type PartOfSpeechAt, rolesOf } from './roles.ts';
+import type { PartOfSpeechAt } from './role-words.ts';
+import { rolesOf } from './roles.ts';
 import { type Token, unknownTo } from './tokens.ts';
 
 /** In words: a longer name is not looked for in a headline. */
@@ -41,8 +42,9 @@ export function mentionsOf(text: string, sentences: readonly Sentence[], tokens:
   const pos = partOfSpeechAt(tokens);
   const roles = new Map(
     plain.flatMap(({ sentence, words }) => {
-      const persons = (inSentence.get(sentence.index) ?? []).filter((name) => known.get(name)!.kind === 'person');
-      return persons.length ? [...rolesOf(text, words, persons, pos)] : [];
+      const names = inSentence.get(sentence.index) ?? [];
+      const persons = names.filter((name) => known.get(name)!.kind === 'person');
+      return persons.length ? [...rolesOf(text, words, names, persons, pos)] : [];
     }),
   );
   const inBody = found.map(({ name, sentence }): Mention => {

@@ -1,4 +1,4 @@
-import { roleNouns } from './names/tables/titles.ts';
+import { roleNouns } from './names/tables/role-nouns.ts';
 
 /** Whether a noun, as a lemma, is one for people or for a body that speaks: "judge", "couple", "ministry". */
 export function isPersonNoun(lemma: string): boolean {

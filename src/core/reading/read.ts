@@ -5,6 +5,7 @@ import { lexisOf } from './lexis.ts';
 import { mentionsOf } from './mentions.ts';
 import { publishedOf } from './published.ts';
 import { quotesOf } from './quotes.ts';
+import { withoutSpokenRoles } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 import { tag } from './tokens.ts';
 
@@ -26,7 +27,7 @@ export function read(article: Article): Reading {
     blocks,
     sentences,
     quotes,
-    mentions,
+    mentions: withoutSpokenRoles(article.text, mentions, quotes),
     dates: datesOf(article.text, sentences, published),
     lexis: lexisOf(article.text, sentences, quotes),
   };

@@ -31,6 +31,38 @@ test.each([
   ['The note went to tennis star Ida Falk.', 'Ida Falk', 'tennis star'],
   ['Ida Falk, a University of Oslo law professor, left.', 'Ida Falk', 'University of Oslo law professor'],
   ['Ida Falk, wife of Mayor Otto Dahl, left.', 'Ida Falk', 'wife of Mayor Otto Dahl'],
+  [
+    'We wait, said Ida Falk, a researcher for Port Watch in Oslo who has been there.',
+    'Ida Falk',
+    'researcher for Port Watch in Oslo',
+  ],
+  [
+    'Ida Falk, chief executive of South Cross Shipping, which owns it, left.',
+    'Ida Falk',
+    'chief executive of South Cross Shipping',
+  ],
+  ['Otto Dahl, director of the High Pay Centre, said: “Never.”', 'Otto Dahl', 'director of the High Pay Centre'],
+  ['We stay, said Otto Dahl, an exiled opposition leader in Bergen.', 'Otto Dahl', 'exiled opposition leader in Bergen'],
+  ['We stay, said Otto Dahl, a Berlin writer reached by telephone.', 'Otto Dahl', 'Berlin writer'],
+  ['Otto Dahl, Anna’s father, told reporters so.', 'Otto Dahl', 'Anna’s father'],
+  ['Otto Dahl, now a mechanic in Bergen, left.', 'Otto Dahl', 'mechanic in Bergen'],
+  ['Ida Falk (R), principal of the Oslo school, left.', 'Ida Falk', 'principal of the Oslo school'],
+  ['Ida Falk, Duchess of Lofoten, left.', 'Ida Falk', 'Duchess of Lofoten'],
+  ['Dame Ida Falk, the head of the port’s board, left.', 'Ida Falk', 'head of the port’s board'],
+  [
+    'Otto Dahl, president of the climate, controls and security division, left.',
+    'Otto Dahl',
+    'president of the climate, controls and security division',
+  ],
+  ['The host of the morning programme, Ida Falk, asked why.', 'Ida Falk', 'host of the morning programme'],
+  ['A spokesman for the Oslo Port Authority, Otto Dahl, said no.', 'Otto Dahl', 'spokesman for the Oslo Port Authority'],
+  ['Mr. Marsh’s publicist, Otto Dahl, said no.', 'Otto Dahl', 'Mr. Marsh’s publicist'],
+  ['Anna Weiss’s former football coach, Otto Dahl, left.', 'Otto Dahl', 'Anna Weiss’s former football coach'],
+  ['The DJs, Ida Falk and Otto Dahl, called.', 'Ida Falk', 'DJ'],
+  ['South Korea’s Foreign Minister Otto Dahl left.', 'Otto Dahl', 'South Korea’s Foreign Minister'],
+  ['Social Democratic and Labour Party leader Ida Falk left.', 'Ida Falk', 'Social Democratic and Labour Party leader'],
+  ['The photos are by jogger Otto Dahl.', 'Otto Dahl', 'jogger'],
+  ['The case is closed, Det. Otto Dahl said on Friday.', 'Otto Dahl', 'Det.'],
   ['Maria Lopez, 52, a judge from Lima, declined to comment.', 'Maria Lopez', 'judge from Lima'],
 ])('“%s” gives %s a role', (text, name, role) => {
   expect(roles(text)).toContainEqual([name, role]);
@@ -44,6 +76,22 @@ test('neither another name in a list nor a piece of a phrase is a role', () => {
   ]);
   expect(roles('Voters like Ida Falk, Senator Otto Dahl, and others left.')).toContainEqual(['Ida Falk', undefined]);
   expect(roles('Kim Falk, an owner of the “Gulls” club, sang.')).toEqual([['Kim Falk', undefined]]);
+});
+
+test.each([
+  ['The driver was Otto Dahl, Oslo Cab general manager Ida Falk confirmed.', 'Otto Dahl'],
+  ['They told voters Ida Falk was right.', 'Ida Falk'],
+  ['Otto Dahl, a spokesman for the port called reporters.', 'Otto Dahl'],
+  ['For Otto Dahl, the mayor that Bergen has is enough.', 'Otto Dahl'],
+  ['He saw the wife of the mayor, Ida Falk, on Monday.', 'Ida Falk'],
+  ['Especially the more outgoing Ms. Falk laughed.', 'Falk'],
+])('in “%s” %s has no role', (text, name) => {
+  expect(roles(text)).toContainEqual([name, undefined]);
+});
+
+test('what somebody is called in a quotation is not the article’s word, but what an editor has put there is', () => {
+  expect(roles('“I have lost my beloved teacher Ida Falk,” he wrote.')).toEqual([['Ida Falk', undefined]]);
+  expect(roles('“He [mayor Otto Dahl] has lost,” he wrote.')).toEqual([['Otto Dahl', 'mayor']]);
 });
 
 test('kin of somebody unnamed is no role', () => {
@@ -63,7 +111,10 @@ test('a word that only tells two of one name apart is no role', () => {
     ['Marsh', undefined],
     ['Marsh', undefined],
   ]);
-  expect(roles('Her younger brother Otto Marsh left.')).toEqual([['Otto Marsh', 'younger brother']]);
+  expect(roles('Her younger brother Otto Marsh left. The second student, Ida Falk, stayed.')).toEqual([
+    ['Otto Marsh', undefined],
+    ['Ida Falk', undefined],
+  ]);
 });
 
 test('the words of a button are no part of a name or a role', () => {

@@ -1,8 +1,8 @@
 import type { ArticleId, Mention, Reading, SomeEvidence, Span, StoryArticle } from '../model.ts';
 import { demonyms } from '../reading/names/tables/demonyms.ts';
 import { companyForms } from '../reading/names/tables/kind-words.ts';
+import { roleNouns } from '../reading/names/tables/role-nouns.ts';
 import { statesmen } from '../reading/names/tables/statesmen.ts';
-import { roleNouns } from '../reading/names/tables/titles.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { masked } from './masked.ts';
 
@@ -31,7 +31,7 @@ export function introduced<Some extends Line>(
     const reading = articles.get(article)?.reading;
     const isKnown = (name: string) => statesmen.has(name.toLowerCase()) || isNamed(name, before);
     const text = (reading ? surnamesIn(reading, span) : []).reduce(
-      (text, name) => (isKnown(name) ? text : withIntroduction(text, name, reading!)),
+      (text, { name, isTold }) => (isKnown(name) ? text : withIntroduction(text, name, isTold, reading!)),
       reading ? withFullName(line.text, reading, isKnown) : line.text,
     );
     before += `\n${text}`;
@@ -82,18 +82,21 @@ function givenName(name: string): string {
   return name.split(' ')[0]!;
 }
 
-/** The family names that stand alone in a stretch and have no role beside them, in their order; “Republican” is none, whatever “Carolina Republican” was taken for. */
-function surnamesIn({ mentions }: Reading, { start, end }: Span): string[] {
+/**
+ * The family names that stand alone in a stretch and have no role before them, in their order, and whether a role behind them tells who it
+ * is; “Republican” is none, whatever “Carolina Republican” was taken for.
+ */
+function surnamesIn({ mentions }: Reading, { start, end }: Span): { readonly name: string; readonly isTold: boolean }[] {
   const there = mentions.filter(({ kind, span }) => kind === 'person' && span.start >= start && span.end <= end);
   return there
     .filter(
-      ({ text, role, fullest }) =>
-        (!role || courtesy.test(role.text)) &&
+      ({ text, role, span, fullest }) =>
+        (!role || courtesy.test(role.text) || role.span.start > span.end) &&
         !/[\s.]/.test(text) &&
         !demonyms.has(text.toLowerCase()) &&
         withoutGeneration(fullest).endsWith(` ${text}`),
     )
-    .map(({ text }) => text);
+    .map(({ text, role, span }) => ({ name: text, isTold: role !== undefined && role.span.start > span.end }));
 }
 
 /** Whom an editor has named for a pronoun, "[Dahl] said", is named in full: "[Ida Dahl] said". */
@@ -106,14 +109,14 @@ function withFullName(text: string, { mentions }: Reading, isKnown: (name: strin
   });
 }
 
-/** With the fullest introduction that leaves the line short enough; unchanged where the name has a title already or stands in quotation marks. */
-function withIntroduction(text: string, surname: string, reading: Reading): string {
+/** With the fullest introduction that leaves the line short enough, of whom the line tells by the given name alone; unchanged where the name has a title already or stands in quotation marks. */
+function withIntroduction(text: string, surname: string, isTold: boolean, reading: Reading): string {
   const [at] = [...masked(text).matchAll(new RegExp(`(?<![\\p{L}’'-])${surname}(?![\\p{L}-])`, 'gu'))].map(({ index }) => index);
   const isCourteous = at !== undefined && afterCourtesy.test(text.slice(0, at));
   if (at === undefined || (!isCourteous && isTitled(text.slice(0, at)))) return text;
   const words = text.split(/\s+/).length;
   const addition = introductionsFor(reading, surname)
-    .slice(isCourteous ? -1 : 0)
+    .slice(isCourteous || isTold ? -1 : 0)
     .find((some) => words + some.split(' ').length <= room.line);
   return addition ? `${text.slice(0, at)}[${at ? addition : capitalised(addition)}] ${text.slice(at)}` : text;
 }

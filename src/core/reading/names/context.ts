@@ -3,7 +3,7 @@ import { isGivenName } from './given-names.ts';
 import { isAcronym, isPlace } from './kinds.ts';
 import type { Name } from './names.ts';
 import { orgCues, thingCues } from './tables/kind-words.ts';
-import { roleNouns } from './tables/titles.ts';
+import { roleNouns } from './tables/role-nouns.ts';
 import type { Word } from './word.ts';
 
 /** A name with the words around it in its sentence. */

@@ -1,8 +1,8 @@
 import type { NameInContext } from './context.ts';
 import { isGivenName } from './given-names.ts';
 import { type CaseUse, isPlace } from './kinds.ts';
+import { roleNouns } from './tables/role-nouns.ts';
 import { surnames } from './tables/surnames.ts';
-import { roleNouns } from './tables/titles.ts';
 import type { Word } from './word.ts';
 
 /**

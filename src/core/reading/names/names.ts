@@ -19,7 +19,8 @@ import {
 import { closesName } from './runs.ts';
 import { demonyms } from './tables/demonyms.ts';
 import { companyForms, genericAcronyms, noNames, ofHeads, orgWords } from './tables/kind-words.ts';
-import { roleNouns, titleModifiers, titles } from './tables/titles.ts';
+import { roleNouns } from './tables/role-nouns.ts';
+import { titleModifiers, titles } from './tables/titles.ts';
 import { isBeforeOffice, titleEnd } from './title-end.ts';
 import type { Word } from './word.ts';
 

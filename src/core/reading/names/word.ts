@@ -21,8 +21,9 @@ const word =
 const abbreviated = /(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])/uy;
 const domain = /[\p{L}\p{N}-]+\.(?:com|org|net|gov|edu|info|ru|ua|de|fr|uk|eu|io|tv)(?![\p{L}\p{N}])/uy;
 const takesPeriod =
-  /^(?:\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Prof|Rev|Hon|Bros|Mt|Ft|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|Mass|Mich|Minn|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Va|Vt|Wash|Wis|Wyo)$/u;
-const abbreviatedTitle = /^(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Prof|Rev|Hon|Jr|Sr|Inc|Corp|Co|Ltd)\.$/;
+  /^(?:\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Prof|Rev|Hon|Det|Insp|Supt|Cpl|Pvt|Brig|Amb|Bros|Mt|Ft|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|Mass|Mich|Minn|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Va|Vt|Wash|Wis|Wyo)$/u;
+const abbreviatedTitle =
+  /^(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Prof|Rev|Hon|Det|Insp|Supt|Cpl|Pvt|Brig|Amb|Jr|Sr|Inc|Corp|Co|Ltd)\.$/;
 const possessiveEnd = /['’][sS]$/u;
 
 /** The words of one sentence, with their spans in the article's text. */

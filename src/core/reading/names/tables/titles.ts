@@ -8,7 +8,7 @@ export const titles = words(`
   countess judge justice general gen colonel col lieutenant lt major maj captain capt cpt corporal sergeant sgt admiral adm
   commander cmdr commodore marshal brigadier brig private pvt officer secretary undersecretary ambassador consul chairman
   chairwoman chairperson chair chief director ceo cfo coo cto envoy commissioner speaker spokesman spokeswoman spokesperson
-  professor prof dr doctor mr mrs ms miss mx madame monsieur herr frau señor detective det inspector superintendent sheriff
+  professor prof dr doctor mr mrs ms miss mx madame monsieur herr frau señor detective det inspector insp superintendent supt sheriff
   constable coroner agent supervisor attorney prosecutor executive counsel counselor counsellor economist analyst coach manager candidate nominee
   leader aide adviser advisor negotiator correspondent reporter editor columnist archbishop cardinal bishop rabbi imam ayatollah
   reverend rev father brother sister pastor patriarch metropolitan rector dean principal treasurer comptroller whip delegate
@@ -42,33 +42,3 @@ export const nameSuffixes = words('jr sr ii iii iv jnr snr');
 export const nameParticles = words(
   'de da do dos das del della di du des la le van von der den ten ter bin ibn bint al el ul ur abu ben af av zu und y e',
 );
-
-/** Nouns, in small letters, of what a person is: "Kremlin aide Yuri Ushakov", "Yuri Ushakov, a Kremlin aide". Singular. */
-export const roleNouns: ReadonlySet<string> = new Set([
-  ...titles,
-  ...words(`
-    boss head owner co-owner member representative official lawmaker legislator diplomat statesman politician strategist
-    critic opponent rival ally confidant confidante friend colleague partner wife husband son daughter father mother brother sister
-    son-in-law daughter-in-law brother-in-law father-in-law uncle aunt nephew niece cousin grandson granddaughter grandfather
-    grandmother widow widower heir successor predecessor protege protégé mentor stepson stepdaughter fiance fiancee fiancé fiancée
-    president-elect vice-president co-chair co-chairman co-director co-author vice-chair cochair oligarch tycoon mogul magnate
-    millionaire financier developer designer architect inventor chemist physicist biologist mathematician astronomer geologist
-    philosopher theologian psychologist psychiatrist sociologist political-scientist academic scholar lecturer teacher student
-    graduate nurse physician surgeon dentist pharmacist epidemiologist virologist paramedic firefighter policeman policewoman
-    soldier sailor airman marine officer-in-charge gunman suspect defendant plaintiff witness victim survivor hostage inmate
-    prisoner detainee dissident exile refugee migrant resident neighbor neighbour passenger driver farmer fisherman miner worker
-    employee employer staffer trader broker dealer fund-manager accountant auditor regulator consultant planner organizer organiser
-    campaigner advocate lobbyist blogger podcaster youtuber influencer commentator pundit broadcaster anchor presenter host
-    journalist photographer cameraman filmmaker producer screenwriter novelist poet playwright biographer translator interpreter
-    musician rapper composer conductor pianist guitarist drummer dancer comedian model athlete player captain striker goalkeeper
-    midfielder defender quarterback pitcher boxer wrestler swimmer sprinter cyclist golfer driver racer referee umpire trainer
-    sculptor painter artist chef priest monk nun preacher chaplain missionary cleric mufti militant fighter rebel warlord
-    commander-in-chief chief-executive whistleblower hacker programmer expert specialist technologist evangelist
-    warden guardian trustee fellow pioneer veteran pensioner grandmaster champion winner laureate finalist runner-up
-    frontrunner front-runner hopeful contender challenger incumbent congressman congresswoman assemblyman parliamentarian chief
-    spy insider operative agent handler fixer emissary mediator intermediary delegate attache attaché secretary-general
-    star superstar icon legend ecologist climatologist seismologist volcanologist skier gymnast skater surfer supermodel socialite
-    philanthropist magician illustrator cartoonist essayist songwriter singer-songwriter bassist violinist cellist playwright
-    supporter backer donor vice-chancellor deputy governor-general viceroy regent monarch ruler dictator strongman autocrat
-  `),
-]);
