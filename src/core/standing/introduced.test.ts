@@ -124,3 +124,12 @@ test('behind “Mr.” stands the given name, and whom an editor has named is na
   expect(introduced([{ ...lines[0]!, text: '[Berg] left.' }], articles)[0]?.text).toBe('[Tor Berg] left.');
   expect(introduced([{ ...lines[0]!, text: '[Berg’s] boat left.' }], articles, 'Berg?')[0]?.text).toBe('[Berg’s] boat left.');
 });
+
+test('whom a role behind the name tells of gets the given name alone', () => {
+  const line = 'Mr. Berg, an engineer, has paid for the dam.';
+  expect(introducedIn(`Mayor Tor Berg wrote to the council. ${line}`, line)).toBe(
+    'Mr. [Tor] Berg, an engineer, has paid for the dam.',
+  );
+  const plain = 'Berg, an engineer, has paid for the dam.';
+  expect(introducedIn(`Mayor Tor Berg wrote to the council. ${plain}`, plain)).toBe(`[Tor] ${plain}`);
+});
