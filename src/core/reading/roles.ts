@@ -77,8 +77,7 @@ function isBracketed(before: string): boolean {
 }
 
 function nameAtOf(names: readonly Name[]): Naming['nameAt'] {
-  const byWord = new Map(names.flatMap((name) => name.words.map(({ index }) => [index, name])));
-  return (index) => byWord.get(index);
+  return (index) => names.find(({ words }) => words[0]!.index <= index && index <= words.at(-1)!.index);
 }
 
 /** Stand before a name and say little or nothing of who it is: what stands behind it says more. */

@@ -39,8 +39,10 @@ const ofHonorific: Readonly<Record<string, Gender>> = {
 
 /** Whether a word is given to people as a first name. */
 export function isGivenName(word: string): boolean {
-  const name = word.toLowerCase().replace(/[-’'].*/s, '');
-  return givenNames.has(name);
+  const name = word.toLowerCase();
+  if (givenNames.has(name)) return true;
+  const end = name.search(/[-’']/);
+  return end > 0 && givenNames.has(name.slice(0, end));
 }
 
 /** All in one, since no other table is asked as often. */

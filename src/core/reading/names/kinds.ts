@@ -75,7 +75,7 @@ export function isAcronym(word: Word): boolean {
 export function kindOf(words: readonly Word[], use: CaseUse): readonly [ActorKind, Sureness] {
   if (isPlaceOf(words)) return ['place', 2];
   if (isKnownOrganisationOf(words)) return ['org', 2];
-  const last = words.at(-1)!.lower.replace(/\.$/, '');
+  const last = withoutStop(words.at(-1)!.lower);
   if (isCompanyForm(words.at(-1)!)) return ['org', 2];
   if (words.length === 1) return kindOfOne(words[0]!);
   if (nameSuffixes.has(last) && isGivenName(words[0]!.lower)) return ['person', 2];
@@ -157,11 +157,15 @@ function isAfterAmpersand({ gap }: Word, at: number): boolean {
 }
 
 function isCompanyForm({ lower, text }: Word): boolean {
-  const form = lower.replace(/\.$/, '');
+  const form = withoutStop(lower);
   return companyForms.has(form) && (!formsLikeNames.has(form) || /\p{Lu}{2}/u.test(text));
 }
 
+function withoutStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
 export function isOrganisation(words: readonly Word[]): boolean {
-  const last = words.at(-1)!.lower.replace(/\.$/, '');
+  const last = withoutStop(words.at(-1)!.lower);
   return isKnownOrganisationOf(words) || isCompanyForm(words.at(-1)!) || (words.length > 1 && orgWords.has(last));
 }

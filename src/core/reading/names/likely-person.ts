@@ -58,33 +58,34 @@ export function likelyPerson(
   use: CaseUse,
 ): number {
   const [first, last] = [words[0]!.lower, words.at(-1)!.lower];
-  const somewhere = (is: (item: NameInContext) => boolean) => items.some(is);
   const strange = !use.isOrdinary(first);
   const surname = surnames.has(last) || hasSurnameEnding(last) || /^mc\p{L}{3}/u.test(last);
-  const told: readonly (readonly [keyof typeof evidence, boolean])[] = [
-    ['name', true],
-    ['ofThreeWords', words.length > 2],
-    ['strangeFirst', strange],
-    ['strangeLast', !use.isOrdinary(last) || (strange && isOfTwoSyllables.test(last))],
-    ['endsInSurname', surname],
-    ['strangeBeforeSurname', strange && surname],
-    ['endsInPlace', isPlace(last)],
-    ['endsInPlural', /[^s]s$/.test(last)],
-    ['afterThe', somewhere((item) => isBefore(item, /^the$/))],
-    ['afterPlaceWord', somewhere((item) => isBefore(item, /^(?:in|at|near|outside|across|around|into)$/))],
-    ['afterRole', somewhere(isAfterRole)],
-    ['introduced', somewhere(isIntroduced)],
-    ['besidePerson', somewhere(isBesideGivenName)],
-    ['speaks', somewhere(isSpeaker)],
-    ['beforeNoun', somewhere(isBeforeNoun)],
-    ['heOrShe', somewhere(({ after }) => after.some(({ lower }) => personal.has(lower)))],
-    ['lastAlone', alone.has(last)],
-  ];
-  return told.reduce((sum, [sign, holds]) => (holds ? sum + evidence[sign] : sum), 0);
+  let odds: number = evidence.name;
+  if (words.length > 2) odds += evidence.ofThreeWords;
+  if (strange) odds += evidence.strangeFirst;
+  if (!use.isOrdinary(last) || (strange && isOfTwoSyllables.test(last))) odds += evidence.strangeLast;
+  if (surname) odds += strange ? evidence.endsInSurname + evidence.strangeBeforeSurname : evidence.endsInSurname;
+  if (isPlace(last)) odds += evidence.endsInPlace;
+  if (last.endsWith('s') && !last.endsWith('ss')) odds += evidence.endsInPlural;
+  if (alone.has(last)) odds += evidence.lastAlone;
+  for (const [sign, holds] of around) if (items.some(holds)) odds += evidence[sign];
+  return odds;
 }
 
 /** "Hae-min", as Korean and Chinese given names are written: no word of the language, though its parts may be. */
 const isOfTwoSyllables = /^\p{Ll}{2,5}-\p{Ll}{2,5}$/u;
+
+/** What the words around a name are looked through for. */
+const around: readonly (readonly [keyof typeof evidence, (item: NameInContext) => boolean])[] = [
+  ['afterThe', (item) => wordBefore(item) === 'the'],
+  ['afterPlaceWord', (item) => placeWords.has(wordBefore(item))],
+  ['afterRole', isAfterRole],
+  ['introduced', isIntroduced],
+  ['besidePerson', isBesideGivenName],
+  ['speaks', isSpeaker],
+  ['beforeNoun', isBeforeNoun],
+  ['heOrShe', ({ after }) => after.some(({ lower }) => personal.has(lower))],
+];
 
 /** Endings of family names in the languages that news transliterates most. */
 export function hasSurnameEnding(word: string): boolean {
@@ -94,8 +95,9 @@ export function hasSurnameEnding(word: string): boolean {
 const surnameEnding =
   /(?:[oe]v|[oe]va|sk(?:[yi]|iy|yy|aya)|enko|chuk|shvili|adze|yan|ianu?|escu|sson|ssen|wicz|ović|ovic|evic|ullah|zadeh|pour)$/;
 
-function isBefore({ name, before }: NameInContext, word: RegExp): boolean {
-  return name.words[0]!.gap.trim() === '' && word.test(before.at(-1)?.lower ?? '');
+/** The word right before a name, with nothing but a blank between; else none. */
+function wordBefore({ name, before }: NameInContext): string {
+  return name.words[0]!.gap.trim() === '' ? (before.at(-1)?.lower ?? '') : '';
 }
 
 function isAfterRole({ name, before }: NameInContext): boolean {
@@ -116,19 +118,20 @@ function isBesideGivenName({ before, after }: NameInContext): boolean {
 }
 
 function isSpeaker({ before, after }: NameInContext): boolean {
-  return (
-    /^(?:said|says|told|added|wrote|writes|tweeted|argued|insisted)$/.test(after[0]?.lower ?? '') ||
-    /^(?:said|says|tweeted|wrote|by|to)$/.test(before.at(-1)?.lower ?? '')
-  );
+  return saying.has(after[0]?.lower ?? '') || ofSpeaker.has(before.at(-1)?.lower ?? '');
 }
 
 function isBeforeNoun({ after: [next] }: NameInContext): boolean {
   return next?.gap === ' ' && !next.capital && !next.lower.endsWith('ed') && !verbsAndLinks.has(next.lower);
 }
 
-const persons: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'teenager']);
-const personal: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him', 'who']);
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const persons = listed('man woman boy girl teenager');
+const personal = listed('he she his her him who');
+const placeWords = listed('in at near outside across around into');
+const saying = listed('said says told added wrote writes tweeted argued insisted');
+/** Stand before whoever says or does something. */
+const ofSpeaker = listed('said says tweeted wrote by to');
 /** Words that follow a person's name as readily as another's. */
-const verbsAndLinks: ReadonlySet<string> = new Set(
-  'said says told and or who has had have is was will to of in on at for from by with as that'.split(' '),
-);
+const verbsAndLinks = listed('said says told and or who has had have is was will to of in on at for from by with as that');
