@@ -50,7 +50,7 @@ export function titled(naming: Naming, person: Name): Span | undefined {
 }
 
 /** Index of the first word of the name with its title. */
-function titleStart(words: readonly Word[], { words: [first], title }: Name): number {
+export function titleStart(words: readonly Word[], { words: [first], title }: Name): number {
   let head = first!.index;
   while (title && words[head]!.start > title.start) head--;
   return head;

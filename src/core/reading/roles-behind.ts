@@ -29,7 +29,7 @@ export function apposed(words: readonly Word[], after: number, posAt: PartOfSpee
 const determiner = /^(?:an?|the|another|its|his|her|their|both|all|two|three|four)$/;
 
 /** Closes no role. */
-const loose = /^(?:of|for|the|an?|in|at|to|with|from|by|on|and)$/;
+export const loose = /^(?:of|for|the|an?|in|at|to|with|from|by|on|and)$/;
 
 /** Behind the comma after the name; an age, and what stands in brackets ("(R)"), may come between. */
 function openerOf(words: readonly Word[], after: number): number | undefined {
@@ -45,7 +45,7 @@ function openerOf(words: readonly Word[], after: number): number | undefined {
 }
 
 /** The role noun that heads the noun phrase which begins at `from`: the last one before what hangs on it. */
-function headOf(words: readonly Word[], from: number, isOpened: boolean, posAt: PartOfSpeechAt): number | undefined {
+export function headOf(words: readonly Word[], from: number, isOpened: boolean, posAt: PartOfSpeechAt): number | undefined {
   let end = from;
   for (; end < words.length && end - from < longest; end++) {
     const word = words[end]!;
@@ -75,7 +75,7 @@ function isInPhrase({ start, lower, capital }: Word, isInside: boolean, posAt: P
 }
 
 /** Where the words end that hang on the head. */
-function tailEnd(words: readonly Word[], from: number, head: number, posAt: PartOfSpeechAt): number {
+export function tailEnd(words: readonly Word[], from: number, head: number, posAt: PartOfSpeechAt): number {
   let to = head + 1;
   for (; to < words.length && to - from < longest; to++) {
     const word = words[to]!;

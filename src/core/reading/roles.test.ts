@@ -94,6 +94,42 @@ test('what somebody is called in a quotation is not the article’s word, but wh
   expect(roles('“He [mayor Otto Dahl] has lost,” he wrote.')).toEqual([['Otto Dahl', 'mayor']]);
 });
 
+test.each([
+  ['Otto Dahl was named the interim police chief on Monday.', 'Otto Dahl', 'interim police chief'],
+  ['Assistant Chief Otto Dahl has been named interim police chief.', 'Otto Dahl', 'interim police chief'],
+  ['After Ida Falk became mayor of Oslo, the port was sold.', 'Ida Falk', 'mayor of Oslo'],
+  ['Ida Falk was sworn in as mayor of Oslo by a judge.', 'Ida Falk', 'mayor of Oslo'],
+  ['Ida Falk was elected president of the Port Union with 62 per cent of the vote.', 'Ida Falk', 'president of the Port Union'],
+  ['Ida Falk is the chief executive of South Cross Shipping.', 'Ida Falk', 'chief executive of South Cross Shipping'],
+  ['But Ida Falk is also a painter and lives in Bergen.', 'Ida Falk', 'painter'],
+  ['Otto Dahl, 42, was an aspiring rapper.', 'Otto Dahl', 'aspiring rapper'],
+  ['We lost, said Otto Dahl, who is the team’s coach.', 'Otto Dahl', 'team’s coach'],
+  ['Otto Dahl, who has been Norway’s governor since 2019, left.', 'Otto Dahl', 'Norway’s governor'],
+])('“%s” tells that %s is one', (text, name, role) => {
+  expect(roles(text)).toContainEqual([name, role]);
+});
+
+test.each([
+  'Otto Dahl is not a lawyer.',
+  'Otto Dahl is no longer the mayor.',
+  'They ask whether Otto Dahl is a spy.',
+  'If Otto Dahl is the mayor, the port will stay.',
+  'Otto Dahl was accused of being a spy.',
+  'Otto Dahl was mayor of Oslo from 2003 to 2011.',
+  'Otto Dahl was the mayor of Oslo for 12 years.',
+  'He left while Otto Dahl was the mayor of Oslo.',
+  'In 2004 Otto Dahl was elected senator.',
+  'Otto Dahl was named coach of the year.',
+  'Otto Dahl is a good neighbour.',
+  'Otto Dahl, who was her boss, left.',
+  'The wife of Otto Dahl is a lawyer.',
+  'Otto Dahl is one of the leaders of the strike.',
+  'Otto Dahl is a lawyer Norway needs.',
+  '“Otto Dahl is a coward and a spy,” he wrote.',
+])('“%s” gives him no role', (text) => {
+  expect(roles(text)).toContainEqual(['Otto Dahl', undefined]);
+});
+
 test('kin of somebody unnamed is no role', () => {
   expect(
     roles('Anna Weiss and her husband, Karl Holm, left. Ida Falk, whose wife is ill, saw Otto Falk, a friend of the mayor.'),

@@ -3,8 +3,9 @@ import type { Name } from './names/names.ts';
 import { titles } from './names/tables/titles.ts';
 import type { Word } from './names/word.ts';
 import { headWord, isKin, isPluralRole, type PartOfSpeechAt } from './role-words.ts';
-import { introduced, type Naming, titled } from './roles-before.ts';
+import { introduced, type Naming, titled, titleStart } from './roles-before.ts';
 import { apposed } from './roles-behind.ts';
+import { toldRole } from './roles-told.ts';
 
 /**
  * The roles that one sentence gives to the persons in it: before the name ("Kremlin aide Yuri Ushakov"), after it in apposition
@@ -51,7 +52,20 @@ export function rolesOf(
     while (first > 0 && areListed(words, persons[first - 1]!, persons[first]!) && !roles.has(persons[first - 1]!)) first--;
     for (const each of persons.slice(first, i + 1)) roles.set(each, one);
   });
+  for (const person of persons) {
+    const told = toldOf(naming, person, roles.get(person));
+    if (told && tellsWho(text, told, person, persons)) roles.set(person, { text: text.slice(told.start, told.end), span: told });
+  }
   return roles;
+}
+
+/** What the sentence says that somebody is, where nothing beside the name has said it; what somebody has become is said in any case. */
+function toldOf({ words, posAt }: Naming, person: Name, role: Role | undefined): Span | undefined {
+  const after = person.words.at(-1)!.index + 1;
+  let first = titleStart(words, person);
+  while (role && first > 0 && words[first - 1]!.start >= role.span.start) first--;
+  const told = toldRole(words, first, after, posAt);
+  return told && (told.isNew || !role) ? told.span : undefined;
 }
 
 /**
