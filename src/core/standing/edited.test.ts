@@ -129,3 +129,9 @@ test('whoever speaks is named also where the words name somebody', () => {
     'Otto Marsh founded the yard. The mayor, Tomas Berg, spoke of it. “Otto Marsh was a quiet man, and a good one,” he said.';
   expect(lastOf(text)).toBe('“Otto Marsh was a quiet man, and a good one,” [Tomas Berg] said.');
 });
+
+test('a description is put for no pronoun', () => {
+  const text =
+    '“Norway needs more ships than ever before,” said the senator. “The port of Lindhaven must stay open for ever,” he said.';
+  expect(lastOf(text)).toBe('“The port of Lindhaven must stay open for ever,” he said.');
+});

@@ -78,7 +78,7 @@ function introducedIn(text: string, line: string): string | undefined {
 test('a name behind somebody’s words is introduced too', () => {
   const line = '“The dam will hold,” Berg said.';
   expect(introducedIn(`Engineer Tor Berg wrote to the council. ${line}`, line)).toBe(
-    '“The dam will hold,” [Engineer Tor] Berg said.',
+    '“The dam will hold,” [engineer Tor] Berg said.',
   );
 });
 
@@ -132,4 +132,24 @@ test('whom a role behind the name tells of gets the given name alone', () => {
   );
   const plain = 'Berg, an engineer, has paid for the dam.';
   expect(introducedIn(`Mayor Tor Berg wrote to the council. ${plain}`, plain)).toBe(`[Tor] ${plain}`);
+});
+
+test('a role has the capital of its sentence’s opening only where it opens the line; an office keeps its own', () => {
+  const line = 'The storm has revived Berg’s plan.';
+  expect(introducedIn(`Port director Tor Berg wrote to the council. ${line}`, line)).toBe(
+    'The storm has revived [port director Tor] Berg’s plan.',
+  );
+  expect(introducedIn(`Astrophysicist Tor Berg wrote to the council. ${line}`, line)).toContain('[astrophysicist Tor] Berg');
+  for (const role of ['Mayor', 'Oslo engineer', 'Norwegian geologist', 'Deputy Mayor'])
+    expect(introducedIn(`${role} Tor Berg wrote to the council. ${line}`, line)).toContain(`[${role} Tor] Berg`);
+});
+
+test('the given name alone goes within the role of another, behind a word that describes, and where a role says nothing by itself', () => {
+  const before = 'Pop star Tor Berg came to Lindhaven.';
+  const line = 'The show was fine, said Berg manager Ida Falk.';
+  expect(introducedIn(`${before} ${line}`, line)).toBe('The show was fine, said [Tor] Berg manager Ida Falk.');
+  const angry = 'An angry Berg has left the show.';
+  expect(introducedIn(`${before} ${angry}`, angry)).toBe('An angry [Tor] Berg has left the show.');
+  const plain = 'Berg has left the show.';
+  expect(introducedIn(`Rival Tor Berg came to Lindhaven. ${plain}`, plain)).toBe(`[Tor] ${plain}`);
 });

@@ -3,6 +3,8 @@ import { demonyms } from '../reading/names/tables/demonyms.ts';
 import { companyForms } from '../reading/names/tables/kind-words.ts';
 import { roleNouns } from '../reading/names/tables/role-nouns.ts';
 import { statesmen } from '../reading/names/tables/statesmen.ts';
+import { titles } from '../reading/names/tables/titles.ts';
+import { unknownTo } from '../reading/tokens.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { masked } from './masked.ts';
 
@@ -50,8 +52,23 @@ export function introductionsFor(reading: Reading, surname: string): string[] {
     return [];
   const given = withoutGeneration(first.text).slice(0, -surname.length - 1);
   const titled = full.find((mention) => mention.text === first.text && standsBefore(mention));
-  return titled?.role ? [`${titled.role.text} ${given}`, given] : [given];
+  return titled?.role ? [`${withinLine(titled, reading)} ${given}`, given] : [given];
 }
+
+/** A role without the capital that it has only because it opens its sentence: "Port director Ida Dahl said", but "President Ida Dahl said". */
+function withinLine({ role, sentence }: Mention, { sentences, mentions }: Reading): string {
+  const { text, span } = role!;
+  const [first, next] = text.split(' ');
+  const lower = first!.toLowerCase();
+  const opens = sentences.some(({ index, span: { start } }) => index === sentence && start === span.start);
+  if (!opens || mentions.some((name) => name.span.start === span.start) || demonyms.has(lower)) return text;
+  const isPlain = next === undefined ? roleNouns.has(lower) && (!titles.has(lower) || trades.test(lower)) : /^\p{Ll}/u.test(next);
+  return isPlain && unknownTo([lower]).size === 0 ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Titles that are what somebody does, and no office. */
+const trades =
+  /^(?:engineer|scientist|historian|researcher|(?:co-?)?founder|billionaire|(?:business|screen)?(?:man|woman|writer)|entrepreneur|investor|act(?:or|ress)|singer|author|activist|lawyer|strategist|pollster|banker|astronaut|pilot|veteran|analyst|economist|producer|filmmaker|composer|meteorologist|reporter|correspondent|columnist|quarterback|goalkeeper|midfielder|striker)$/;
 
 /** "E. F. Dahl Group Inc." */
 function isCompany(name: string): boolean {
@@ -69,12 +86,17 @@ function standsBefore({ role, span }: Mention): boolean {
     role !== undefined &&
     role.span.end + 1 === span.start &&
     role.text.split(' ').length <= room.role &&
+    !ofAnother.test(role.text) &&
     !/\p{Lu}{3}\p{Ll}/u.test(role.text) &&
     !/^(?:(?:under|by|with|from|of|for|in|at|as|to|on|like|than|against)(?! secretar)|an?|the|its|his|her|their|two|three|both|close|watch|play|embed|videos?|photos?)\b|['’]s\b/i.test(
       role.text,
     )
   );
 }
+
+/** Says who somebody is only where it is known whose: "rival Ida Dahl". */
+const ofAnother =
+  /^(?:rival|opponent|critic|ally|colleague|partner|friend|supporter|staffer|aide|successor|predecessor|fellow|member|teammate|classmate|neighbou?r)$/i;
 
 const fullName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
@@ -83,7 +105,7 @@ function givenName(name: string): string {
 }
 
 /**
- * The family names that stand alone in a stretch and have no role before them, in their order, and whether a role behind them tells who it
+ * The family names that stand alone in a stretch and have no role before them, in their order, and whether a role beside them tells who it
  * is; “Republican” is none, whatever “Carolina Republican” was taken for.
  */
 function surnamesIn({ mentions }: Reading, { start, end }: Span): { readonly name: string; readonly isTold: boolean }[] {
@@ -96,7 +118,16 @@ function surnamesIn({ mentions }: Reading, { start, end }: Span): { readonly nam
         !demonyms.has(text.toLowerCase()) &&
         withoutGeneration(fullest).endsWith(` ${text}`),
     )
-    .map(({ text, role, span }) => ({ name: text, isTold: role !== undefined && role.span.start > span.end }));
+    .map(({ text, role, span }) => ({
+      name: text,
+      isTold: (role !== undefined && role.span.start > span.end) || there.some((other) => hasInRole(other, span)),
+    }));
+}
+
+/** "Dahl |aide Ida Falk": a name within the role of another, and no owner, takes no role of its own there. */
+function hasInRole({ role, span: { start } }: Mention, span: Span): boolean {
+  if (!role || start < span.end || role.span.start > span.start || span.end > role.span.end) return false;
+  return !/^['’]/.test(role.text.slice(span.end - role.span.start));
 }
 
 /** Whom an editor has named for a pronoun, "[Dahl] said", is named in full: "[Ida Dahl] said". */
@@ -116,7 +147,7 @@ function withIntroduction(text: string, surname: string, isTold: boolean, readin
   if (at === undefined || (!isCourteous && isTitled(text.slice(0, at)))) return text;
   const words = text.split(/\s+/).length;
   const addition = introductionsFor(reading, surname)
-    .slice(isCourteous || isTold ? -1 : 0)
+    .slice(isCourteous || isTold || described.test(text.slice(0, at)) ? -1 : 0)
     .find((some) => words + some.split(' ').length <= room.line);
   return addition ? `${text.slice(0, at)}[${at ? addition : capitalised(addition)}] ${text.slice(at)}` : text;
 }
@@ -124,6 +155,9 @@ function withIntroduction(text: string, surname: string, isTold: boolean, readin
 /** "Mr. Dahl" becomes "Mr. [Per] Dahl". */
 const courtesy = /^(?:Mr|Mrs|Ms|Miss)\.?$/;
 const afterCourtesy = /(?<![\p{L}.])(?:Mr|Mrs|Ms|Miss)\.? $/u;
+
+/** "An angry |Dahl": nothing but the name goes on there. */
+const described = /(?<!\p{L})(?:an?|the) \p{Ll}[\p{L}-]* $/iu;
 
 /** Whether the word before is a title, or may be part of the name. */
 function isTitled(before: string): boolean {
