@@ -119,6 +119,7 @@ test.each([
   'One bullet shattered his wife’s arm, Radio Lind reported.',
   'Even if it looks like a boat, it might not be.',
   'Dahl tried to push him.',
+  'A nurse gave her five different pills, and the girl fell asleep.',
   'Using a phone to guide them, they headed for the western face.',
   'Authorities say he raised millions from banks.',
   'Since a court ruled that she was ill, the house has been shut.',

@@ -97,12 +97,17 @@ function isObjectOfFirst(tokens: readonly Token[], at: number): boolean {
 /** "Made it to Oslo", "found it hard": the pronoun stands for nothing before. */
 const aboutWhatFollows = /^(?:make|find|think|consider|call|take|put|have|deem|say|tell|ask|give|let|help)$/;
 
-/** "Hurt him", "met with her"; not "her boat", and not "took it with him". */
+/** "Hurt him", "met with her", "gave her five boats"; not "her boat", and not "took it with him". */
 function isObject(tokens: readonly Token[], at: number): boolean {
-  const [before, verb] = [tokens[at - 1], tokens[at - 2]];
-  if (!/^(?:him|her)$/i.test(tokens[at]!.text) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '')) return false;
+  const [before, verb, next] = [tokens[at - 1], tokens[at - 2], tokens[at + 1]?.pos ?? ''];
+  const isGiven = next === 'NUM' && before?.pos === 'VERB' && givesTo.test(before.lemma);
+  const isOwner = /^her$/i.test(tokens[at]!.text) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next) && !isGiven;
+  if (!/^(?:him|her)$/i.test(tokens[at]!.text) || isOwner) return false;
   return before?.pos === 'VERB' || (/^(?:with|to|for)$/.test(before?.text ?? '') && between.test(verb?.lemma ?? ''));
 }
+
+/** Verbs that have a receiver before what is given. */
+const givesTo = /^(?:give|offer|send|hand|pay|lend|owe|bring|grant|award|promise|ask|charge|fine|cost|serve|prescribe)$/;
 
 /** What one does with another, and nobody with themselves. */
 const between = /^(?:meet|speak|talk|agree|disagree|argue|vote|negotiate|campaign|listen|work)$/;
