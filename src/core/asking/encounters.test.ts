@@ -57,6 +57,11 @@ test.each([
   ['Marsh', 'Helena Marsh and Lars Odegaard met on Monday.', ['Lars Odegaard']],
   ['Marsh', 'After meeting Lars Odegaard in Bergen, Helena Marsh said the cable was safe.', ['Lars Odegaard']],
   ['Marsh', 'In Bergen, where she and Lars Odegaard met, Helena Marsh praised the harbour.', ['Lars Odegaard']],
+  ['Marsh', 'Helena Marsh discussed the cable with Lars Odegaard on Monday.', ['Lars Odegaard']],
+  ['Marsh', 'In a telephone call to Lars Odegaard, Helena Marsh asked for calm.', ['Lars Odegaard']],
+  ['Marsh', 'Helena Marsh spoke twice with Lars Odegaard over the weekend.', ['Lars Odegaard']],
+  ['Marsh', 'Helena Marsh said she earlier spoke with Lars Odegaard.', ['Lars Odegaard']],
+  ['Brandt', 'Peter Brandt said he got the call from Lars Odegaard at noon.', ['Lars Odegaard']],
   ['Marsh', 'Helena Marsh called her meeting there with Lars Odegaard “useful”.', ['Lars Odegaard']],
 ])('%s by “%s”', (name, text, others) => {
   expect(metBy(name, text)).toEqual(others);
@@ -70,6 +75,8 @@ test('a meeting has its day, and those on the same side', () => {
 test.each([
   'Helena Marsh refused to meet Lars Odegaard in Bergen.',
   'Helena Marsh could meet Lars Odegaard next week.',
+  'Helena Marsh has not discussed the cable with Lars Odegaard.',
+  'Helena Marsh discussed what went wrong with Lars Odegaard.',
   'Helena Marsh has no plans for talks with Lars Odegaard.',
   'Helena Marsh will meet Lars Odegaard if the ferry sails.',
   'Helena Marsh flew home before meeting Lars Odegaard.',

@@ -67,7 +67,10 @@ function talkedIn(sentence: string): RegExpExecArray | undefined {
 /** "After meeting Voll in Bergen, Marsh said …", "… where she and Voll met, Marsh said", "Marsh called her talks there with Voll good": of two. */
 function ofSubject(words: string, from: number, people: readonly Named[]): Told | undefined {
   if (new Set(people.map(({ actor }) => actor)).size !== 2) return undefined;
-  const opening = /(?:^After (?:meeting|talking|speaking)|\bwhere s?he and) (?:with |to )?/.exec(words);
+  const opening =
+    /(?:^After (?:meeting|talking|speaking)|\bwhere s?he and) (?:with |to )?|^In an? (?:tele)?phone (?:call|conversation) (?:to|with) /.exec(
+      words,
+    );
   const owned =
     /\b(?:called|described|after|following) (?:his|her) (?:meeting|talks|call|conversation)\b[^,;:“‘]{0,30}? with /.exec(words);
   const word = opening ?? owned;
@@ -118,10 +121,16 @@ function listAfter(people: readonly Named[], place: number, text: string): Named
 
 /** Whether whoever stands before some words may be the subject of what comes after them. */
 function leadsOn(between: string): boolean {
-  const same = between.replace(/^,? who (?=(?:has |had |also |recently |\w+ly )*$)/, '').replace(/^, [^,]{1,80},(?= )/, '');
+  const same = between
+    .replace(/^,? who (?=(?:has |had |also |recently |\w+ly )*$)/, '')
+    .replace(/^, [^,]{1,80},(?= )/, '')
+    .replace(saidOfSelf, ' ');
   if (/^,? ?$/.test(same)) return true;
   return !newClause.test(same) && !/,/.test(same.replace(/ among them,/, ''));
 }
+
+/** "Marsh |said on Monday that he had| met Voll": of whoever says it. */
+const saidOfSelf = /^ said (?:on )?(?:\p{Lu}\p{Ll}+day )?(?:that )?s?he (?:(?:had|has|earlier|also|recently|just|\p{Ll}+ly) )*$/u;
 
 /** Whether two names with this between them stand in one list. */
 function isJoint(between: string): boolean {

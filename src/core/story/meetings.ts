@@ -26,8 +26,8 @@ const talking = /\btalked (?:in|until|for|through|into|late|about)\b|\b(?:held|h
 
 /** A meeting or a talk as something that took place. */
 const encounter =
-  /\b(?:met(?: with)?|meets|meeting(?= (?:the |US |Russian |Ukrainian |President |\p{Lu}))|(?:talks|meetings?|calls?|conversations?|discussions) (?:with|between)|(?:spoke|talked|talks) (?:with|to)|(?:talks|meeting) in (?=\p{Lu})|phoned|hosted|welcomed|received|greeted|shaking hands with|shook hands with|sat down with)\b/u;
+  /\b(?:met(?: with)?|meets|meeting(?= (?:the |US |Russian |Ukrainian |President |\p{Lu}))|(?:talks|meetings?|calls?|conversations?|discussions) (?:with|between)|(?:spoke|talked|talks) (?:(?:again|twice|briefly|privately|directly|separately|by (?:tele)?phone|on the phone) )?(?:with|to)|discussed (?!(?:wh|how)\p{Ll}* )(?:(?:the|his|her|their|its|this|that) )?(?:(?!problem|issue)\p{Ll}+ ){1,2}with|(?:tele)?phone (?:calls?|conversations?) (?:to|from)|(?:got|took|received) (?:a|the) call from|courtesy call from|(?:talks|meeting) in (?=\p{Lu})|phoned|hosted|welcomed|received|greeted|shaking hands with|shook hands with|sat down with)\b/u;
 
 /** A meeting that is wished for, planned or denied is none. */
 const unreal =
-  /\b(?:not|n['’]t|never|no plans|would|could|might|may|should|will|refus\w+|declin\w+|plan(?:s|ned)? to|planned|hop(?:e|es|ed|ing) to|ready to|if)\b[^.;]{0,40}\b(?:meet|met|talks?|meeting|call|speak|hold)\b/i;
+  /\b(?:not|n['’]t|never|no plans|would|could|might|may|should|will|refus\w+|declin\w+|plan(?:s|ned)? to|planned|hop(?:e|es|ed|ing) to|ready to|if)\b[^.;]{0,40}\b(?:meet|met|talks?|meeting|call|speak|hold|discuss(?:ed)?)\b/i;
