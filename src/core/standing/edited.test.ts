@@ -135,3 +135,8 @@ test('a description is put for no pronoun', () => {
     '“Norway needs more ships than ever before,” said the senator. “The port of Lindhaven must stay open for ever,” he said.';
   expect(lastOf(text)).toBe('“The port of Lindhaven must stay open for ever,” he said.');
 });
+
+test('but it is for an “it” that speaks', () => {
+  const text = 'The letter begins: “Norway needs more ships than ever.” At the end it reads, “The port must stay open for ever.”';
+  expect(lastOf(text)).toBe('At the end [the letter] reads, “The port must stay open for ever.”');
+});

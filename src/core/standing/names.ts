@@ -36,7 +36,7 @@ export function namesFor(article: StoryArticle, span: Span): Addition[] {
     if ((own && own.span.start < speaker.span.start) || isNamedIn(reading, speaker.name, span)) continue;
     if (isDescribedIn(reading, speaker.name, text.slice(span.start, span.end))) continue;
     const written = text.slice(speaker.span.start, speaker.span.end);
-    if (subjects.test(written) && !subjects.test(speaker.name) && !description.test(speaker.name)) {
+    if (subjects.test(written) && !subjects.test(speaker.name) && !(isPerson.test(written) && description.test(speaker.name))) {
       additions.set(speaker.span.start, { span: speaker.span, text: shortName(reading, speaker.name, written), instead: true });
     }
   }
@@ -91,7 +91,9 @@ function speakerOutside(reading: Reading, text: string, span: Span): string | un
   return /[\p{L}\p{N}]/u.test(outside) ? undefined : first.speaker.name;
 }
 
-/** "The senator": names nobody. */
+const isPerson = /^(?:he|she|his|her)$/i;
+
+/** "The senator": names nobody. A thing it tells: "[the letter] reads". */
 const description = /^(?:the|an?|his|her|its|their) \p{Ll}/u;
 
 const subjects = /^(?:he|she|they|it|his|her|him|we|i|you)$/i;
