@@ -28,6 +28,9 @@ test('whose name no table knows is a person by the words of the name and by what
   expect(kinds('Ida Dahl, Quarl Brenner and Otto Weiss left.')).toBe('Ida Dahl/person, Quarl Brenner/person, Otto Weiss/person');
   expect(kinds('He joined Blue Ladder in May. Shares of Blue Ladder fell.')).toBe('Blue Ladder/org, Blue Ladder/org');
   expect(kinds('They sell Happy Ladder cheese.')).toBe('Happy Ladder/org');
+  expect(kinds('On Monday Summer Zendvik won. Radio NRK’s Otto Thomas said so.')).toBe(
+    'Summer Zendvik/person, NRK/org, Otto Thomas/person',
+  );
   expect(kinds('She lives in Zendvik Quarl.')).not.toContain('person');
 });
 

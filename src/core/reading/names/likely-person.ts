@@ -1,6 +1,7 @@
 import type { NameInContext } from './context.ts';
 import { isGivenName } from './given-names.ts';
 import { type CaseUse, isPlace } from './kinds.ts';
+import { namesAmongOthers } from './tables/given-names.ts';
 import { roleNouns } from './tables/role-nouns.ts';
 import { surnames } from './tables/surnames.ts';
 import type { Word } from './word.ts';
@@ -11,14 +12,16 @@ import type { Word } from './word.ts';
  */
 const evidence = {
   /** Of any such name; most are those of bodies, works and places. */
-  name: -4,
+  name: -4.4,
   ofThreeWords: -2.2,
   /** No word of the language: "Mahsa", "Umerov". */
-  strangeFirst: 1.2,
+  strangeFirst: 1.4,
   strangeLast: 2.6,
+  /** "Summer", "Austin": also given to people. */
+  perhapsGiven: 2.4,
   endsInSurname: 2.2,
   /** Both of the two, "Quillon Dahl": more than either alone tells. */
-  strangeBeforeSurname: 0.8,
+  strangeBeforeSurname: 1.2,
   endsInPlace: -2.2,
   /** "Boston Celtics". */
   endsInPlural: -1,
@@ -58,11 +61,12 @@ export function likelyPerson(
   use: CaseUse,
 ): number {
   const [first, last] = [words[0]!.lower, words.at(-1)!.lower];
-  const strange = !use.isOrdinary(first);
+  const strange = !use.isOrdinary(first) && !isPlace(first);
   const surname = surnames.has(last) || hasSurnameEnding(last) || /^mc\p{L}{3}/u.test(last);
   let odds: number = evidence.name;
   if (words.length > 2) odds += evidence.ofThreeWords;
   if (strange) odds += evidence.strangeFirst;
+  if (namesAmongOthers.has(first)) odds += evidence.perhapsGiven;
   if (!use.isOrdinary(last) || (strange && isOfTwoSyllables.test(last))) odds += evidence.strangeLast;
   if (surname) odds += strange ? evidence.endsInSurname + evidence.strangeBeforeSurname : evidence.endsInSurname;
   if (isPlace(last)) odds += evidence.endsInPlace;
@@ -134,4 +138,6 @@ const saying = listed('said says told added wrote writes tweeted argued insisted
 /** Stand before whoever says or does something. */
 const ofSpeaker = listed('said says tweeted wrote by to');
 /** Words that follow a person's name as readily as another's. */
-const verbsAndLinks = listed('said says told and or who has had have is was will to of in on at for from by with as that');
+const verbsAndLinks = listed(
+  'said says told and or who has had have is was will would could may might can did does won lost came went left met took made gave got ran sat stood spoke fell rose led to of in on at for from by with as that',
+);

@@ -86,7 +86,7 @@ function joined(words: readonly Word[], i: number, run: readonly Word[], use: Ca
   const word = words[i]!;
   const last = run.at(-1)!;
   const over = goesOnOverPossessive(words, i);
-  if (over > 0 || last.possessive || (isOwned(last) && isGivenName(word.lower))) return over;
+  if (over > 0 || last.possessive || (run.length > 1 && isOwned(last) && isGivenName(word.lower))) return over;
   if (/^\s*&\s*$/.test(word.gap)) return goesOn(word) ? 1 : 0;
   if (word.gap === ', ') return /^(?:Inc|Ltd|LLC|Jr|Sr)\.?$/.test(word.text) ? 1 : 0;
   if (word.gap.trim() || word.gap.includes('\n')) return 0;
