@@ -1,4 +1,5 @@
 import type { ActorRole } from '../model.ts';
+import { titlesInFull } from '../reading/names/tables/short-titles.ts';
 
 /** What somebody is to whoever stands beside them in one report tells nobody who they are: "rival", "fellow candidate". */
 const onlyBeside =
@@ -74,22 +75,5 @@ function wordsOf(text: string): string[] {
     .replace(/\bchief executive(?: officer)?\b/g, 'ceo')
     .split(/[\s-]+/)
     .filter(Boolean)
-    .map((word) => inFull.get(word) ?? word);
+    .map((word) => titlesInFull.get(word) ?? word);
 }
-
-/** Short forms and other spellings of offices. */
-const inFull: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    advisor: 'adviser',
-    gov: 'governor',
-    sen: 'senator',
-    rep: 'representative',
-    gen: 'general',
-    col: 'colonel',
-    lt: 'lieutenant',
-    sgt: 'sergeant',
-    capt: 'captain',
-    adm: 'admiral',
-    prof: 'professor',
-  }),
-);

@@ -1,9 +1,9 @@
-import type { CalendarDate, Quote, QuoteFamily, QuoteRef, StoryArticle } from '../model.ts';
+import type { Actor, CalendarDate, Quote, QuoteFamily, QuoteRef, StoryArticle } from '../model.ts';
 import { Numbering } from '../words/numbering.ts';
 import { plainWords } from '../words/plain.ts';
-import type { ActorByName } from './actors-by-name.ts';
+import type { ActorBySpeaker } from './actors-by-speaker.ts';
 import { placesBy } from './holders.ts';
-import { once, remembering } from './lazy.ts';
+import { once } from './lazy.ts';
 import { oldestSame } from './same-utterances.ts';
 import { folded } from './spelling.ts';
 import { type Utterances, utterancesOf } from './utterances.ts';
@@ -17,15 +17,15 @@ export interface Families {
   readonly at: (place: number) => QuoteFamily;
 }
 
-export function familiesOf(articles: readonly StoryArticle[], actorOf: ActorByName): Families {
+export function familiesOf(articles: readonly StoryArticle[], actorOf: ActorBySpeaker): Families {
   const utterances = utterancesOf(articles);
-  const speakers = speakerNumbers(utterances, actorOf);
+  const speakers = speakersOf(utterances, actorOf);
   const { quotes, articles: articleOf } = utterances;
-  const oldest = oldestSame(utterances, speakers, (one) => textOf(quotes[one]!, articles[articleOf[one]!]!));
+  const oldest = oldestSame(utterances, speakers.numbers, (one) => textOf(quotes[one]!, articles[articleOf[one]!]!));
   const { list, begins, ends } = placesBy(oldest.length, oldest);
   const made: QuoteFamily[] = [];
   const family = (place: number): QuoteFamily => {
-    made[place] ??= familyOf([...list.subarray(begins[place], ends[place])], articles, utterances, speakers, actorOf);
+    made[place] ??= familyOf([...list.subarray(begins[place], ends[place])], articles, utterances, speakers);
     return made[place];
   };
   return {
@@ -42,18 +42,22 @@ function indexOf(article: number, quote: number, { quotes, firsts }: Utterances)
   return one >= firsts[article]! && quotes[one]!.index === quote ? one : -1;
 }
 
-/** The number of whoever says each: an actor, else who bears the folded surname; -1 where the article only describes or never names the speaker. */
-function speakerNumbers({ quotes }: Utterances, actorOf: ActorByName): Int32Array {
+/** Who says each utterance. */
+interface Speakers {
+  /** One for each actor, else for each folded surname; -1 where the article only describes or never names the speaker. */
+  readonly numbers: Int32Array;
+  readonly actors: readonly (Actor | undefined)[];
+}
+
+function speakersOf({ quotes, articles }: Utterances, actorOf: ActorBySpeaker): Speakers {
   const keys = new Numbering();
-  const byName = remembering((name) => {
-    const actor = actorOf(name);
-    return { isActor: actor !== undefined, number: keys.of(actor?.id ?? folded(plainWords(name).at(-1) ?? '')) };
+  const actors = quotes.map(({ speaker }, one) => (speaker ? actorOf(speaker, articles[one]!) : undefined));
+  const numbers = Int32Array.from(quotes, ({ speaker }, one) => {
+    const actor = actors[one];
+    if (actor) return keys.of(actor.id);
+    return speaker && speaker.form !== 'nominal' ? keys.of(folded(plainWords(speaker.name).at(-1) ?? '')) : -1;
   });
-  return Int32Array.from(quotes, ({ speaker }) => {
-    if (!speaker) return -1;
-    const { isActor, number } = byName(speaker.name);
-    return isActor || speaker.form !== 'nominal' ? number : -1;
-  });
+  return { numbers, actors };
 }
 
 /** The fullest version first; among equals, the one whose article says it outright. */
@@ -61,8 +65,7 @@ function familyOf(
   group: readonly number[],
   articles: readonly StoryArticle[],
   utterances: Utterances,
-  speakers: Int32Array,
-  actorOf: ActorByName,
+  speakers: Speakers,
 ): QuoteFamily {
   const { quotes, articles: articleOf, words } = utterances;
   const sizeOf = (one: number) => words.of[one + 1]! - words.of[one]!;
@@ -80,33 +83,27 @@ function familyOf(
   return {
     id: `${articles[articleOf[first]!]!.article.id}-${quotes[first]!.span.start}`,
     quotes: refs as [QuoteRef, ...QuoteRef[]],
-    speaker: speakerAmong(members, utterances, speakers, actorOf),
+    speaker: speakerAmong(members, utterances, speakers),
     wordingsDiffer: members.length > 1 && differ(members.map((one) => textOf(quotes[one]!, articles[articleOf[one]!]!))),
     ...(said && { said }),
   };
 }
 
 /** Whom most members name as the speaker; where none does, whom the fullest describes. */
-function speakerAmong(
-  members: readonly number[],
-  { quotes }: Utterances,
-  speakers: Int32Array,
-  actorOf: ActorByName,
-): QuoteFamily['speaker'] {
-  const votes = new Map<number, { readonly name: string; count: number }>();
+function speakerAmong(members: readonly number[], { quotes }: Utterances, { numbers, actors }: Speakers): QuoteFamily['speaker'] {
+  const votes = new Map<number, { readonly one: number; count: number }>();
   for (const one of members) {
     const { speaker, cue } = quotes[one]!;
-    const number = speakers[one]!;
+    const number = numbers[one]!;
     if (number < 0 || !speaker) continue;
-    const vote = votes.get(number) ?? { name: speaker.name, count: 0 };
+    const vote = votes.get(number) ?? { one, count: 0 };
     vote.count += cue ? 2 : 1;
     votes.set(number, vote);
   }
-  const name =
-    [...votes.values()].sort((a, b) => b.count - a.count)[0]?.name ??
-    quotes[members.find((one) => quotes[one]!.speaker !== null) ?? members[0]!]!.speaker?.name;
-  if (name === undefined) return null;
-  const actor = actorOf(name);
+  const most = [...votes.values()].sort((a, b) => b.count - a.count)[0]?.one ?? members.find((one) => quotes[one]!.speaker);
+  const name = most === undefined ? undefined : quotes[most]!.speaker?.name;
+  if (most === undefined || name === undefined) return null;
+  const actor = actors[most];
   return actor ? { actor: actor.id, name: actor.name } : { name };
 }
 

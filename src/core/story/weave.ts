@@ -1,6 +1,7 @@
 import type { Article, ArticleId, Reading, SentenceRef, Story, StoryArticle, TopicProfile } from '../model.ts';
 import { actorsOf } from './actors.ts';
 import { actorsByName } from './actors-by-name.ts';
+import { actorsBySpeaker } from './actors-by-speaker.ts';
 import { claimsOf } from './claims.ts';
 import { originsOf } from './copies.ts';
 import { dated } from './dating.ts';
@@ -30,7 +31,7 @@ export function weave(given: readonly ReadArticle[], topic: TopicProfile): Story
   );
   const actors = once(() => actorsOf(articles, topic));
   const claims = claimsOf(articles, lines);
-  const families = once(() => familiesOf(articles, actorsByName(actors, articles)));
+  const families = once(() => familiesOf(articles, actorsBySpeaker(actorsByName(actors, articles), articles)));
   const places = once(() => new Map(articles.map(({ article }, i) => [article.id, i])));
   const placeOf = (id: ArticleId) => places().get(id) ?? -1;
   const claimOf = ({ article, sentence }: SentenceRef) => {
