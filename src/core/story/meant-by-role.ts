@@ -2,6 +2,7 @@ import type { Actor, Mention, Role, Span, Speaker, StoryArticle } from '../model
 import { isRoleNoun } from '../reading/role-words.ts';
 import type { ActorByName } from './actors-by-name.ts';
 import { type Office, officeOf, wordsOfRole } from './offices.ts';
+import { othersCalled } from './others-called.ts';
 
 /** Whom an article means by a role; nobody for sure where more than one may bear it. */
 export interface Meant {
@@ -25,7 +26,7 @@ export function meantByRole(article: StoryArticle, { name, span }: Speaker, acto
   const { actor } = first;
   if (!actor || bearing.some((other) => other.actor !== actor) || !isNamedBefore(article, first.mention, span))
     return { actor: undefined };
-  const isSure = called.length > 0 || (has(asked, rolesOf(actor), neutral) && !namesOthers(asked, article, all, span));
+  const isSure = called.length > 0 || (has(asked, rolesOf(actor), neutral) && !areOthers(asked, article, all, span));
   return { actor: isSure ? actor : undefined };
 }
 
@@ -57,7 +58,7 @@ function askedFor(phrase: string): Office | undefined {
 
 /** Of whom every report has more than the one that it names. */
 const ofMany =
-  /^(?:officer|agent|official|member|representative|student|witness|source|employee|worker|resident|player|fan|reporter|journalist|writer|friend|colleague|volunteer|voter|soldier|victim|suspect|expert|user|neighbou?r|critic|supporter|child|brother|sister|son|daughter|rival|opponent|partner)$/;
+  /^(?:officer|agent|official|member|representative|student|witness|source|employee|worker|resident|player|fan|reporter|journalist|writer|friend|colleague|volunteer|voter|soldier|victim|expert|user|neighbou?r|critic|supporter|child|brother|sister|son|daughter|rival|opponent|partner)$/;
 
 /** Whom a report need not name: their country's. */
 const wellKnown = /^(?:president|prime minister|premier|chancellor|king|queen|prince|princess|pope|emperor|vice president)$/;
@@ -77,26 +78,11 @@ function isNamedBefore({ reading }: StoryArticle, { fullest }: Mention, { start 
   return reading.mentions.some((mention) => mention.fullest === fullest && mention.span.start < start);
 }
 
-/**
- * Whether an article has spoken before of others in an office: "sheriffs", "her sheriff", "the other sheriff", or "a sheriff" where that
- * doesn't only come before the name ("A rabbi has got away. Rabbi Marsh …").
- */
-function namesOthers({ head }: Office, { article }: StoryArticle, bearing: readonly Bearing[], { start }: Span): boolean {
-  const text = article.text.slice(0, start);
-  const noun = new RegExp(`(?<![\\p{L}-])${head.replace(' ', '\\s+')}(?:e?s)?(?![\\p{L}-]|['’]s? )`, 'giu');
-  return [...text.matchAll(noun)].some(({ index, 0: found }) => {
-    if (bearing.some(({ role: { span } }) => span.start < index + found.length && index < span.end)) return false;
-    const before = text.slice(Math.max(0, index - LOOKED_BACK), index);
-    const isFirst = index < bearing[0]!.role.span.start && !ofClients.test(head) && aNew.test(before);
-    return found.length > head.length || !(isFirst || theSame.test(before));
-  });
+/** Whether an article has spoken before of others in the office; "a rabbi" who is told of before "Rabbi Marsh" may be him. */
+function areOthers({ head }: Office, { article }: StoryArticle, bearing: readonly Bearing[], { start }: Span): boolean {
+  const own = bearing.map(({ role }) => role.span);
+  return othersCalled(head, article.text.slice(0, start), own, ofClients.test(head) ? 0 : own[0]!.start).length > 0;
 }
 
 /** Whoever has a case has one. */
 const ofClients = /^(?:lawyer|attorney|spokes\p{L}+|publicist|representative)$/u;
-const aNew = /\ban? (?:[\p{L}.-]+ )?$/iu;
-
-/** Characters in which the words before a noun stand. */
-const LOOKED_BACK = 50;
-const theSame =
-  /\bthe (?:(?!an?\b|of\b|for\b|to\b|and\b|or\b|in\b|at\b|with\b|his\b|her\b|other\b|former\b|second\b|deputy\b|assistant\b|vice\b)[\p{L}.-]+ ){0,2}$/iu;
