@@ -9,6 +9,8 @@ export interface Acquaintances {
   genderOf(name: string): { readonly gender: Gender; readonly sure: boolean } | undefined;
   /** Who bears a role: "the Ukrainian president"; undefined where nobody or several do. */
   bearerOf(role: string): string | undefined;
+  /** Whether a noun heads the role of somebody. */
+  isRole(noun: string): boolean;
   /** What being named often weighs for a pronoun's meaning somebody. */
   frequency(name: string): number;
 }
@@ -21,6 +23,7 @@ export function acquaintancesOf(mentions: readonly Mention[], spoken: ReadonlySe
   const genders = new Map<string, { readonly gender: Gender; readonly sure: boolean }>();
   const counts = new Map<string, number>();
   const bearers = new Map<string, string | undefined>();
+  const nouns = new Set<string>();
   const told = new Set<string>();
   let most = 0;
   for (const mention of mentions) {
@@ -31,6 +34,7 @@ export function acquaintancesOf(mentions: readonly Mention[], spoken: ReadonlySe
     const key = isSpoken ? `${titled}\n` : titled;
     if (!told.has(key)) {
       told.add(key);
+      for (const word of role?.text.toLowerCase().split(/[\s-]+/) ?? []) nouns.add(word);
       if (role && kind === 'person' && !isSpoken)
         for (const one of roleKeys(role.text))
           bearers.set(one, bearers.has(one) && bearers.get(one) !== fullest ? undefined : fullest);
@@ -45,6 +49,7 @@ export function acquaintancesOf(mentions: readonly Mention[], spoken: ReadonlySe
   return {
     has: (name) => counts.has(name),
     genderOf: (name) => genders.get(name),
+    isRole: (noun) => nouns.has(noun),
     bearerOf: (role) => bearers.get(roleKey(role)),
     frequency: (name) => {
       const count = counts.get(name) ?? 0;

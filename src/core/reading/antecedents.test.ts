@@ -34,6 +34,11 @@ describe('“he” and “she” mean', () => {
       'Lewis Brown',
     ],
     [
+      'the nameless one who came up and now acts, not who else is spoken of',
+      'Police Chief Otto Marsh was fired on Monday. In the hall of his house sat a waiter. The waiter shook his head. “It was bad luck,” he said.',
+      'the waiter',
+    ],
+    [
       'not whom the words themselves name',
       'Otto Marsh founded the yard. Marsh knew many, among them the mayor Tomas Berg, who spoke of it.¶“Otto Marsh was a quiet man,” he said.',
       'Tomas Berg',

@@ -3,9 +3,9 @@ import { type Acquaintances, acquaintancesOf } from './acquaintances.ts';
 import type { ReadFrame } from './candidate.ts';
 import { REACH } from './frames.ts';
 import type { Gender } from './names/given-names.ts';
-import { isKnownOrganisation } from './names/kinds.ts';
-import { kindOfPhrase } from './phrase-kinds.ts';
 import type { Phrase } from './phrases.ts';
+import { ReferenceNames } from './reference-names.ts';
+import { roleTraits } from './reference-traits.ts';
 import { type Trait, weights } from './speaker-weights.ts';
 import type { Spoken } from './spoken-names.ts';
 
@@ -16,12 +16,6 @@ interface Reference {
   readonly item: number;
   /** What its traits weigh together. */
   readonly weight: number;
-}
-
-/** Somebody whom a phrase names, with the traits that say how surely. */
-interface Named {
-  readonly name: string;
-  readonly traits: readonly Trait[];
 }
 
 /** Whom the words of a quotation name, looked up when it is asked for. */
@@ -39,6 +33,7 @@ export class Antecedents {
   #news: (() => void)[] = [];
   readonly #resolved = new Map<Phrase, string>();
   readonly #shares = new Map<Phrase, number>();
+  readonly #names = new ReferenceNames(() => this.#known);
   readonly #found = new Map<number, Reference[]>();
   #known: Acquaintances = acquaintancesOf([], new Set());
   #references: Reference[] = [];
@@ -140,34 +135,6 @@ export class Antecedents {
     return best;
   }
 
-  /** Whom a phrase names: by a name, by a role that the article gives somebody, or as a nameless somebody who speaks. */
-  #named(phrase: Phrase, frame: ReadFrame): Named | undefined {
-    const { mention } = phrase;
-    if (mention?.kind === 'person') return { name: mention.fullest, traits: [] };
-    if (mention)
-      return couldBePerson(mention) && !isWhere(phrase, frame.items)
-        ? { name: mention.fullest, traits: ['ref.unsure'] }
-        : undefined;
-    if (phrase.form !== 'nominal' || phrase.possessor) return undefined;
-    if (kindOfPhrase(phrase, frame.items) !== 'people') return undefined;
-    if (apposedTo(phrase, frame)) return undefined;
-    const words = frame.items.slice(phrase.from, phrase.to).map(({ text }) => text);
-    const bearer = this.#known.bearerOf(words.join(' '));
-    if (bearer) return { name: bearer, traits: ['ref.role'] };
-    const speaks = frame.cues.some(({ subject, kind }) => subject === phrase && kind !== 'noun');
-    const isOne = /^(?:an?|the|his|her|one)$/i.test(words[0]!);
-    return speaks && isOne
-      ? {
-          name: words
-            .join(' ')
-            .replace(/ - /g, '-')
-            .replace(/^The\b/, 'the')
-            .replace(/^An?\b/, (a) => a.toLowerCase()),
-          traits: [/^the$/i.test(words[0]!) ? 'ref.definite' : 'ref.nominal'],
-        }
-      : undefined;
-  }
-
   #readFrame(f: number): void {
     const frame = this.#frames[f]!;
     const pronouns = frame.phrases.filter(({ form }) => form === 'pronoun');
@@ -193,7 +160,7 @@ export class Antecedents {
     if (known) return known;
     const frame = this.#frames[f]!;
     const references = frame.phrases.flatMap((phrase) => {
-      const named = this.#named(phrase, frame);
+      const named = this.#names.of(phrase, frame);
       if (!named) return [];
       const weight = sum([...roleTraits(phrase, frame), ...named.traits]);
       return [{ name: named.name, frame: f, item: phrase.from, weight }];
@@ -217,25 +184,6 @@ function namedIn({ phrases }: ReadFrame): ReadonlySet<string> {
 const none: ReadonlySet<string> = new Set();
 const nobody: ReturnType<Said> = new Map();
 
-/** "the other envoy at the table, Anna Weiss, …": the name after it says who it is. */
-function apposedTo({ to }: Phrase, { items, phrases }: ReadFrame): boolean {
-  const complement = items[to]?.pos === 'ADP' ? phrases.find(({ from }) => from === to + 1) : undefined;
-  const end = complement?.to ?? to;
-  return items[end]?.text === ',' && phrases.some(({ from, mention }) => from === end + 1 && mention?.kind === 'person');
-}
-
-/** "At Weiss and elsewhere": a place, whatever else it may be. */
-function isWhere({ from }: Phrase, items: ReadFrame['items']): boolean {
-  return /^(?:at|in|near|outside|around|across)$/.test(items[from - 1]?.lemma ?? '');
-}
-
-/** A bare surname may look like any other name; "he" tells. */
-function couldBePerson({ kind, text, fullest }: Mention): boolean {
-  return (
-    kind === 'org' && text === fullest && /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(text) && !isKnownOrganisation(text.toLowerCase())
-  );
-}
-
 const ofPronoun: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', him: 'male', she: 'female', her: 'female' };
 
 function genderOf({ head }: Phrase, { items }: ReadFrame): Gender | undefined {
@@ -243,30 +191,6 @@ function genderOf({ head }: Phrase, { items }: ReadFrame): Gender | undefined {
 }
 
 const distances = ['ref.here', 'ref.one', 'ref.two', 'ref.three', 'ref.four', 'ref.far'] as const;
-
-function roleTraits(phrase: Phrase, { items, phrases, cues }: ReadFrame): Trait[] {
-  const traits: Trait[] = [];
-  const cue = cues.find(({ subject, kind }) => subject === phrase && kind !== 'noun');
-  if (isAsked(phrase, items) || (cue && items[cue.at]!.lemma !== 'ask')) traits.push('ref.cueSubject');
-  else if (/^(?:VERB|AUX)$/.test(items[phrase.to]?.pos ?? '') && items[phrase.from - 1]?.pos !== 'ADP')
-    traits.push('ref.subject');
-  if (phrases[0] === phrase || isFirstByName(phrase, items, phrases)) traits.push('ref.first');
-  if (phrase.possessor) traits.push('ref.possessor');
-  if (items[phrase.from - 1]?.pos === 'ADP') traits.push('ref.afterPreposition');
-  return traits;
-}
-
-/** "Weiss asked | Falk whether he would go": it is Falk who speaks next. */
-function isAsked({ from }: Phrase, items: ReadFrame['items']): boolean {
-  return items[from - 1]?.lemma === 'ask';
-}
-
-/** "Norway's information minister, Per Dahl, said": the name takes the place of the phrase that opens the sentence. */
-function isFirstByName({ from, mention }: Phrase, items: ReadFrame['items'], phrases: ReadFrame['phrases']): boolean {
-  return (
-    mention?.kind === 'person' && items[from - 1]?.text === ',' && phrases.some((role) => role.from === 0 && role.to === from - 1)
-  );
-}
 
 /** "He added": whoever spoke last. */
 function goesOn(pronoun: Phrase, { items, cues }: ReadFrame): boolean {

@@ -36,7 +36,12 @@ function couldMean(phrase: Phrase, { items }: ReadFrame, plural: boolean): boole
   if (kind === 'org') return true;
   if (kind === 'document') return !plural && !isPlural;
   if (kind !== 'people' || isPlural !== plural) return false;
-  return plural || BODIES.has(head.lemma);
+  return plural || isBody(head.lemma);
+}
+
+/** Whether a noun is one for many people as one: "committee". */
+export function isBody(lemma: string): boolean {
+  return BODIES.has(lemma);
 }
 
 /** Nouns for many people as one, in the singular. */

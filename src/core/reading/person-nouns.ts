@@ -22,7 +22,8 @@ const PEOPLE: ReadonlySet<string> = new Set([
   panelist guest fan user bishop pope priest rabbi general colonel commander army military house senate congress lawmakers
   scientist researcher economist pollster historian scholar operative insider donor delegate conservative liberal progressive
   american russian ukrainian european muslim christian immigrant kremlin club league camp colleague boss couple
-  elder youth boy girl kid guy lady player coach publisher blogger anchor correspondent contributor
+  elder youth boy girl kid guy lady player coach publisher blogger anchor correspondent contributor valet usher passer-by customer tenant
+  landlord concierge caller stranger client
 `
     .trim()
     .split(/\s+/),
