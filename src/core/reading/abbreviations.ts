@@ -13,10 +13,14 @@ export const beforeName = words(`
 /** Stand before a number. */
 export const beforeNumber = words('Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec No Nos p pp vol ch art sec para');
 
+const written =
+  'Calif Pa Va Ala Ariz Ark Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Tenn Tex Vt Wash Wis Wyo';
+
+/** States and provinces as a dateline writes them, without the last period. */
+export const states = words(`${written} Del N.C N.D N.H N.J N.M N.Y R.I S.C S.D W.Va D.C B.C P.R`);
+
 /** May end a sentence; what follows decides. */
-export const either = words(
-  'Jr Sr Inc Corp Co Ltd Bros LLC Cos etc a.m p.m e.g i.e Calif Pa Va Ala Ariz Ark Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Tenn Tex Vt Wash Wis Wyo Ave Blvd Rd',
-);
+export const either = words(`Jr Sr Inc Corp Co Ltd Bros LLC Cos etc a.m p.m e.g i.e ${written} Ave Blvd Rd`);
 
 /** Words that open a sentence more often than they go on after "U.S." or "p.m.". */
 export const openers = words(`

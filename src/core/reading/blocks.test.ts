@@ -40,17 +40,34 @@ describe('blocksOf', () => {
     ['Oslo, March 21 — Ships left at noon.', 'Oslo, March 21 —'],
     ['OSLO ‒ Ships left at noon.', 'OSLO ‒'],
     ['Port Said (CNN) Ships left at noon.', 'Port Said (CNN)'],
+    ['LINDHAVEN, Fla. (WLIN) -- Ships left at noon.', 'LINDHAVEN, Fla. (WLIN) --'],
+    ['LINDHAVEN (LINTV.com) — Ships left at noon.', 'LINDHAVEN (LINTV.com) —'],
+    ['Lindhaven, Ore. (KLIN/LIND) – Ships left at noon.', 'Lindhaven, Ore. (KLIN/LIND) –'],
+    ['FRIDAY, Jan. 23, 2026 (Lind Health News) -- Ships left at noon.', 'FRIDAY, Jan. 23, 2026 (Lind Health News) --'],
+    ['LINDHAVEN, N.Y. − Ships left at noon.', 'LINDHAVEN, N.Y. −'],
+    ['LINDHAVEN >> Ships left at noon.', 'LINDHAVEN >>'],
+    ['OSLO -- Ships left at noon.', 'OSLO --'],
+    ['OSLO—Ships left at noon.', 'OSLO—'],
     ['NEW YORK, Dec. 11 (UPI) — Ships left at noon.', 'NEW YORK, Dec. 11 (UPI) —'],
     [' date 2026-03-03 GDYNIA, MARCH 3: Ships left at noon.', 'date 2026-03-03 GDYNIA, MARCH 3:'],
   ])('parts the dateline of %j', (text, dateline) => {
     expect(blocksIn(text)).toEqual([`dateline: ${dateline}`, 'body: Ships left at noon.']);
   });
 
+  test.each(['OSLO, Norway |', 'LINDHAVEN, Calif.', 'LINDHAVEN, Fla. -', 'WLIN – Lindhaven, Fla.', 'CNN —', 'Oslo CNN —'])(
+    'knows %j on a line of its own',
+    (line) => {
+      expect(blocksIn(`${line}\n\n${body}`)[0]).toBe(`dateline: ${line}`);
+    },
+  );
+
   test('takes no speaker of a transcript for a dateline', () => {
     expect(blocksIn('WEISS: Will you sign?\n\nFALK: Not today.')).toEqual([
       'body: WEISS: Will you sign?',
       'body: FALK: Not today.',
     ]);
+    for (const label of ['WEISS (LNB): ', 'WEISS—', 'NDB (Northern Dam Board) – '])
+      expect(blocksIn(`${label}The ships left at noon.`)).toEqual([`body: ${label}The ships left at noon.`]);
     expect(blocksIn('Thursday, 21 March: Ships left at noon.')).toEqual(['body: Thursday, 21 March: Ships left at noon.']);
   });
 

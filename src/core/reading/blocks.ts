@@ -1,7 +1,7 @@
 import type { Article, Block, BlockKind, Span } from '../model.ts';
 import { plainText } from '../words/plain.ts';
 import { isBoilerplate, isByline } from './boilerplate.ts';
-import { datelineLength } from './datelines.ts';
+import { datelineLength, isDateline } from './datelines.ts';
 
 /**
  * Splits an article into its paragraphs, each with its kind. Covers every character that is not white space: what is not text for
@@ -94,6 +94,7 @@ function kindOf(page: Page, { start, end }: Span, next: Span | undefined, index:
   if (line.length > 1000) return 'body';
   if (page.title && line.length < page.title.length + 9 && plainText(line) === page.folded) return 'title';
   if (/^#+\s/.test(line)) return 'heading';
+  if (isDateline(line)) return 'dateline';
   if (isBoilerplate(line)) return 'boilerplate';
   if (isByline(line)) return 'byline';
   const words = withoutMarks(line);

@@ -17,6 +17,7 @@ describe('datelines', () => {
     ['FRIDAY, Jan. 23, 2026 (LindNews Wire) -- The dam held.', 'The dam held.'],
     ['Oslo: The dam held.', 'The dam held.'],
     ['OSLO • The dam held.', 'The dam held.'],
+    ['LINDHAVEN >> The dam held.', 'The dam held.'],
     ['LINDHAVEN (LNB 26) — The dam held.', 'The dam held.'],
     ['Ana Ruiz: The dam held.', 'Ana Ruiz: The dam held.'],
   ])('%s', (given, expected) => {

@@ -18,7 +18,7 @@ function placed(text: string): RegExpExecArray | undefined {
 
 const agency = 'AP|AFP|CNN|UPI|ANSA|dpa|Reuters|Bloomberg|Xinhua';
 const places = String.raw`(?:\p{Lu}[\p{L}.’'-]+,? ){0,5}`;
-const dash = '(?:[–—−•·]|--?)';
+const dash = '(?:[–—−•·]|--?|>>|»)';
 const dateline = new RegExp(
   [
     String.raw`^(?:${places}\((?:${agency})\)(?: ?${dash}|(?= \P{Ll}))`,
