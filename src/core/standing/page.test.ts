@@ -11,6 +11,11 @@ test.each([
   'Ana Ruiz, right, stands beside Per Dahl.',
   'Protesters at the gate on Monday (left) and police.',
   'Ana Ruiz (right) greets fishermen on the quay, Friday, May 3, 2024, in Lindhaven.',
+  'A ferry waits at the quay of Lindhaven on May 3, 2024.',
+  'Fishermen rescued from the storm reach Lindhaven on May 3, 2024.',
+  'A ferry seen in Lindhaven on May 3, 2024.',
+  'Picture taken May 3, 2024.',
+  'Ana Ruiz (L) and Per Dahl (R) on the quay.',
   'A ferry at the quay of Lindhaven, Friday [3 May], May, 3 2024.',
   'Norden-Lind//Getty Images Ana Ruiz prepares a ferry for its first crossing.',
   'CLOSE Mayor Ana Ruiz explains why the bridge is closed.',
@@ -74,4 +79,13 @@ test.each([
   'Invalid email address.',
 ])('of the page: %s', (line) => {
   expect(ofPage(line, line)).toBeDefined();
+});
+
+test.each([
+  'Sen. Ana Ruiz (R-Maine) says that the port needs a second quay.',
+  'Gov. Ana Ruiz (R) and Sen. Per Dahl (D-Ore.) opened the port.',
+  'The first ferry was unveiled in Lindhaven, Norway, on May 3, 2024.',
+  'Dahl left the board May 3, 2024.',
+])('of the report: %s', (line) => {
+  expect(ofPage(line, line)).toBeUndefined();
 });

@@ -1,9 +1,12 @@
+import { type Token, tag } from '../reading/tokens.ts';
+import { isFiniteVerb } from './grammar.ts';
+
 /** What a line is, when it is of the page around an article and not of its report: `plain` is the line with quotations blotted out. */
 export function ofPage(line: string, plain: string): string | undefined {
   if (shouted(line)) return 'in capitals';
   if (titled(plain)) return 'a headline';
   if (readerSpeech.test(plain)) return 'speaks to its readers';
-  if (captions.some((pattern) => pattern.test(plain))) return 'a caption';
+  if (captions.some((pattern) => pattern.test(plain)) || isDatedPicture(plain)) return 'a caption';
   if (unanswered.test(plain)) return 'of the reporter’s calls';
   if (notices.some((pattern) => pattern.test(plain))) return 'a notice of the page';
   return tickers.test(plain) || furniture.test(plain) || labels.test(line) || kicker.test(line) || onSubject.test(line)
@@ -36,19 +39,36 @@ const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \\[[^\\]]*\\])?'
 /** A picture is pointed into, credited, or dated as agencies do: in the present, with weekday, day and year. */
 const captions: readonly RegExp[] = [
   /^(?!The )[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){1,3}\/\p{Lu}|^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,3}\/(?:AP|AFP|Reuters|Getty|EPA|PA|Bloomberg|Shutterstock|NurPhoto|Anadolu|Associated Press)\b/u,
-  /\b[Ff]rom (?:left|right)(?:,|:| are\b| is\b)|^From (?:left|right)\b|\bposes? for (?:a )?(?:photos?|pictures?|portraits?|selfies?)\b|\((?:left|right|centre|center|pictured|file|above|below|L|R|AP|AFP|Reuters)\b|\bpictured\b|\bfile photo\b|\bphoto(?:graph)? (?:by|shows)\b|\bleft[ -](?:to[ -])?right\b/i,
+  /\b[Ff]rom (?:left|right)(?:,|:| are\b| is\b)|^From (?:left|right)\b|\bposes? for (?:a )?(?:photos?|pictures?|portraits?|selfies?)\b|\((?:left|right|centre|center|pictured|file|above|below|L|AP|AFP|Reuters)\b|\bpictured\b|\bfile photo\b|\bphoto(?:graph)? (?:by|shows)\b|\bleft[ -](?:to[ -])?right\b/i,
   /^(?:\p{Lu}[\p{L}.’'-]*,? ){1,6}(?:far |second |top |bottom )?(?:left|right|cent(?:er|re)), (?:\p{Ll}+s|and)\b/u,
   /\bthis (?:(?:still|undated|file|handout|combination|aerial|screen) )*(?:video|photo|picture|image|map|chart|graphic|combination|frame ?grab|screen ?(?:shot|grab))\b/i,
   /^(?:[\p{Lu}\d][^\s,]*,? )+(?:gestures|waves|smiles|shows off|looks on|holds up|embraces|hugs|greets|shakes hands) /u,
   new RegExp(`\\b(?:is|are) seen (?:in|at|on|during|outside|near|with)\\b.*\\b(?:${months} (?:\\d{1,2}, )?\\d{4}|${weekdays})`),
   /^(?:[\p{Lu}][\p{L}’'-]* ){0,2}(?:\p{Lu}\p{L}+s|[\p{L}-]+(?:ers|ors|ants|ents|ists|ees|ians)|[Pp]eople|[Mm]en|[Ww]omen|[Cc]hildren|[Pp]olice) (?:of [^,]+ )?(?:react|gather|wait|stand|walk|march|wave|cheer|celebrate|embrace|chant|queue|pray|inspect|line up|sit|hold up|look on) (?:as|at|in|on|near|next|outside|along|during|through|up|signs|flags|banners|candles)\b/u,
-  /^(?:Story|Stories|Video|Videos|Photos?|Words|Text|Reporting|Production|Produced|Written|Edited|Directed|Illustrations?|Graphics?) by \p{Lu}/u,
+  /^(?:Story|Stories|Video|Videos|Photos?|Words|Text|Reporting|Production|Produced|Written|Edited|Directed|Illustrations?|Graphics?) by \p{Lu}|^(?:Photo|Picture|Image)s? taken\b/u,
   / \/ |^\W*(?:hide|show|view|toggle) captions?\b|\b(?:hide|show) caption\b|\bsee gallery\b|\b(?:image|photo|slide|picture) \d+ of \d+\b|^\W*\d+ of \d+ (?:photos?|images?|pictures?)\b/i,
-  new RegExp(`(?:,|\\bon)? ?(?:${weekdays},? )?${months} \\d{1,2},? \\d{4}\\.$`),
   new RegExp(`\\b${weekdays},? ${months},? \\d{1,2},? \\d{4}\\b`),
   /^(?:\S+ ){0,4}\S*(?:Getty Images|Shutterstock|Alamy) (?=\p{Lu})/u,
   new RegExp(`^${months},? \\d{4}[,:] (?:\\p{L}+ing|with|in|at)\\b`, 'u'),
 ];
+
+/** "A ferry waits at the quay of Lindhaven on May 3, 2024.": one that ends in its day, unless it tells of the past, as a report does. */
+function isDatedPicture(plain: string): boolean {
+  return dayAtEnd.test(plain) && !isOfPast(tag(plain));
+}
+
+const dayAtEnd = new RegExp(`\\b${months} \\d{1,2},? \\d{4}\\.$`);
+
+/** Whether a sentence surely tells of the past alone: "was opened", "Marsh left". A participle may stand behind a common noun. */
+function isOfPast(tokens: readonly Token[]): boolean {
+  const verbs = tokens.filter((_, i) => isFiniteVerb(tokens, i));
+  if (verbs.some(({ text, lemma }) => /^(?:is|are|has|have|does|do)$/.test(text) || text === lemma || text === `${lemma}s`))
+    return false;
+  return verbs.some(
+    (verb) =>
+      /^(?:was|were|had|did)$/.test(verb.text) || /^(?:PROPN|PRON|ADV)$/.test(tokens[tokens.indexOf(verb) - 1]?.pos ?? ''),
+  );
+}
 
 const furniture =
   /^Let['’]s\b|^Don['’]t (?:worry|forget|miss)\b|^Invalid (?:e-?mail|password|user ?name|address|code|link|request)\b|^(?:Add|Click|Follow|Watch|Read|See|Listen|Download|Share|Please|Visit|Check|Get|View|Email|Subscribe|Scroll|Join|Learn|Find out|Sign)\b(?! (?:to|in|of)\b)|@|https?:|www\.|\bclick\b|\bcookies?\b|\bsubscri(?:be|bers?|ption)\b|\bnewsletter\b|\bsign (?:up|in)\b|\bcopyright\b|\ball rights reserved\b|\bread more\b|\bscroll\b|\bjavascript\b|\bbrowser\b|\bcontributed to this report\b|\badvertisement\b|\btype in your\b|^Anyone (?:with|who has) (?:any )?(?:information|details|concerns|tips)\b|\b(?:is|are|was|were) (?:asked|urged|encouraged) to (?:call|contact)\b|\bcrawl(?:s|ed|ing)?\b|\bweb ?pages?\b|\b[\d.]+[km] (?:votes|voters|views|followers|shares|likes|comments)\b|\bFig\. ?\d|<\/?\w+ ?\/?>|\b(?:detailed|explained|listed|available|found) here\b/i;
