@@ -1,5 +1,5 @@
 import { type Token, tag } from '../reading/tokens.ts';
-import { isFiniteVerb, isImperative, isOnlyRelative } from './grammar.ts';
+import { hasFiniteVerb, isFiniteVerb, isImperative, isOnlyRelative } from './grammar.ts';
 import { hasLateSubject } from './late-subject.ts';
 import { masked } from './masked.ts';
 import { hasOpenSubject } from './open-nouns.ts';
@@ -36,7 +36,7 @@ export function faultOf(given: string, kindOfWord?: KindOfWord, tagged: (plain: 
   if (isImperative(tokens)) return unfit('tells its readers what to do');
   if (isOnlyRelative(plain, tokens)) return unfit('not one sentence');
   if (pointsBack(plain, tokens)) return hanging('points back');
-  if (!/^\[[^\]]+:\] ["“‘']/.test(line) && !tokens.some((_, i) => isFiniteVerb(tokens, i))) return hanging('no verb');
+  if (!/^\[[^\]]+:\] ["“‘']/.test(line) && !hasFiniteVerb(tokens)) return hanging('no verb');
   if (hasOpenPronoun(line, plain, tokens, kindOfWord) || hasLateSubject(tokens)) return hanging('a pronoun without its noun');
   return hasOpenSubject(tokens) || hasOpenPerson(tokens) ? hanging('a subject that nothing tells apart') : undefined;
 }

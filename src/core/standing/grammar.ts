@@ -20,10 +20,28 @@ function isClause(text: string): boolean {
   return tokens.slice(0, Math.max(0, verb)).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
 }
 
+/** Whether a line has a finite verb, be it one whose form is also a noun's: "The film |features a ship", "Marsh |referenced the plan". */
+export function hasFiniteVerb(tokens: readonly Token[]): boolean {
+  return tokens.some((_, i) => isFiniteVerb(tokens, i) || isBeforeObject(tokens, i));
+}
+
+/** A noun has no article behind it, unless this opens a time: "the talks |the night before". */
+function isBeforeObject(tokens: readonly Token[], at: number): boolean {
+  const { pos, text } = tokens[at]!;
+  if (!/^(?:NOUN|ADJ|VERB)$/.test(pos) || !/^\p{Ll}+(?:s|ed)$/u.test(text)) return false;
+  return (
+    /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') &&
+    /^(?:the|an?|its|his|her|their|all)$/.test(tokens[at + 1]?.text ?? '') &&
+    !/^(?:night|day|morning|evening|afternoon|week|month|year|moment|time|way|same|first|last|other|more)$/.test(
+      tokens[at + 2]?.text ?? 'way',
+    )
+  );
+}
+
 /** A verb that a subject can have: no name, no "-ing" form, no infinitive, and no participle that hangs on a comma ("CKY, now known as CTV"). */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const { pos, text } = tokens[at]!;
-  if (pos === 'AUX') return true;
+  if (pos === 'AUX' || isVerbOfName(tokens, at)) return true;
   if (pos !== 'VERB' || /ing$/.test(text) || (at > 0 && /^\p{Lu}/u.test(text))) return false;
   let before = at - 1;
   while (tokens[before]?.pos === 'ADV') before--;
@@ -32,19 +50,47 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   return !(/^[,–—]$/.test(left) && participle.test(text)) || endsApposition(tokens, before, at);
 }
 
-/** "The mayor, Ida Marsh|, called the plan a mistake": the comma closes what stands beside the subject, and the verb has an object. */
+/** "Ida Marsh |signs a bill", "Oslo (OSL) |plans to build": a noun by its form, but no name has both such a one and the words that follow behind it. */
+function isVerbOfName(tokens: readonly Token[], at: number): boolean {
+  const { pos, text } = tokens[at]!;
+  if (pos !== 'NOUN' || !/^\p{Ll}+s$/u.test(text)) return false;
+  const next = tokens[at + 1];
+  if (!(next?.pos === 'DET' || (intends.test(text) && next?.text === 'to' && tokens[at + 2]?.pos === 'VERB'))) return false;
+  let name = at - 1;
+  if (tokens[name]?.text === ')') while (name >= 0 && tokens[name + 1]!.text !== '(') name--;
+  if (tokens[name]?.pos !== 'PROPN') return false;
+  while (tokens[name]?.pos === 'PROPN') name--;
+  return name < 0 || tokens[name]!.pos === 'PUNCT' || (intends.test(text) && tokens[name]!.pos !== 'VERB');
+}
+
+const intends = /^(?:plans|hopes|aims|seeks|vows|needs|wants|wishes)$/;
+
+/** "The mayor, Ida Marsh|, called the plan a mistake": the comma closes what stands beside the subject, and the verb goes on as no participle does. */
 function endsApposition(tokens: readonly Token[], comma: number, verb: number): boolean {
-  const next = tokens[verb + 1];
-  if (tokens[comma]!.text !== ',' || !next || !(/^(?:DET|PRON|PROPN)$/.test(next.pos) || /^["“]$/.test(next.text))) return false;
+  if (tokens[comma]!.text !== ',' || !goesOn(tokens, verb)) return false;
   for (let at = comma - 1; at > 0 && at >= comma - longestApposition; at--) {
-    if (/^(?:VERB|AUX)$/.test(tokens[at]!.pos)) return false;
+    if (/^(?:VERB|AUX)$/.test(tokens[at]!.pos) && tokens[at]!.text !== 'including') return false;
     if (tokens[at]!.text === ',') return /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos);
   }
   return false;
 }
 
+/** Whether what follows a form in "-ed" makes it a verb: an object, "up" or "out", or anything behind a verb that has no passive. */
+function goesOn(tokens: readonly Token[], verb: number): boolean {
+  const { text } = tokens[verb]!;
+  const next = tokens[verb + 1];
+  if (!next) return false;
+  if (/^(?:DET|PRON|PROPN|NUM)$/.test(next.pos) || /^(?:["“]|up|out|off|away|back)$/.test(next.text)) return true;
+  if (withoutPassive.test(text) || (text === 'called' && /^(?:for|on|upon)$/.test(next.text))) return true;
+  if (next.pos === 'ADJ') return tokens[verb + 2]?.pos === 'NOUN' && !/^(?:last|next|early|late|earlier|later)$/.test(next.text);
+  return next.pos === 'NOUN' && !/^(?:yesterday|today|tonight|tomorrow|overseas|abroad)$/.test(next.text);
+}
+
+const withoutPassive =
+  /^(?:agreed|apologi[sz]ed|appealed|appeared|argued|arrived|complained|cried|decided|declined|died|disappeared|emerged|failed|insisted|joked|laughed|lied|managed|objected|pleaded|promised|refused|replied|resigned|responded|retired|returned|shouted|smiled|stayed|struggled|testified|traveled|travelled|tried|tweeted|vanished|voted|vowed|warned|wondered|worried)$/;
+
 /** In tokens. */
-const longestApposition = 14;
+const longestApposition = 30;
 
 const participle = /(?:ed|en|wn|ne|ung|ought|aught|eft|ost)$/;
 
