@@ -165,3 +165,14 @@ test('two with a name of their own need no sentence before', () => {
   const line = 'The two Koreas signed a treaty on Thursday.';
   expect(told(`Ministers met in Vienna on Wednesday. ${line}`).map(([, text]) => text)).toContain(line);
 });
+
+test('a year that is only named beside a day of the article’s own week is not when it happened', () => {
+  const lines = (text: string) => {
+    const article = { id: '0', origin: '0.md', text };
+    return toldEvents(weave([{ article, reading: read(article) }], topic)).map(({ date, text: line }) => [date, line]);
+  };
+  expect(lines('Ana Ruiz ruled out a race for the council of Lindhaven in 2028 on Friday.')).toEqual([]);
+  expect(lines('On Tuesday, Ana Ruiz was fined for a theft in Lindhaven in 2004.')).toEqual([]);
+  expect(lines('Ana Ruiz opened the port of Lindhaven in 2004 and met its pilots every Friday.')).toHaveLength(1);
+  expect(lines('The first followed a fire in 2009 that closed the port of Lindhaven.')).toEqual([]);
+});

@@ -6,7 +6,7 @@ import { faultOf } from '../standing/alone.ts';
 import { without } from '../standing/cut.ts';
 import { dayLabel, isClear } from '../standing/days.ts';
 import { edited } from '../standing/edited.ts';
-import { isFiniteVerb } from '../standing/grammar.ts';
+import { isFiniteVerb, verbStarts } from '../standing/grammar.ts';
 import { knownAdditions } from '../standing/known.ts';
 import { hasOpenWords } from '../standing/open-words.ts';
 import { untied } from '../standing/untied.ts';
@@ -79,10 +79,11 @@ function under(date: CalendarDate, text: string, { published }: StoryArticle): s
   return text.replace(new RegExp(`,? (?:later |earlier )?today${RegExp.escape(own)}(?=[.,])`, 'g'), '').replaceAll(own, '');
 }
 
-/** "The talks ran for three hours" is clear among the other events of its story; a pronoun is not. */
+/** "The talks ran for three hours" is clear among the other events of its story; a pronoun is not, nor is "The first followed a fire". */
 function isReadable(text: string, kindOfWord: KindOfWord): boolean {
   const fault = faultOf(text, kindOfWord);
-  if (hasOpenWords(text, kindOfWord)) return false;
+  const counted = /^The (?:first|second|third) /.exec(text);
+  if (hasOpenWords(text, kindOfWord) || (counted && verbStarts(text, counted[0].length))) return false;
   return (
     !fault ||
     (fault.because === 'points back' &&
@@ -102,6 +103,7 @@ function isOf({ date, basis }: TimelineEvent, { span }: Evidence, whole: StoryAr
   const main = dates.find((mention) => isDay(mention.date)) ?? dates[0];
   const own = dates.find((mention) => mention.date === date);
   if (!main || !own || !isClear(own, whole)) return !own;
+  if (!isDay(date) && whole.published.known === 'no' && ofItsWeek.test(article.text.slice(span.start, span.end))) return false;
   if (reachesTo.test(article.text.slice(Math.max(span.start, own.span.start - 60), own.span.start))) return false;
   if (
     isInPassing(
@@ -132,6 +134,10 @@ const earlier = /\b(?:earlier this (?:week|month|year)|(?:last|this past|over th
 /** "Since |2004", "a week before Norway’s |May 3 vote": that day is only what something else is counted from. */
 const reachesTo =
   /\b(?:[Ss]ince (?:late |early )?|(?:[Bb]efore|[Aa]head of) (?:the |an? )?(?:\p{Lu}[\p{L}.-]*(?:['’]s?)? ){1,3})$/u;
+
+/** What happened on a day that only the article's own would tell is of no year that the sentence names beside it: "ruled out a race in 2028 on |Friday". */
+const ofItsWeek =
+  /(?<!\b(?:[Ee]ach|[Ee]very|[Aa]|[Oo]ne|[Tt]hat|the|Black|Bloody|Easter|Good|Super) )\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|(?:last|this) week)\b/;
 
 function hasVerbBetween(sentence: string, start: number, from: Span, to: Span): boolean {
   const tokens = tag(sentence);
