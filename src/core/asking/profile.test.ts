@@ -122,6 +122,11 @@ test('what somebody takes another for is nothing that they said', () => {
   expect(profile(story, 'Ana Ruiz').reportedly).toEqual([]);
 });
 
+test('what somebody’s lawyers argue is nothing that they said', () => {
+  const story = woven('Lawyers for harbour master Ana Ruiz appealed on Monday, arguing that the quay was never hers.');
+  expect(profile(story, 'Ana Ruiz').reportedly).toEqual([]);
+});
+
 test('a title or a piece of a sentence is no utterance', () => {
   const story = woven(
     '“Songs of the Northern Quay” is a book by Ana Ruiz. “When they came,” Ruiz said. “Read it on the ferry, or not at all,” Ruiz said.',

@@ -114,9 +114,11 @@ function joinsOn(tokens: readonly Token[], verb: number): boolean {
   return tokens[verb]!.text.endsWith('ing') && before !== undefined && (before.text === ',' || speechNouns.has(before.lemma));
 }
 
-/** The first verb of a sentence that is more than a participle. */
+/** The first verb of a sentence that is more than a participle; -1 behind a subject that is longer than a name: "Lawyers for Marsh appealed". */
 function mainVerb(tokens: readonly Token[]): number {
-  return tokens.findIndex(({ pos, text }) => (pos === 'VERB' || pos === 'AUX') && !text.endsWith('ing'));
+  const verb = tokens.findIndex(({ pos, text }) => (pos === 'VERB' || pos === 'AUX') && !text.endsWith('ing'));
+  const opens = tokens.findLastIndex(({ pos }, at) => pos === 'PUNCT' && at < verb);
+  return tokens.slice(opens + 1, Math.max(verb, 0)).some(({ pos }) => pos === 'ADP') ? -1 : verb;
 }
 
 /** Who says the quotation that a word introduces: “I often think of her,” she |said. */

@@ -60,11 +60,17 @@ export function headOf(words: readonly Word[], from: number, isOpened: boolean, 
       break; // a lawyer |based in Oslo
   }
   for (let head = end - 1; head >= from; head--) {
-    if (isRoleNoun(words[head]!.lower)) return head;
+    if (isRoleNoun(words[head]!.lower)) return isNameBehindVerb(words, from, head, posAt) ? undefined : head;
     if (/^emerit[ua]s?$/.test(words[head]!.lower)) continue;
     if (!/^(?:ADV|ADJ)$/.test(posAt(words[head]!.start) ?? '')) return undefined; // actress |best known for
   }
   return undefined;
+}
+
+/** "Ida Falk, recently sued by| Singer", "…, once beat| Baker": somebody's name, and no role. */
+function isNameBehindVerb(words: readonly Word[], from: number, head: number, posAt: PartOfSpeechAt): boolean {
+  const isDeed = ({ capital, lower, start }: Word) => !capital && isVerb(posAt(start)) && !isRoleNoun(lower);
+  return words[head]!.capital && words.slice(from, head).some(isDeed);
 }
 
 function isInPhrase({ start, lower, capital }: Word, isInside: boolean, posAt: PartOfSpeechAt): boolean {

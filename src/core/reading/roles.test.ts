@@ -24,6 +24,8 @@ test.each([
   ['They met Dr. Ida Falk.', 'Ida Falk', 'Dr.'],
   ['They met study author Dr. Ida Falk.', 'Ida Falk', 'study author'],
   ['They met tech CEO Ida Falk.', 'Ida Falk', 'tech CEO'],
+  ['The note is by baseball fan Ida Falk, an engineer.', 'Ida Falk', 'engineer'],
+  ['The note is by Otto Berg, recently sued Singer, and others.', 'Otto Berg', undefined],
   ['They met his grandson Prince Otto Falk.', 'Otto Falk', 'Prince'],
   ['The actress Ida Dahl married Prince Otto Falk.', 'Otto Falk', 'Prince'],
   ['There is no action President Ida Falk can take.', 'Ida Falk', 'President'],

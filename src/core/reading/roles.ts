@@ -1,5 +1,6 @@
 import type { Mention, Quote, Role, Span } from '../model.ts';
 import type { Name } from './names/names.ts';
+import { looseRoleNouns } from './names/tables/role-nouns.ts';
 import { titles } from './names/tables/titles.ts';
 import type { Word } from './names/word.ts';
 import { headWord, isKin, isPluralRole, type PartOfSpeechAt } from './role-words.ts';
@@ -30,7 +31,7 @@ export function rolesOf(
       return;
     }
     shared = undefined;
-    const isOffice = before && !courtesy.test(text.slice(before.start, before.end));
+    const isOffice = before && !courtesy.test(text.slice(before.start, before.end)) && !isLoose(words, before);
     const told = isOffice ? before : (introduced(naming, person) ?? apposed(words, person.words.at(-1)!.index + 1, posAt));
     const span = told && tellsWho(text, told, person, persons) ? told : before;
     if (!span || !tellsWho(text, span, person, persons)) return;
@@ -92,6 +93,12 @@ function isBracketed(before: string): boolean {
 
 function nameAtOf(names: readonly Name[]): Naming['nameAt'] {
   return (index) => names.find(({ words }) => words[0]!.index <= index && index <= words.at(-1)!.index);
+}
+
+/** "Baseball |fan Otto Dahl, an engineer": what may be said of a firm too says less than what stands behind the name. */
+function isLoose(words: readonly Word[], { start, end }: Span): boolean {
+  const head = headWord(words.filter((word) => word.start >= start && word.start < end));
+  return head !== undefined && looseRoleNouns.has(head.lower);
 }
 
 /** Stand before a name and say little or nothing of who it is: what stands behind it says more. */
