@@ -1,12 +1,13 @@
 import { daysBetween, isDay } from '../calendar.ts';
 import type { Evidence, StoryArticle, TimelineEvent } from '../model.ts';
 import { participantsOf } from './meetings.ts';
+import { withoutSynonyms } from './one-event.ts';
 
 type Articles = ReadonlyMap<string, StoryArticle>;
 
 /** The events as they are told, newest first, without those that say again what another of them says. */
 export function withoutRepeats(told: readonly TimelineEvent[], articles: Articles): TimelineEvent[] {
-  return withoutRetold(withoutSayings(withoutVaguer(told), articles), articles);
+  return withoutSynonyms(withoutRetold(withoutSayings(withoutVaguer(told), articles), articles));
 }
 
 /** Without the month or the year of a sentence that carries what is told under a day already. */
