@@ -3,6 +3,7 @@ import { compare } from '../core/asking/compare.ts';
 import { findActor } from '../core/asking/find-actor.ts';
 import { profileOf } from '../core/asking/profile.ts';
 import { quotationsOf } from '../core/asking/quotations.ts';
+import { saidOnce } from '../core/asking/said-once.ts';
 import { brief } from '../core/briefing/brief.ts';
 import { sourceLines } from '../core/briefing/coverage.ts';
 import type { Actor, ArticleId, Digest, KnownActor, Story, StoryArticle, TopicProfile } from '../core/model.ts';
@@ -85,7 +86,8 @@ function openTopic({ profile, description, source }: FollowedTopic, memory: Memo
       const story = await shelf.story();
       const speaker = actor === undefined ? undefined : oneActor(story, actor);
       if (actor !== undefined && !speaker) return [];
-      return quotationsOf(story, { ...(speaker && { actor: speaker }), ...(about && { about }) });
+      const quotes = quotationsOf(story, { ...(speaker && { actor: speaker }), ...(about && { about }) });
+      return speaker ? saidOnce(quotes) : quotes;
     },
     compare: async (about) => compare(await shelf.story(), about),
     async timeline(actor) {

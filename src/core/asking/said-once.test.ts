@@ -30,3 +30,10 @@ test('two speeches on one thing both stay, and so do short ones', () => {
   ];
   expect(told(...both)).toEqual(both);
 });
+
+test('what stands word for word in a longer one is told once, whatever small word a reporter heard', () => {
+  const long = 'Never. We rang them twice. We wanted to speak to them about it.';
+  expect(told(long, 'We wanted to speak to them about it.')).toEqual([long]);
+  expect(told('I have left. The quay is gone. It is finished', 'The quay is gone, it’s finished')).toHaveLength(1);
+  expect(told('Good! They are keeping the boat for Ida!!!', 'They are keeping the boat to Ida!')).toHaveLength(1);
+});
