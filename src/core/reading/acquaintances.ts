@@ -23,7 +23,8 @@ export function acquaintancesOf(mentions: readonly Mention[], spoken: ReadonlySe
   const genders = new Map<string, { readonly gender: Gender; readonly sure: boolean }>();
   const counts = new Map<string, number>();
   const bearers = new Map<string, string | undefined>();
-  const nouns = new Set<string>();
+  const roles = new Set<string>();
+  let nouns: ReadonlySet<string> | undefined;
   const told = new Set<string>();
   let most = 0;
   for (const mention of mentions) {
@@ -34,7 +35,7 @@ export function acquaintancesOf(mentions: readonly Mention[], spoken: ReadonlySe
     const key = isSpoken ? `${titled}\n` : titled;
     if (!told.has(key)) {
       told.add(key);
-      for (const word of role?.text.toLowerCase().split(/[\s-]+/) ?? []) nouns.add(word);
+      if (role) roles.add(role.text);
       if (role && kind === 'person' && !isSpoken)
         for (const one of roleKeys(role.text))
           bearers.set(one, bearers.has(one) && bearers.get(one) !== fullest ? undefined : fullest);
@@ -49,7 +50,10 @@ export function acquaintancesOf(mentions: readonly Mention[], spoken: ReadonlySe
   return {
     has: (name) => counts.has(name),
     genderOf: (name) => genders.get(name),
-    isRole: (noun) => nouns.has(noun),
+    isRole: (noun) => {
+      nouns ??= new Set([...roles].flatMap((role) => role.toLowerCase().split(/[\s-]+/)));
+      return nouns.has(noun);
+    },
     bearerOf: (role) => bearers.get(roleKey(role)),
     frequency: (name) => {
       const count = counts.get(name) ?? 0;

@@ -17,14 +17,19 @@ export interface Mark {
  * Marks, and the tags of markup that a source left in: the marks of their attributes are none. Two single curly ones are a double one,
  * and so is what is left of a closing one that was decoded wrongly.
  */
-const MARK = new RegExp(`\`\`|''|‘‘|’’|${broken.source}|[“”„‟"«»‘’‚‛']|${TAG.source}`, 'gi');
+const MARK = new RegExp(`[“”„‟"«»‚‛]|''?|‘‘?|’’?|\`\`|${broken.source}|${TAG.source}`, 'y');
+/** What one of these begins with: quicker to look for. */
+const START = /[“”„‟"«»‚‛'‘’`\uFFFD<]/g;
 
 /** The quotation marks of one paragraph, in order. */
 export function marksIn(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  MARK.lastIndex = start;
-  for (let found = MARK.exec(text); found && found.index < end; found = MARK.exec(text)) {
-    if (found[0].startsWith('<')) continue;
+  START.lastIndex = start;
+  for (let first = START.exec(text); first && first.index < end; first = START.exec(text)) {
+    MARK.lastIndex = first.index;
+    const found = MARK.exec(text);
+    if (found) START.lastIndex = MARK.lastIndex;
+    if (!found || found[0].startsWith('<')) continue;
     const from = found.index;
     const to = from + found[0].length;
     const before = from > start ? text[from - 1]! : ' ';

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 
 /** A tag of HTML that a source left in the text: its attributes are no quotations, and no words of the article. */
-export const TAG = /<\/?[a-z][^<>\n]{0,2000}>/gi;
+export const TAG = /<\/?[a-zA-Z][^<>\n]{0,2000}>/g;
 
 /** The tags of a text, in order. */
 export function tagsIn(text: string): Span[] {

@@ -55,9 +55,10 @@ export class ReferenceNames {
   /** Whether "the valet" is the nameless one who was met as "a valet" before, when nobody who has a name is called so. */
   #meet({ head, from, to }: Phrase, determiner: string, { items }: ReadFrame): boolean {
     const { lemma, text } = items[head]!;
-    if (/^an?$/i.test(determiner))
+    const article = determiner.toLowerCase();
+    if (article === 'a' || article === 'an')
       for (const { pos, lemma: noun } of items.slice(from, to)) if (pos === 'NOUN') this.#strangers.add(noun);
-    if (!/^the$/i.test(determiner) || !this.#strangers.has(lemma) || this.#known().isRole(lemma) || isBody(lemma)) return false;
+    if (article !== 'the' || !this.#strangers.has(lemma) || this.#known().isRole(lemma) || isBody(lemma)) return false;
     return text.toLowerCase() === lemma && /^(?:VERB|AUX)$/.test(items[to]?.pos ?? '');
   }
 }

@@ -51,6 +51,9 @@ const verbs: readonly (readonly [Verb, RegExp])[] = [
   ['was', /^was (?:(?:also|himself|herself) )?/],
 ];
 
+/** The first words of these. */
+const opensVerb = new Set('is was has had remains serves works became recently later soon then eventually'.split(' '));
+
 /** In words: the longest of the verbs above, and the word behind it. */
 const longestVerb = 7;
 
@@ -60,11 +63,13 @@ function predicateOf(
   first: number,
   after: number,
 ): { readonly at: number; readonly verb: Verb } | undefined {
+  const next = words[after];
+  if (!next || (next.gap !== ', ' && !opensVerb.has(next.lower))) return undefined;
   let start = after;
-  if (/^\d\d$/.test(words[start]?.text ?? '') && words[start]!.gap === ', ' && words[start + 1]?.gap === ', ') start++;
+  if (next.gap === ', ' && words[start + 1]?.gap === ', ' && /^\d\d$/.test(next.text)) start++;
   const isRelative = words[start]?.lower === 'who' && words[start]!.gap === ', ';
   if (isRelative) start++;
-  if (!words[start] || (start === after && words[start]!.gap !== ' ')) return undefined;
+  if (!opensVerb.has(words[start]?.lower ?? '') || (start === after && words[start]!.gap !== ' ')) return undefined;
   const clause = words
     .slice(start, start + longestVerb)
     .map(({ gap, lower }, i) => (i === 0 || gap === ' ' ? lower : `|${lower}`))

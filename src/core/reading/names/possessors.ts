@@ -21,7 +21,7 @@ export function goesOnOverPossessive(words: readonly Word[], at: number): number
 
 /** "Sheriff's |Office". */
 export function isOwned({ gap }: Word): boolean {
-  return gap.length < 4 && /^['’]s? $/.test(gap);
+  return gap.length > 1 && gap.length < 4 && /^['’]s? $/.test(gap);
 }
 
 /** In words, from the possessive to the word that says what kind of body it is. */
