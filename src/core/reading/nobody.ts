@@ -11,18 +11,21 @@ export function nobodyOf({ words, inner, place: { item } }: Quoted, { items, cue
   const isPointed = /[,.!?]$/.test(inner);
   const isTitle = words > 1 && isTitleCase(inner);
   const isName = words === 1 && /^\p{Lu}/u.test(inner);
+  const isWork = isTitle && ((!isPointed && items[item - 1]?.text === 'told') || authorOf.test(wordsBefore(items, item)));
   if (isTitle) traits.push('nobody.title');
   if (isName) traits.push('nobody.name');
   if (isPointed) traits.push('nobody.point');
   if (!cues.length) traits.push('nobody.noCue');
   if (isSpoken(items, item, isPointed)) traits.push('nobody.speech');
   else {
-    if (isTitle && /^(?:on|at|in|with|['’]s|of|['’])$/.test(items[item - 1]?.lemma ?? '')) traits.push('nobody.onShow');
+    if (isWork || (isTitle && /^(?:on|at|in|with|['’]s|of|['’])$/.test(items[item - 1]?.lemma ?? '')))
+      traits.push('nobody.onShow');
     if (!isPointed && describesNoun(items[item + 1])) traits.push('nobody.beforeNoun');
   }
   if ((isTitle || isName) && isBroadcast(items, item)) traits.push('nobody.broadcast');
   if (isNamed(items, item, isTitle || isName)) traits.push('nobody.named');
   if (naming.has(items[item - 1]?.text ?? '') && soCalled.test(wordsBefore(items, item))) traits.push('nobody.soCalled');
+  if (isWork || isApposed(items, item, cues)) traits.push('nobody.soCalled');
   if (/[,!?]$/.test(inner) && cues.some(({ kind, from }) => from === item + 1 && kind !== 'noun')) traits.push('nobody.tagged');
   return { who: null, traits };
 }
@@ -82,8 +85,17 @@ const WORKS = new RegExp(
 const soCalled =
   /\bso - called$|\bso-?called$|\b(?:commonly|often|also|sometimes|widely|popularly|formally|formerly|officially|better) (?:called|known as|dubbed|termed|referred to as)$/i;
 
+const authorOf = /\bauthor of(?: the)?(?: \p{L}+)?$/iu;
+
 /** What these end in. */
 const naming: ReadonlySet<string> = new Set(['called', 'so-called', 'as', 'dubbed', 'termed']);
+
+/** "The station’s “shock jock”, Otto Falk, who": what he is, and not what he says. */
+function isApposed(items: readonly Item[], item: number, cues: ReadFrame['cues']): boolean {
+  const [comma, name] = [items[item + 1], items[item + 2]];
+  if (!/^(?:the|an?|['’]s?)$/i.test(items[item - 1]?.text ?? '') || comma?.text !== ',' || name?.pos !== 'PROPN') return false;
+  return name.run < 0 && !cues.some(({ subject, at }) => subject.from === item + 2 && at === subject.to);
+}
 
 /** The last words before an item. */
 function wordsBefore(items: readonly Item[], item: number): string {

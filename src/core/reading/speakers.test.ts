@@ -354,3 +354,15 @@ test('“she” hardly means the only one who is named where he is a man', () =>
   const text = 'Otto Marsh ran the port of Bergen. “I have asked the police to keep him away,” she said in May.';
   expect(read({ id: 'a', origin: 'a.txt', text }).quotes[0]?.sureness).toBeLessThan(0.5);
 });
+
+test.each([
+  'Otto Marsh told “A Morning Affair” the joke had gone too far.',
+  'Otto Marsh, author of the definitive “A Secret History of the Port,” argues that the search was late.',
+  'The station’s “shock jock”, Otto Marsh, who had come with a friend, then asked for the tape.',
+])('a work’s title and a byname are nobody’s words: %s', (text) => {
+  expect(speakers(text)).toEqual([null]);
+});
+
+test('what a person says of their plan is theirs, though it stands before their name', () => {
+  expect(speakers('It was the “only way out”, Otto Marsh said.')).toEqual(['Otto Marsh']);
+});
