@@ -10,7 +10,8 @@ export function isVerb(pos: string | undefined): boolean {
 
 /** "envoy", "envoys", "ex-mayor". */
 export function isRoleNoun(lower: string): boolean {
-  return isListed(lower) || isListed(lower.replace(/s$/, '')) || endsForRole.test(lower);
+  if (isListed(lower) || (lower.endsWith('s') && isListed(lower.slice(0, -1)))) return true;
+  return lower.includes('-') && endsForRole.test(lower);
 }
 
 /** "mayor-elect", "seventh-grader", "convention-goer", "ex-president". */
@@ -32,15 +33,18 @@ export function isOpen({ gap }: Word): boolean {
 }
 
 /** What hangs on a noun begins with it: "head |of the port", "lawyer |for the town". */
-export const hangsOn =
-  /^(?:of|for|in|at|to|with|from|on|by|under|behind|against|near|within|over|about|into|during|since|until|across|through|aboard|between|among|out)$/;
+export const hangsOn: ReadonlySet<string> = new Set(
+  'of for in at to with from on by under behind against near within over about into during since until across through aboard between among out'.split(
+    ' ',
+  ),
+);
 
 /** Opens a clause that goes on about the noun before it. */
-export const opensRelative = /^(?:who|whose|whom|which|that|where)$/;
+export const opensRelative: ReadonlySet<string> = new Set(['who', 'whose', 'whom', 'which', 'that', 'where']);
 
 /** The noun that heads a noun phrase, before anything that hangs on it. */
 export function headWord(phrase: readonly Word[]): Word | undefined {
-  const end = phrase.findIndex((word) => hangsOn.test(word.lower));
+  const end = phrase.findIndex((word) => hangsOn.has(word.lower));
   return (end < 0 ? phrase : phrase.slice(0, end)).at(-1);
 }
 

@@ -71,7 +71,7 @@ export function introduced({ words, posAt, nameAt }: Naming, person: Name): Span
   for (let from = at - 1; from > 0 && at - from < longest && isOpen(words[from]!); from--) {
     const word = words[from]!;
     const before = words[from - 1]!;
-    if (opensRelative.test(word.lower)) return undefined;
+    if (opensRelative.has(word.lower)) return undefined;
     if (isVerb(posAt(word.start)) && !isRoleNoun(word.lower) && !word.capital && !/(?:ed|ing)$/.test(word.lower))
       return undefined;
     const owner = before.possessive ? nameAt(before.index) : undefined;
@@ -90,8 +90,7 @@ export function introduced({ words, posAt, nameAt }: Naming, person: Name): Span
 /** "The wife |of the mayor, Ida Dahl,": which of the two? "They named her |as the envoy to Peru, Ida Dahl said": of neither. */
 function isOfAnother(words: readonly Word[], before: Word | undefined, at: number): boolean {
   if (!before) return false;
-  if (before.lower === 'as')
-    return before.index > 0 && words.slice(before.index + 1, at).some(({ lower }) => hangsOn.test(lower));
+  if (before.lower === 'as') return before.index > 0 && words.slice(before.index + 1, at).some(({ lower }) => hangsOn.has(lower));
   return /^(?:of|for|to)$/.test(before.lower) && isRoleNoun(words[before.index - 1]?.lower ?? '');
 }
 

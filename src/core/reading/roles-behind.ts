@@ -50,9 +50,9 @@ export function headOf(words: readonly Word[], from: number, isOpened: boolean, 
   for (; end < words.length && end - from < longest; end++) {
     const word = words[end]!;
     if (end > from && !isOpen(word)) break;
-    if (opensRelative.test(word.lower) || opensClause.test(word.lower)) break;
+    if (opensRelative.has(word.lower) || opensClause.test(word.lower)) break;
     const isPartOfBody = end > from && opensBody(words[end - 1]) && !isRoleNoun(words[end - 1]!.lower) && words[end + 1]?.capital;
-    if (hangsOn.test(word.lower) && !isPartOfBody && words[end + 1]?.lower !== 'secretary') break;
+    if (hangsOn.has(word.lower) && !isPartOfBody && words[end + 1]?.lower !== 'secretary') break;
     if (word.lower === 'and' && !isPartOfBody && (!isOpened || isRoleNoun(words[end - 1]!.lower))) break;
     if (end === from + 1 && words[from]!.lower === 'then' && determiner.test(word.lower)) continue;
     if (!isPartOfBody && !isInPhrase(word, isOpened || end > from, posAt)) break;
@@ -86,7 +86,7 @@ export function tailEnd(words: readonly Word[], from: number, head: number, posA
   for (; to < words.length && to - from < longest; to++) {
     const word = words[to]!;
     if (word.gap === ', ' && goesOn(words, to, posAt)) continue;
-    if (!isOpen(word) || opensRelative.test(word.lower) || opensClause.test(word.lower) || opensMeans(words, to)) break;
+    if (!isOpen(word) || opensRelative.has(word.lower) || opensClause.test(word.lower) || opensMeans(words, to)) break;
     if (word.capital || isRoleNoun(word.lower)) continue;
     const pos = posAt(word.start);
     if (pos === 'AUX' || (pos === 'VERB' && !isParticiple(words, to))) break;
@@ -114,7 +114,7 @@ function isParticiple(words: readonly Word[], at: number): boolean {
   if (!lower.endsWith('ed') && !irregular.test(lower)) return false;
   const next = words[at + 1];
   if (loose.test(words[at - 1]!.lower)) return next !== undefined && isOpen(next);
-  return next !== undefined && hangsOn.test(next.lower) && !neverParticiple.test(lower);
+  return next !== undefined && hangsOn.has(next.lower) && !neverParticiple.test(lower);
 }
 
 const irregular = /^(?:shot|held|born|known|slain|sent|chosen|found|caught|lost|taken|given|seen|made|brought|sworn)$/;
@@ -129,7 +129,7 @@ function isClosed(words: readonly Word[], end: number, opener: number): boolean 
   if (!word) return true;
   if (!isOpen(word)) return /^\s*[,;:—–)(]|^\s--?\s/.test(word.gap);
   if (isReached.test(word.lower) || opensMeans(words, end)) return true;
-  return opensRelative.test(word.lower) && !isAfterPreposition(words, opener);
+  return opensRelative.has(word.lower) && !isAfterPreposition(words, opener);
 }
 
 /** How the reporter got at somebody is no part of the role: "a writer |reached by telephone". */

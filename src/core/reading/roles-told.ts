@@ -105,7 +105,7 @@ function cutFrom(words: readonly Word[], from: number, end: number, verb: Verb):
     const { lower } = words[at]!;
     if (/^(?:since|until|during|after|before|when|while|following|despite)$/.test(lower)) return at;
     if (verb === 'became' && /^(?:by|with|on|over|against|amid|instead)$/.test(lower)) return at;
-    if (hangsOn.test(lower) && (tellsWhen(words, at + 1) || (verb === 'became' && /^an?$/.test(words[at + 1]?.lower ?? ''))))
+    if (hangsOn.has(lower) && (tellsWhen(words, at + 1) || (verb === 'became' && /^an?$/.test(words[at + 1]?.lower ?? ''))))
       return at;
     if (lower === 'and' && !listsOn(words, at + 1, at === from)) return at;
   }
@@ -131,7 +131,7 @@ function isOfOtherDays(words: readonly Word[], first: number, from: number, verb
     if (/^\d{4}/.test(lower) && verb !== 'is') return true;
     if (
       verb === 'was' &&
-      (/^(?:until|before|during|prior|when|while)$/.test(lower) || (hangsOn.test(lower) && tellsWhen(words, index + 1)))
+      (/^(?:until|before|during|prior|when|while)$/.test(lower) || (hangsOn.has(lower) && tellsWhen(words, index + 1)))
     )
       return true;
   }
@@ -140,7 +140,7 @@ function isOfOtherDays(words: readonly Word[], first: number, from: number, verb
 
 function tellsWhen(words: readonly Word[], at: number): boolean {
   const few = words.slice(at, at + 4);
-  const end = few.findIndex((word, i) => i > 0 && (!isOpen(word) || hangsOn.test(word.lower)));
+  const end = few.findIndex((word, i) => i > 0 && (!isOpen(word) || hangsOn.has(word.lower)));
   return few
     .slice(0, end < 0 ? few.length : end)
     .some(({ lower }, i) => (i === 0 && startsTime.test(lower)) || units.test(lower));
@@ -155,5 +155,5 @@ function isClosed(words: readonly Word[], end: number): boolean {
   const word = words[end];
   if (!word) return true;
   if (!isOpen(word)) return /^\s*[,;:—–)(.]|^\s--?\s/.test(word.gap);
-  return opensRelative.test(word.lower) || /^(?:when|while|after|before|as|because|but|if|although)$/.test(word.lower);
+  return opensRelative.has(word.lower) || /^(?:when|while|after|before|as|because|but|if|although)$/.test(word.lower);
 }
