@@ -31,7 +31,7 @@ export function acquaintancesOf(mentions: readonly Mention[], spoken: ReadonlySe
     const { kind, fullest, role } = mention;
     const isSpoken = role !== undefined && spoken.has(mention);
     if (kind !== 'person' && kind !== 'org') continue;
-    const titled = `${role?.text ?? ''}\n${fullest}`;
+    const titled = role ? `${role.text}\n${fullest}` : fullest;
     const key = isSpoken ? `${titled}\n` : titled;
     if (!told.has(key)) {
       told.add(key);
@@ -54,7 +54,7 @@ export function acquaintancesOf(mentions: readonly Mention[], spoken: ReadonlySe
       nouns ??= new Set([...roles].flatMap((role) => role.toLowerCase().split(/[\s-]+/)));
       return nouns.has(noun);
     },
-    bearerOf: (role) => bearers.get(roleKey(role)),
+    bearerOf: (role) => (bearers.size > 0 ? bearers.get(roleKey(role)) : undefined),
     frequency: (name) => {
       const count = counts.get(name) ?? 0;
       return count === most ? weights['ref.mostFrequent'] : count * 3 >= most ? weights['ref.frequent'] : 0;

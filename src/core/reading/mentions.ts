@@ -115,15 +115,16 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
   const small = new Set<string>();
   const capitals = new Set<string>();
   const surnames = new Set<string>();
-  for (const words of sentences) {
-    words.forEach(({ capital, initial, lower, gap }, i) => {
-      if (capital) capitals.add(lower);
-      if (!capital || initial) return;
+  for (const words of sentences)
+    for (const { capital, initial, lower, gap, index } of words) {
+      if (!capital) continue;
+      capitals.add(lower);
+      if (initial) continue;
       inside.add(lower);
-      if (gap === ' ' && words[i - 1]!.capital && alsoSurnames.has(lower) && isGivenName(words[i - 1]!.lower))
-        surnames.add(lower);
-    });
-  }
+      if (gap !== ' ' || !alsoSurnames.has(lower)) continue;
+      const before = words[index - 1]!;
+      if (before.capital && isGivenName(before.lower)) surnames.add(lower);
+    }
   const shapes = new Uint8Array(SHAPES);
   for (const lower of capitals) shapes[shapeOf(lower)] = 1;
   for (const words of sentences)

@@ -61,19 +61,31 @@ function spelling(key: string, items: readonly NameInContext[], alone: ReadonlyS
   const lower = best.words.map((word) => word.lower);
   if (best.sure === 2) return { key, lower, items, kind: best.kind, sure: 2 };
   if (isLabel(key, items)) return { key, lower, items, kind: 'person', sure: 1 };
-  const votes: Votes = { person: 0, org: 0, place: 0, other: 0 };
-  for (const item of items) for (const [kind, vote] of Object.entries(votesOf(item))) votes[kind as ActorKind] += vote;
-  for (const kind of Object.keys(votes) as ActorKind[]) votes[kind] /= Math.sqrt(items.length);
-  votes[best.kind] += best.sure ? 2 : 0.55;
   const odds = isOfPlainWords(best.words) ? likelyPerson(best.words, items, alone, use) : undefined;
   if (odds !== undefined && odds > 0) return { key, lower, items, kind: 'person', sure: best.sure || odds >= 2 ? 1 : 0 };
+  const votes = averaged(items);
+  votes[best.kind] += best.sure ? 2 : 0.55;
   if (odds !== undefined && alone.has(lower[0]!)) votes.org += 1.5;
   if (lower.length === 1 && statesmen.has(key)) votes.person += 1.5;
   if (isAdjective(key, items)) votes.other += 1;
   else if (hasSurnameEnding(lower.at(-1)!)) votes.person += 1;
   if (odds !== undefined || endsInAcronym(best)) votes.person = 0;
-  const kind = (Object.keys(votes) as ActorKind[]).reduce((a, b) => (votes[b] > votes[a] ? b : a));
+  const kind = kinds.reduce((a, b) => (votes[b] > votes[a] ? b : a));
   return { key, lower, items, kind, sure: best.sure || votes[kind] >= 2 ? 1 : 0 };
+}
+
+const kinds: readonly ActorKind[] = ['person', 'org', 'place', 'other'];
+
+/** The votes of all places; what many say weighs more than what one says, but not as many times more. */
+function averaged(items: readonly NameInContext[]): Votes {
+  const votes: Votes = { person: 0, org: 0, place: 0, other: 0 };
+  for (const item of items) {
+    const cast = votesOf(item);
+    for (const kind of kinds) votes[kind] += cast[kind];
+  }
+  const share = Math.sqrt(items.length);
+  for (const kind of kinds) votes[kind] /= share;
+  return votes;
 }
 
 /** "Bitcoin IRA": no family name is written in capitals where the words before it aren't. */
