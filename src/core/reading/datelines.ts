@@ -63,7 +63,7 @@ export function datelineLength(paragraph: string): number {
 }
 
 function dated(start: string): number {
-  const found = withDay.exec(start);
+  const found = mayHaveDay.test(start) ? withDay.exec(start) : null;
   return found && isPlace(found.groups!['place']!.toLowerCase()) ? found[0].length : 0;
 }
 
@@ -74,6 +74,9 @@ function regional(start: string): number {
 
 /** Stands in every line that has such a dateline, and is quick to look for. */
 const mayBeRegional = / (?:[—–―‒−]|--) /;
+
+/** The same for one with a day. */
+const mayHaveDay = /^[^,]{2,60}, (?:\d|\S+ \d)/;
 
 /** Whether a line is a dateline and no more. */
 export function isDateline(line: string): boolean {

@@ -34,6 +34,7 @@ export function publishedOf(article: Pick<Article, 'text' | 'published'>, senten
   const { text, published } = article;
   if (published) return { known: 'stated', date: published };
   const top = text.slice(0, head);
+  if (!/\d/.test(top)) return ofCaptions(text, sentences);
   for (const [pattern, because] of [
     [labelled, 'its text opens with this date'],
     [ownLine, 'this date stands on a line of its own at its head'],
