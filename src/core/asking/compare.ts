@@ -1,8 +1,8 @@
-import type { Claim, Comparison, Dispute, Story } from '../model.ts';
+import type { Comparison, Dispute, Story } from '../model.ts';
 import { type Lookup, lookup } from '../story/lookup.ts';
 import { aboutness } from './about.ts';
 import { onlyReports } from './only-one.ts';
-import { sentenceAt } from './reports.ts';
+import { wordsOf } from './reports.ts';
 
 /** Where the sources differ, each side in its own words, and what only one of them reports, newest first. */
 export function compare(story: Story, about?: string): Comparison {
@@ -18,8 +18,4 @@ export function compare(story: Story, about?: string): Comparison {
 function wordsOfDispute({ question, sides, claim }: Dispute, shelf: Lookup): string {
   const reported = shelf.claims.get(claim);
   return [question, reported ? wordsOf(reported, shelf) : '', ...sides.map(({ value }) => value)].join(' ');
-}
-
-function wordsOf({ sentences }: Claim, shelf: Lookup): string {
-  return sentences.map((ref) => sentenceAt(ref, shelf)?.text ?? '').join(' ');
 }

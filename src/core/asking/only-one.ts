@@ -10,7 +10,7 @@ import { kindsOfWords } from '../standing/word-kinds.ts';
 import type { Lookup } from '../story/lookup.ts';
 import { participantsOf } from '../story/meetings.ts';
 import { noveltyIn } from './novelty.ts';
-import { reportOf, sentenceAt } from './reports.ts';
+import { reportOf, wordsOf } from './reports.ts';
 import { retoldIn } from './retold.ts';
 
 /** What only one source says is listed up to here; more would hide what matters. */
@@ -26,9 +26,8 @@ const sameNews = 4;
  */
 export function onlyReports({ claims, articles }: Story, shelf: Lookup, fits: (text: string) => boolean): Bullet[] {
   const isOwn = ownIn(articles, shelf);
-  const wordsOf = ({ sentences }: Claim) => sentences.map((ref) => sentenceAt(ref, shelf)?.text ?? '').join(' ');
   const isAlone = (claim: Claim) =>
-    claim.support === 1 && !claim.echoes && !shelf.disputes.has(claim.id) && fits(wordsOf(claim)) && isOwn(claim);
+    claim.support === 1 && !claim.echoes && !shelf.disputes.has(claim.id) && fits(wordsOf(claim, shelf)) && isOwn(claim);
   const lineOf = (claim: Claim): Bullet | undefined => {
     const report = isAlone(claim) ? reportOf(claim, shelf) : undefined;
     return report && fits(report.text) && wordCount(report.text) >= leastWords && !leans(masked(report.text))

@@ -83,6 +83,11 @@ function isWhole(ref: SentenceRef, story: Lookup): boolean {
   );
 }
 
-export function sentenceAt({ article, sentence }: SentenceRef, { articles }: Lookup): Sentence | undefined {
+function sentenceAt({ article, sentence }: SentenceRef, { articles }: Lookup): Sentence | undefined {
   return articles.get(article)?.reading.sentences[sentence];
+}
+
+/** All that a claim's sentences say. */
+export function wordsOf({ sentences }: Pick<Claim, 'sentences'>, story: Lookup): string {
+  return sentences.map((ref) => sentenceAt(ref, story)?.text ?? '').join(' ');
 }

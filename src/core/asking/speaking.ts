@@ -1,7 +1,8 @@
-import type { Reading, Sentence, Span, Speaker } from '../model.ts';
+import type { Reading, Sentence, Speaker } from '../model.ts';
 import { speechNouns } from '../reading/cues.ts';
 import { isGivenName } from '../reading/names/given-names.ts';
 import { type Token, tag } from '../reading/tokens.ts';
+import { isQuotedAt } from '../standing/quoted.ts';
 import { normalForm, wordsOf } from '../words/words.ts';
 
 /** The names by which a speaker is known. */
@@ -76,10 +77,7 @@ function reports(sentence: Sentence, reading: Reading, names: Names, back: numbe
   const tokens = tag(sentence.text);
   const named = (token: Token | undefined) =>
     token !== undefined && names.stems.has(normalForm(token.text)) && !isNamesake(tokens[tokens.indexOf(token) - 1]?.text, names);
-  const isQuoted = ({ start }: Token) => {
-    const at = sentence.span.start + start;
-    return reading.quotes.some(({ span }) => span.start < at && at < span.end);
-  };
+  const isQuoted = ({ start }: Token) => isQuotedAt(reading, sentence.span.start + start);
   return tokens.some((token, at) => {
     if (token.text.toLowerCase() === 'according') return tokens[at + 1]?.lemma === 'to' && named(endOfName(tokens, at + 2));
     if (!telling.has(token.lemma) || isQuoted(token) || isByPhone(tokens, at)) return false;
@@ -237,9 +235,9 @@ function isObject(tokens: readonly Token[], name: number): boolean {
 /** Whether "he" or "she" means the speaker: the only person whom the sentence names before, else who spoke in the sentence before it. */
 function means(names: Names, { index }: Sentence, reading: Reading, before: readonly Token[], back: number): boolean {
   const words = before.map(({ text }) => text).join(' ');
-  const isQuoted = ({ start }: Span) => reading.quotes.some(({ span }) => span.start < start && start < span.end);
   const here = reading.mentions.filter(
-    ({ kind, sentence, text, span }) => kind === 'person' && sentence === index && words.includes(text) && !isQuoted(span),
+    ({ kind, sentence, text, span }) =>
+      kind === 'person' && sentence === index && words.includes(text) && !isQuotedAt(reading, span.start),
   );
   const [only, ...others] = new Set(here.map(({ fullest }) => fullest));
   if (only !== undefined) return others.length === 0 && isNamed(only, names);

@@ -21,15 +21,21 @@ export function apposed(words: readonly Word[], after: number, posAt: PartOfSpee
   if (head === undefined) return undefined;
   const end = tailEnd(words, from, head, posAt);
   if (!isClosed(words, end, opener)) return undefined;
+  return roleSpan(words, from, head, end);
+}
+
+/** The words from one to before another as a role, without what closes none: "mayor of" is "mayor", "Ida’s" stays whole. */
+export function roleSpan(words: readonly Word[], from: number, head: number, end: number): Span {
   let to = Math.max(end, head + 1);
   while (to > head + 1 && loose.test(words[to - 1]!.lower)) to--;
-  return { start: words[from]!.start, end: words[to - 1]!.end + (words[to - 1]!.possessive ? 2 : 0) };
+  const last = words[to - 1]!;
+  return { start: words[from]!.start, end: last.end + (last.possessive ? 2 : 0) };
 }
 
 const determiner = /^(?:an?|the|another|its|his|her|their|both|all|two|three|four)$/;
 
 /** Closes no role. */
-export const loose = /^(?:of|for|the|an?|in|at|to|with|from|by|on|and)$/;
+const loose = /^(?:of|for|the|an?|in|at|to|with|from|by|on|and)$/;
 
 /** Behind the comma after the name; an age, and what stands in brackets ("(R)"), may come between. */
 function openerOf(words: readonly Word[], after: number): number | undefined {

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Word } from './names/word.ts';
 import { hangsOn, isOpen, isPluralRole, isRoleNoun, opensRelative, type PartOfSpeechAt } from './role-words.ts';
-import { headOf, loose, tailEnd } from './roles-behind.ts';
+import { headOf, roleSpan, tailEnd } from './roles-behind.ts';
 
 /** What a sentence says that somebody is, and whether somebody has just become it, so that it outdoes what stands beside the name. */
 export interface Told {
@@ -31,10 +31,7 @@ export function toldRole(words: readonly Word[], first: number, after: number, p
   if (isOfOtherDays(words, first, head + 1, verb) || (cut === end && !isClosed(words, end))) return undefined;
   if (/^(?:since|to)$/.test(words[cut]?.lower ?? '') && words.slice(from, head).some(({ lower }) => lower === 'first'))
     return undefined;
-  let to = cut;
-  while (to > head + 1 && loose.test(words[to - 1]!.lower)) to--;
-  const last = words[to - 1]!;
-  return { span: { start: opener.start, end: last.end + (last.possessive ? 2 : 0) }, isNew: verb === 'became' };
+  return { span: roleSpan(words, from, head, cut), isNew: verb === 'became' };
 }
 
 const article = /^(?:an?|the|its)$/;

@@ -1,4 +1,5 @@
 import type { Actor, Mention, Sentence, Speaker, StoryArticle } from '../model.ts';
+import { isQuotedAt } from '../standing/quoted.ts';
 import type { ActorByName } from './actors-by-name.ts';
 
 /**
@@ -15,7 +16,7 @@ export function statementOwner(article: StoryArticle, { name, span }: Speaker, a
     const sentence = sentences[at]!;
     const place = first.exec(article.article.text.slice(sentence.span.start, Math.min(sentence.span.end, span.start)));
     const start = sentence.span.start + (place?.index ?? 0);
-    if (place && !isQuoted(start, article)) return ownerIn(article, sentence, start, noun.length, actorOf);
+    if (place && !isQuotedAt(article.reading, start)) return ownerIn(article, sentence, start, noun.length, actorOf);
   }
   return undefined;
 }
@@ -24,10 +25,6 @@ const statement = /^(?:the|this|that) (?:(?:brief|written|short) )?(statement|(?
 
 /** Sentences back in which a statement is looked for. */
 const REACH = 5;
-
-function isQuoted(at: number, { reading }: StoryArticle): boolean {
-  return reading.quotes.some(({ span }) => span.start < at && at < span.end);
-}
 
 /** @param start of the noun in the text */
 function ownerIn(

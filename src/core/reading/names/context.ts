@@ -85,7 +85,8 @@ export function isAdjective(key: string, items: readonly NameInContext[]): boole
 const places = new Set(['in', 'near', 'outside', 'around', 'across']);
 const dealings = new Set(['by', 'with', 'at', 'from', 'against']);
 const determiners = new Set('a an its his her their our your my every each this these those some new called'.split(' '));
-const personal = new Set(['he', 'she', 'his', 'her', 'him', 'who']);
+/** Words that stand for a person. */
+export const personal = new Set(['he', 'she', 'his', 'her', 'him', 'who']);
 const agentVerbs = new Set(
   'said says announced reported told added wrote claims claimed confirmed denied agreed unveiled launched signed plans planned ordered has have had will would is was are were expects expected hopes decided declined refused warned argued insisted met called'.split(
     ' ',

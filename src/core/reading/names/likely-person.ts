@@ -1,4 +1,4 @@
-import type { NameInContext } from './context.ts';
+import { type NameInContext, personal } from './context.ts';
 import { isGivenName } from './given-names.ts';
 import { type CaseUse, isPlace } from './kinds.ts';
 import { namesAmongOthers } from './tables/given-names.ts';
@@ -132,7 +132,6 @@ function isBeforeNoun({ after: [next] }: NameInContext): boolean {
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const persons = listed('man woman boy girl teenager');
-const personal = listed('he she his her him who');
 const placeWords = listed('in at near outside across around into');
 const saying = listed('said says told added wrote writes tweeted argued insisted');
 /** Stand before whoever says or does something. */
