@@ -1,6 +1,6 @@
 import type { Lexis, Quote, Sentence, Span } from '../model.ts';
 import { isWordly, kindAt, kinds } from '../words/characters.ts';
-import { type Form, forgetForms, formOf } from '../words/forms.ts';
+import { type Form, forgetForms, formAt, formOf } from '../words/forms.ts';
 import { listEnd, packed, packedLimit } from '../words/packed.ts';
 import { plainWords } from '../words/plain.ts';
 import { noteStems, type Stem } from '../words/stems.ts';
@@ -57,7 +57,7 @@ function addWords(
     }
     const from = at;
     while (at + 1 < end && isWordly(kindAt(text, at + 1))) at++;
-    const form = formOf(text.slice(from, at + 1));
+    const form = formAt(text, from, at + 1);
     const number = vocabulary.word(form);
     const spoken = spokenAt(from);
     if (spoken) add(spoken, number);

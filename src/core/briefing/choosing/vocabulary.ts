@@ -1,7 +1,7 @@
 import type { Lexis } from '../../model.ts';
 import { once } from '../../story/lazy.ts';
 import { isWordly, kindAt } from '../../words/characters.ts';
-import { formOf } from '../../words/forms.ts';
+import { formAt } from '../../words/forms.ts';
 import { stemCount, stemIds } from '../../words/stems.ts';
 
 /** The words of some articles, their stems numbered from 0 over all of them. */
@@ -39,7 +39,7 @@ export function vocabularyOf(lexes: readonly Lexis[]): Vocabulary {
   return {
     size: texts.length,
     articles,
-    numbers: (text) => runsOf(text, (from, to) => numbers().get(formOf(text.slice(from, to)).stem.text) ?? -1),
+    numbers: (text) => runsOf(text, (from, to) => numbers().get(formAt(text, from, to).stem.text) ?? -1),
     isStop: (number) => stopped[number] ?? false,
     isFigure: (number) => figures()[number] ?? false,
   };
