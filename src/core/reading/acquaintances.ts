@@ -2,11 +2,16 @@ import type { Mention } from '../model.ts';
 import { type Gender, genderByGivenName, genderByHonorific } from './names/given-names.ts';
 import { weights } from './speaker-weights.ts';
 
+interface KnownGender {
+  readonly gender: Gender;
+  /** Told by an honorific, which outweighs a given name. */
+  readonly sure: boolean;
+}
+
 /** What an article tells of everyone whom it names: whether a man or a woman, in what role, and how often. */
 export interface Acquaintances {
   has(name: string): boolean;
-  /** `sure`: by an honorific, which outweighs a given name. */
-  genderOf(name: string): { readonly gender: Gender; readonly sure: boolean } | undefined;
+  genderOf(name: string): KnownGender | undefined;
   /** Who bears a role: "the Ukrainian president"; undefined where nobody or several do. */
   bearerOf(role: string): string | undefined;
   /** Whether a noun heads the role of somebody. */
@@ -20,7 +25,9 @@ export interface Acquaintances {
  * @param spoken the mentions that stand in somebody's words: “Officer Slam” there tells nobody who the officer is
  */
 export function acquaintancesOf(mentions: readonly Mention[], spoken: ReadonlySet<Mention>): Acquaintances {
-  const genders = new Map<string, { readonly gender: Gender; readonly sure: boolean }>();
+  const genders = new Map<string, KnownGender | undefined>();
+  /** Each name with the roles that it stands with. */
+  const titledBy = new Map<string, string[]>();
   const counts = new Map<string, number>();
   const bearers = new Map<string, string | undefined>();
   const roles = new Set<string>();
@@ -39,9 +46,9 @@ export function acquaintancesOf(mentions: readonly Mention[], spoken: ReadonlySe
       if (role && kind === 'person' && !isSpoken)
         for (const one of roleKeys(role.text))
           bearers.set(one, bearers.has(one) && bearers.get(one) !== fullest ? undefined : fullest);
-      const sure = genderByHonorific(titled);
-      const gender = sure ?? genderByGivenName(fullest);
-      if (gender && (sure || !genders.has(fullest))) genders.set(fullest, { gender, sure: sure !== undefined });
+      const others = titledBy.get(fullest);
+      if (others) others.push(titled);
+      else titledBy.set(fullest, [titled]);
     }
     const count = (counts.get(fullest) ?? 0) + 1;
     counts.set(fullest, count);
@@ -49,7 +56,10 @@ export function acquaintancesOf(mentions: readonly Mention[], spoken: ReadonlySe
   }
   return {
     has: (name) => counts.has(name),
-    genderOf: (name) => genders.get(name),
+    genderOf: (name) => {
+      if (!genders.has(name)) genders.set(name, genderOf(name, titledBy.get(name) ?? []));
+      return genders.get(name);
+    },
     isRole: (noun) => {
       nouns ??= new Set([...roles].flatMap((role) => role.toLowerCase().split(/[\s-]+/)));
       return nouns.has(noun);
@@ -60,6 +70,16 @@ export function acquaintancesOf(mentions: readonly Mention[], spoken: ReadonlySe
       return count === most ? weights['ref.mostFrequent'] : count * 3 >= most ? weights['ref.frequent'] : 0;
     },
   };
+}
+
+/** By the last honorific that stands with a name, else by the given name. */
+function genderOf(name: string, titled: readonly string[]): KnownGender | undefined {
+  for (const words of titled.toReversed()) {
+    const gender = genderByHonorific(words);
+    if (gender) return { gender, sure: true };
+  }
+  const gender = titled.length > 0 ? genderByGivenName(name) : undefined;
+  return gender && { gender, sure: false };
 }
 
 /** "The Ukrainian president" and "Ukraine’s U.S. envoy" as they are compared. */

@@ -16,6 +16,9 @@ interface Reference {
   readonly item: number;
   /** What its traits weigh together. */
   readonly weight: number;
+  /** What it weighs how often the article names this one. */
+  readonly frequency: number;
+  readonly gender: ReturnType<Acquaintances['genderOf']>;
 }
 
 /** Whom the words of a quotation name, looked up when it is asked for. */
@@ -67,7 +70,7 @@ export class Antecedents {
   #note(speaker: Speaker | null, frame: number): void {
     this.#lastToSpeak = speaker?.name;
     if (speaker && this.#known.has(speaker.name)) {
-      this.#references.push({ name: speaker.name, frame, item: -1, weight: weights['ref.speaker'] });
+      this.#references.push(this.#reference(speaker.name, frame, -1, weights['ref.speaker']));
     }
   }
 
@@ -111,16 +114,17 @@ export class Antecedents {
     let most = Number.NEGATIVE_INFINITY;
     let next = most;
     const weigh = (reference: Reference) => {
-      const known = this.#known.genderOf(reference.name);
+      const { gender: known } = reference;
       const other = known !== undefined && known.gender !== gender;
       if ((reference.frame >= frame && reference.item >= pronoun.from) || (other && known.sure)) return;
-      if (others.has(reference.name) || quoted.get(reference.name) === 'bracketed') return;
+      const said = quoted.get(reference.name);
+      if (said === 'bracketed' || others.has(reference.name)) return;
       let weight = reference.weight + weights[distances[Math.min(frame - reference.frame, distances.length - 1)]!];
       if (this.#frames[reference.frame]!.paragraph === paragraph) weight += weights['ref.paragraph'];
       if (known) weight += weights[other ? 'ref.otherGender' : 'ref.gender'];
-      if (quoted.has(reference.name)) weight += weights['ref.quoted'];
+      if (said) weight += weights['ref.quoted'];
       if (reference.name === lastToSpeak) weight += weights['ref.goesOn'];
-      weight += this.#known.frequency(reference.name);
+      weight += reference.frequency;
       if (weight >= most) {
         [best, most, next] = [reference.name, weight, reference.name === best ? next : most];
         isOther = other;
@@ -135,6 +139,10 @@ export class Antecedents {
     return best;
   }
 
+  #reference(name: string, frame: number, item: number, weight: number): Reference {
+    return { name, frame, item, weight, frequency: this.#known.frequency(name), gender: this.#known.genderOf(name) };
+  }
+
   #readFrame(f: number): void {
     const frame = this.#frames[f]!;
     const pronouns = frame.phrases.filter(({ form }) => form === 'pronoun');
@@ -146,12 +154,7 @@ export class Antecedents {
     for (const pronoun of pronouns) {
       const name = this.#resolved.get(pronoun);
       if (name)
-        this.#references.push({
-          name,
-          frame: f,
-          item: pronoun.from,
-          weight: sum(['ref.pronoun', ...roleTraits(pronoun, frame)]),
-        });
+        this.#references.push(this.#reference(name, f, pronoun.from, sum(roleTraits(pronoun, frame), weights['ref.pronoun'])));
     }
   }
 
@@ -162,8 +165,7 @@ export class Antecedents {
     const references = frame.phrases.flatMap((phrase) => {
       const named = this.#names.of(phrase, frame);
       if (!named) return [];
-      const weight = sum([...roleTraits(phrase, frame), ...named.traits]);
-      return [{ name: named.name, frame: f, item: phrase.from, weight }];
+      return [this.#reference(named.name, f, phrase.from, sum(named.traits, sum(roleTraits(phrase, frame))))];
     });
     this.#found.set(f, references);
     return references;
@@ -198,6 +200,6 @@ function goesOn(pronoun: Phrase, { items, cues }: ReadFrame): boolean {
   return verb !== undefined && /^(?:continue|add|go|conclude|repeat|reiterate|elaborate|explain)$/.test(items[verb.at]!.lemma);
 }
 
-function sum(traits: readonly Trait[]): number {
-  return traits.reduce((sum, trait) => sum + weights[trait], 0);
+function sum(traits: readonly Trait[], from = 0): number {
+  return traits.reduce((sum, trait) => sum + weights[trait], from);
 }

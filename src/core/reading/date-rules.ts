@@ -122,7 +122,7 @@ export const dateRules: readonly DateRule[] = [
     resolve: ({ shift }, { own }) => (own ? [relative(addDays(own, shiftOf(shift!.toLowerCase())))] : undefined),
   },
   {
-    hint: /(?:is|st|xt)\s+(?:month|year)/i,
+    hint: /(?<=(?:is|st|xt)\s+)(?:month|year)/i,
     pattern:
       /\b(?<which>this|last|next|earlier this|later this|early this|late last|early next|late this)\s+(?<unit>month|year)\b(?!['’]s|-)/gi,
     resolve: ({ which, unit }, { own }) => {

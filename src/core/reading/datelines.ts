@@ -63,9 +63,13 @@ export function datelineLength(paragraph: string): number {
 }
 
 function dated(start: string): number {
-  const found = mayHaveDay.test(start) ? withDay.exec(start) : null;
+  const comma = start.indexOf(',');
+  const found = comma > 0 && /\d/.test(start.slice(comma, comma + longestDay)) ? withDay.exec(start) : null;
   return found && isPlace(found.groups!['place']!.toLowerCase()) ? found[0].length : 0;
 }
+
+/** In characters: a comma with a month behind it and the first figure of a day. */
+const longestDay = ', September 1'.length;
 
 function regional(start: string): number {
   const found = mayBeRegional.test(start) ? withRegion.exec(start) : null;
@@ -74,9 +78,6 @@ function regional(start: string): number {
 
 /** Stands in every line that has such a dateline, and is quick to look for. */
 const mayBeRegional = / (?:[—–―‒−]|--) /;
-
-/** The same for one with a day. */
-const mayHaveDay = /^[^,]{2,60}, (?:\d|\S+ \d)/;
 
 /** Whether a line is a dateline and no more. */
 export function isDateline(line: string): boolean {

@@ -12,7 +12,7 @@ import { titles } from './names/tables/titles.ts';
 import { type Word, wordsOf } from './names/word.ts';
 import type { PartOfSpeechAt } from './role-words.ts';
 import { rolesOf } from './roles.ts';
-import { type Token, unknownTo } from './tokens.ts';
+import { type Token, unknownAmong } from './tokens.ts';
 
 /** In words: a longer name is not looked for in a headline. */
 const longestRepeated = 5;
@@ -51,9 +51,9 @@ export function mentionsOf(text: string, sentences: readonly Sentence[], tokens:
     const role = roles.get(name);
     const { kind, fullest } = known.get(name)!;
     const span = { start: name.start, end: name.end };
-    const written = text.slice(span.start, span.end);
     // The same name is the same string, so that whoever compares the two needs no look at the letters.
-    const own = written === fullest ? fullest : written;
+    const isFull = fullest.length === name.end - name.start && text.startsWith(fullest, name.start);
+    const own = isFull ? fullest : text.slice(name.start, name.end);
     return role ? { span, text: own, kind, sentence, role, fullest } : { span, text: own, kind, sentence, fullest };
   });
   return inHeadlines.length ? [...inHeadlines, ...inBody].sort((a, b) => a.span.start - b.span.start) : inBody;
@@ -130,7 +130,7 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
   for (const words of sentences)
     for (const { capital, lower } of words) if (!capital && shapes[shapeOf(lower)] && capitals.has(lower)) small.add(lower);
   const singular = (lower: string) => (lower.endsWith('s') ? lower.replace(/(?<=\p{L}{3})s$/u, '') : lower);
-  const strange = unknownTo([...new Set([...capitals].flatMap((lower) => [lower, singular(lower)]))]);
+  const isStrange = unknownAmong([...capitals, ...Array.from(capitals, singular)]);
   return {
     isSurname: (lower) => surnames.has(lower),
     isName: (lower) => inside.has(lower) && !small.has(lower),
@@ -138,19 +138,20 @@ function caseUse(sentences: readonly (readonly Word[])[]): CaseUse {
       small.has(lower) ||
       demonyms.has(lower) ||
       noNames.has(lower) ||
-      (!isPlace(lower) && (!strange.has(lower) || !strange.has(singular(lower)))),
+      (!isPlace(lower) && !(isStrange(lower) && isStrange(singular(lower)))),
   };
 }
 
 /** Words that say something else where they do not close a full name: "Howard Dean", "Theresa May", "Ida French". */
 const alsoSurnames: ReadonlySet<string> = new Set([...titles, ...plainSurnames, ...demonyms]);
 
-/** Of the length and the first letter: most words are told apart by these, and more quickly than as a whole. */
+/** Of the length and three letters: nearly all words are told apart by these, and more quickly than as a whole. */
 function shapeOf(word: string): number {
-  return (word.length & 31) * 128 + (word.charCodeAt(0) & 127);
+  const last = word.length - 1;
+  return ((last * 7 + word.charCodeAt(0)) * 37 + word.charCodeAt(last) * 11 + word.charCodeAt(last >> 1)) & (SHAPES - 1);
 }
 
-const SHAPES = 32 * 128;
+const SHAPES = 4096;
 
 function inContext(name: Name, sentence: number, words: readonly Word[], text: string): NameInContext {
   const first = name.words[0]!.index;

@@ -22,7 +22,11 @@ const dateline = new RegExp(
   `^[\\p{Lu} .,'’/-]{3,60}?[,(]\\s*(${monthName}\\.? \\d{1,2}(?:,? \\d{4})?)\\s*(?:\\([\\w .]+\\))?\\s*[:–—-]`,
   'imu',
 );
-const caption = new RegExp(`,\\s(?:on )?(${writtenOut})\\.?(?=\\s*$)`, 'gim');
+const caption = new RegExp(`,\\s(?:on )?(${writtenOut})\\.?$`, 'i');
+/** What a caption's date ends in, which is quick to look for. */
+const captionEnd = /\d\d\.?(?=\s*$)/gm;
+/** How far before its end a caption's date begins at most, in characters. */
+const captionReach = 40;
 const pastWeekday = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 const weekdays = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'];
 
@@ -51,9 +55,12 @@ export function publishedOf(article: Pick<Article, 'text' | 'published'>, senten
 /** The newest picture was taken on or shortly before the day; a weekday just after it of which the text tells is nearer still. */
 function ofCaptions(text: string, sentences: readonly Sentence[]): Published {
   let newest: { date: CalendarDate; span: Span } | undefined;
-  for (const match of text.matchAll(caption)) {
-    const date = dayIn(match[1]!);
-    if (date && (!newest || date > newest.date)) newest = { date, span: spanOf(match) };
+  for (const { 0: written, index } of text.matchAll(captionEnd)) {
+    const end = index + written.length;
+    const from = Math.max(0, end - captionReach);
+    const match = caption.exec(text.slice(from, end));
+    const date = match && dayIn(match[1]!);
+    if (date && (!newest || date > newest.date)) newest = { date, span: spanOf(match, from) };
   }
   if (!newest) return { known: 'no' };
   let date = newest.date;
@@ -83,7 +90,8 @@ function dayIn(words: string): CalendarDate | undefined {
   return datesOf(words, [sentence], { known: 'no' }).find(({ date }) => isDay(date))?.date;
 }
 
-function spanOf(match: RegExpExecArray): Span {
-  const start = match.index + match[0].indexOf(match[1]!);
+/** Where the date stands that a pattern has found in what begins at an offset. */
+function spanOf(match: RegExpExecArray, from = 0): Span {
+  const start = from + match.index + match[0].indexOf(match[1]!);
   return { start, end: start + match[1]!.length };
 }

@@ -24,8 +24,10 @@ export function isPluralRole(lower: string): boolean {
 }
 
 function isListed(noun: string): boolean {
-  return roleNouns.has(noun) || looseRoleNouns.has(noun);
+  return listed.has(noun);
 }
+
+const listed: ReadonlySet<string> = new Set([...roleNouns, ...looseRoleNouns]);
 
 /** No mark stands before the word but a possessor's or a hyphen. */
 export function isOpen({ gap }: Word): boolean {

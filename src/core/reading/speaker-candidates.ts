@@ -165,7 +165,9 @@ function isNobody(phrase: Phrase, frame: ReadFrame): boolean {
   const { items } = frame;
   if (isSource(phrase, frame)) return true;
   if (form === 'pronoun') return /^(?:who|which)$/.test(items[head]!.lemma);
-  return to - from > 2 && items.slice(from, to).every(({ text }) => !/\p{Ll}/u.test(text));
+  if (to - from <= 2) return false;
+  for (let i = from; i < to; i++) if (/\p{Ll}/u.test(items[i]!.text)) return false;
+  return true;
 }
 
 /** "TWO DEAD, 16 INJURED": words of a headline, where no colon makes them the label of a line. */

@@ -34,18 +34,31 @@ export function tag(text: string, start = 0): Token[] {
   return tokens;
 }
 
-/** Where a token stands, from a place on: mostly there or after the one space before it, which is asked first since a search costs more. */
+/**
+ * Where a token stands, from a place on: mostly there or after the one space before it. As tokens leave out white space alone, its first
+ * and its last letter tell it there, and no search is needed.
+ */
 function placeOf(value: string, text: string, from: number): number {
-  const next = text[from] === ' ' ? from + 1 : from;
-  return text.startsWith(value, next) ? next : text.indexOf(value, from);
+  const next = text.charCodeAt(from) === BLANK ? from + 1 : from;
+  const last = value.length - 1;
+  const isNext = text.charCodeAt(next) === value.charCodeAt(0) && text.charCodeAt(next + last) === value.charCodeAt(last);
+  return isNext ? next : text.indexOf(value, from);
 }
+
+const BLANK = 32;
 
 /** Those of the words (lower case) that the model's lexicon lacks: most names, hardly an ordinary word of English. */
 export function unknownTo(words: readonly string[]): Set<string> {
+  return new Set(words.filter(unknownAmong(words)));
+}
+
+/** Tells of each of the words (lower case) whether the model's lexicon lacks it, before the next ones are asked for. */
+export function unknownAmong(words: Iterable<string>): (word: string) => boolean {
   if (lexicon.size > MOST) lexicon.clear();
-  const asked = words.filter((word) => !lexicon.has(word));
+  const asked: string[] = [];
+  for (const word of words) if (!lexicon.has(word)) asked.push(word);
   if (asked.length) lookUp(asked);
-  return new Set(words.filter((word) => lexicon.get(word) === false));
+  return (word) => lexicon.get(word) === false;
 }
 
 /** Whether the model's lexicon has a word, for the words asked for lately: articles share most of them. */

@@ -33,14 +33,17 @@ export function fullestNames(names: readonly NameInContext[], use: CaseUse): Map
 
 /** As the article writes it where it does not shout; a person's name that it only shouts, in usual capitals. */
 function shown({ items, kind, key, lower }: Spelling): string {
-  const names = items.map(({ name }) => written(name));
-  const calm = names.find((name) => name !== name.toUpperCase());
-  if (calm || kind !== 'person') return calm ?? names[0]!;
-  return isLabel(key, items) || (lower.length > 1 && lower.every((word) => word.length > 2)) ? inUsualCapitals(key) : names[0]!;
+  for (const { name } of items) {
+    const calm = written(name);
+    if (calm !== calm.toUpperCase()) return calm;
+  }
+  const isNamed = kind === 'person' && (isLabel(key, items) || (lower.length > 1 && lower.every((word) => word.length > 2)));
+  return isNamed ? inUsualCapitals(key) : written(items[0]!.name);
 }
 
 /** On one line, with a possessive or an "&" within it as it stands: "Oslo Sheriff’s Office", "Marsh & Dahl". */
 function written({ words }: Name): string {
+  if (words.length === 1) return words[0]!.text;
   return words.map(({ text, gap }, i) => (i === 0 ? text : `${/^(?:['’]s?| &) $/.test(gap) ? gap : ' '}${text}`)).join('');
 }
 

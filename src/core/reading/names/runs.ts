@@ -21,8 +21,7 @@ export function runsOf(words: readonly Word[], use: CaseUse): Word[][] {
     while (i < words.length && run.length < longest) {
       const next = joined(words, i, run, use);
       if (!next) break;
-      run.push(...words.slice(i, i + next));
-      i += next;
+      for (const end = i + next; i < end; i++) run.push(words[i]!);
     }
     while (run.length > 1 && buttons.test(run[0]!.text)) run.shift();
     if (!headings.test(run[0]!.text)) runs.push(run);

@@ -36,7 +36,7 @@ export function wordsOf(text: string, sentence: Pick<Sentence, 'span'>): Word[] 
     // After small letters a period belongs to the word only within a domain, where letters follow it.
     const mayGoOn = text[found.end] === '.' && !(found.plain && isBetween(text.charCodeAt(found.end + 1)));
     const to = Math.min(end, mayGoOn ? wordEnd(text, from, text.slice(from, found.end)) : found.end);
-    const gap = text.slice(last, from);
+    const gap = from === last + 1 && text.charCodeAt(last) === BLANK ? ' ' : text.slice(last, from);
     const written = text.slice(from, to);
     const index = words.length;
     if (found.usual && to === found.end) {
@@ -80,7 +80,8 @@ function wordFrom(text: string, at: number): Found | undefined {
   while (isSmall(text.charCodeAt(end))) end++;
   const small = end;
   while (isLetter(text.charCodeAt(end))) end++;
-  if (end > start && isBetween(text.charCodeAt(end)) && !"'&-’".includes(text[end]!)) {
+  const next = text.charCodeAt(end);
+  if (end > start && isBetween(next) && !goesOn(next)) {
     const isPlain = end === small;
     return { start, end, usual: isPlain || isLarge(text.charCodeAt(start)), plain: isPlain };
   }
@@ -107,6 +108,17 @@ function isLarge(code: number): boolean {
 function isLetter(code: number): boolean {
   return isSmall(code) || isLarge(code);
 }
+
+/** Between letters a mark that a word may go on over. */
+function goesOn(code: number): boolean {
+  return code === APOSTROPHE || code === HYPHEN || code === AMPERSAND || code === CURLY_APOSTROPHE;
+}
+
+const BLANK = 32;
+const AMPERSAND = 38;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const CURLY_APOSTROPHE = 0x2019;
 
 /** White space, a mark of ASCII, or a dash or a quotation mark: nothing that a word holds. */
 function isBetween(code: number): boolean {
