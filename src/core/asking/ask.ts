@@ -10,11 +10,13 @@ import { rank } from './features.ts';
 import { introduce, introductionOf } from './introduction.ts';
 import { linesOf } from './lines.ts';
 import { openingsAsked } from './main-event.ts';
+import { nameAskedOf } from './name-asked.ts';
 import { passagesOf } from './passages.ts';
 import { everyday, passing } from './passing.ts';
 import { withName } from './pronouns.ts';
 import { type Question, questionOf } from './question.ts';
 import { refusalOf } from './refusal.ts';
+import { relationOf } from './relation.ts';
 import { type Inquiry, inquire, shortlist } from './relevance.ts';
 import { sentenceAt, sentenceIndex } from './sentence-index.ts';
 import { tellingOf } from './tellings.ts';
@@ -67,7 +69,8 @@ function find(story: Story, question: Question, top: number): Findings {
   const index = sentenceIndex(story);
   const inquiry = inquire(question, index);
   const account = accountOf(story, inquiry);
-  const introduction = introductionOf(story, inquiry);
+  const relation = relationOf(inquiry);
+  const introduction = relation ?? introductionOf(story, inquiry) ?? nameAskedOf(inquiry);
   const tie = introduction ? undefined : tieOf(story, inquiry);
   const openings = openingsAsked(inquiry);
   const positions = openings ?? (account?.positions.length ? account.positions : shortlist(inquiry));
@@ -77,7 +80,11 @@ function find(story: Story, question: Question, top: number): Findings {
     account?.speaks ?? introduction?.introduces ?? tie?.holds ?? tellingOf(inquiry),
   );
   const whole = tied(tie, found);
-  const heard = introduction ? introduce(found) : account && whole.because === undefined ? hear(account, found) : whole;
+  const heard = introduction
+    ? introduce(found, introduction.because)
+    : account && whole.because === undefined
+      ? hear(account, found)
+      : whole;
   const { ranked, copies } = distinct(heard.ranked, index);
   const passages = passagesOf(ranked, index, top);
   const answers = passages

@@ -11,6 +11,8 @@ import { namesOf } from './subject.ts';
 export interface Introduction {
   /** Whether the sentence at a position says what the articles call that person or body. */
   introduces(position: number): boolean;
+  /** Why it is not answered, where no article names anybody who may be meant. */
+  readonly because?: string;
 }
 
 const shape = /^(?:tell me |do you know )?who(?:['’]?s| is| was| are)\s+(?:the\s+)?([^,;]{2,60}?)[\s?.!]*$/i;
@@ -39,10 +41,12 @@ export function introductionOf(story: Story, { question, index }: Inquiry): Intr
   };
 }
 
-/** Keeps the sentences that introduce. */
-export function introduce(ranked: readonly Ranked[]): Heard {
+/** Keeps the sentences that introduce; `because` is why it is not answered where none does. */
+export function introduce(ranked: readonly Ranked[], because?: string): Heard {
   const introducing = ranked.filter(({ features }) => features.tells > 0);
-  return introducing.length > 0 ? { ranked: introducing, answered: true } : { ranked, answered: false };
+  return introducing.length > 0
+    ? { ranked: introducing, answered: true }
+    : { ranked, answered: false, ...(because !== undefined && { because }) };
 }
 
 /** All roles of whom a phrase names, or those roles that it tells itself. */

@@ -10,6 +10,10 @@ test.each([
   ['what did the crane cost the port', 'how much did the crane cost the port'],
   ['what does Ida Falk do for a living?', 'who is Ida Falk?'],
   ['What reason did Ida Falk give for closing the port?', 'why, by Ida Falk, closing the port?'],
+  ['What is the name of the mayor of Voss?', 'who is the mayor of Voss?'],
+  ["So what's Falk's wife called", "So who's Falk's wife"],
+  ["what was Ida Falk's sister's name?", "who was Ida Falk's sister?"],
+  ['What is the name of the boat?', 'What is the name of the boat?'],
   ['what does the plan do?', 'what does the plan do?'],
   ['What did Falk say about the cost?', 'What did Falk say about the cost?'],
 ])('“%s” is read as “%s”', (question, plain) => {

@@ -1,3 +1,6 @@
+import { roleNouns } from '../reading/names/tables/role-nouns.ts';
+import { kinNouns } from './kin.ts';
+
 /** Where a question may begin. */
 const opening = '^((?:so|and|but),? )?';
 const is = "(?:[’']s| is| was)";
@@ -27,5 +30,25 @@ const paraphrases: readonly (readonly [RegExp, string])[] = [
 
 /** A question in plainer words, where it has them: "what age is Marsh" as "how old is Marsh". */
 export function plainer(question: string): string {
-  return paraphrases.reduce((text, [pattern, words]) => text.replace(pattern, words), question);
+  const plain = paraphrases.reduce((text, [pattern, words]) => text.replace(pattern, words), question);
+  return nameAsked.reduce((text, pattern) => text.replace(pattern, asWho), plain);
+}
+
+/** "What is the name of |the coroner?", "What is |her husband| called?" */
+const nameAsked = [
+  new RegExp(`${opening}what(${is}) the (?:full |first |last |real )?name of (?<who>[^?.!]+?)(?=[\\s?.!]*$)`, 'iu'),
+  new RegExp(`${opening}what(${is}) (?<who>[^?.!]+?) (?:called|named)(?=[\\s?.!]*$)`, 'iu'),
+  new RegExp(`${opening}what(${is}) (?<who>[^?.!]+?)['’]s? (?:full |first |last |real )?name(?=[\\s?.!]*$)`, 'iu'),
+];
+
+/** A question for a name as one for who it is, where it asks for a person. */
+function asWho(whole: string, lead: string | undefined, verb: string, who: string): string {
+  const head = headOfPhrase(who);
+  return roleNouns.has(head) || kinNouns(head) ? `${lead ?? ''}who${verb} ${who}` : whole;
+}
+
+/** The noun that a phrase is about: "coroner" of "the coroner of Voss". */
+export function headOfPhrase(phrase: string): string {
+  const [head = ''] = /\p{L}+(?:-\p{L}+)*$/u.exec(phrase.replace(/ (?:of|who|that|which|at|in|on|for|from|with)\b.*$/, '')) ?? [];
+  return head;
 }
