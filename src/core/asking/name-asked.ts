@@ -33,8 +33,9 @@ export function nameAskedOf({ question: { typed, text }, index }: Inquiry): Intr
   };
   // Titles stand before names in short forms too: "Gov. Falk".
   const isTold = titles.has(noun) || roles.size > 0 || telling.some(tells);
+  const isOwned = /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s? /u.test(`${phrase} `);
   return {
     introduces: (position) => phrase === noun && (isIntroduced(position) || tells(position)),
-    ...(!isTold && { because: `These articles don't say: none of them names the ${phrase}.` }),
+    ...(!isTold && { because: `These articles don't say: none of them names ${isOwned ? '' : 'the '}${phrase}.` }),
   };
 }

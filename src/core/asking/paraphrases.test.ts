@@ -13,6 +13,7 @@ test.each([
   ['What is the name of the mayor of Voss?', 'who is the mayor of Voss?'],
   ["So what's Falk's wife called", "So who's Falk's wife"],
   ["what was Ida Falk's sister's name?", "who was Ida Falk's sister?"],
+  ['What is the name of the victim?', 'What is the name of the victim?'],
   ['What is the name of the boat?', 'What is the name of the boat?'],
   ['what does the plan do?', 'what does the plan do?'],
   ['What did Falk say about the cost?', 'What did Falk say about the cost?'],

@@ -44,8 +44,12 @@ const nameAsked = [
 /** A question for a name as one for who it is, where it asks for a person. */
 function asWho(whole: string, lead: string | undefined, verb: string, who: string): string {
   const head = headOfPhrase(who);
-  return roleNouns.has(head) || kinNouns(head) ? `${lead ?? ''}who${verb} ${who}` : whole;
+  return (roleNouns.has(head) && !byDeed.test(head)) || kinNouns(head) ? `${lead ?? ''}who${verb} ${who}` : whole;
 }
+
+/** Nouns for who somebody is by what happened: an article that names the victim needn't call anybody so. */
+const byDeed =
+  /^(?:victim|suspect|survivor|attacker|assailant|assassin|shooter|gunman|killer|murderer|robber|thief|culprit|perpetrator|accused|defendant|driver|passenger|teenager|student|witness|winner)$/;
 
 /** The noun that a phrase is about: "coroner" of "the coroner of Voss". */
 export function headOfPhrase(phrase: string): string {
