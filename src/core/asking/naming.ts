@@ -8,7 +8,7 @@ export interface Tied {
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})`;
 
 /** What may stand between a noun and the name: "her father, the welder |Otto Marsh", "her father was identified as |Otto Marsh". */
-const LEADS = String.raw`(?:,| –| —| \()?(?: (?:(?:the|an?) \p{Ll}+(?: (?!(?:of|by|with|in|from|to|for|and|who|at|on|that|is|was)\b)\p{Ll}+)?|is|was|named|called|identified|known|as|by|police|who|the|late|then|\d+-year-old))* \(?`;
+const LEADS = String.raw`(?:,| –| —| \()?(?: (?:(?:the|an?) \p{Ll}+(?: (?!(?:of|by|with|in|from|to|for|and|who|at|on|that|is|was)\b)\p{Ll}+)?|is|was|named|called|identified|known|as|by|police|who|the|late|then|\d+-year-old)){0,6} \(?`;
 
 /** What may stand between a name and the noun: "Otto Marsh, 51, |the girl's |father". */
 const TRAILS = String.raw`(?:, (?:\d+, )?| (?:is|was|\() ?)(?:(?:who|is|was|the|his|her|their|late|older|younger|\p{Lu}[\p{L}’'-]*|\p{Ll}+['’]s?|\d+-year-old) ){0,6}`;

@@ -1,4 +1,5 @@
 import { irregularForms } from '../words/irregular.ts';
+import { stopWords } from '../words/stopwords.ts';
 import { normalForm } from '../words/words.ts';
 import { capitalOf, wordsNear } from './neighbours.ts';
 import { occasionsNear } from './occasions.ts';
@@ -24,7 +25,7 @@ function nearTo(stem: string): string[] {
 function doersOf(stem: string, question: string): string[] {
   const [, deed] = (/^who (?:is|was|are|were) /i.test(question) && /^(.{3,})(?:er|or)$/.exec(stem)) || [];
   return [
-    ...(deed === undefined ? [] : [deed, `${deed}e`]),
+    ...(deed === undefined || stopWords.has(deed) ? [] : [deed, `${deed}e`]), // a mayor is not who may
     ...['er', 'r', 'or'].map((ending) => stem + ending),
     ...(leading.has(stem) ? offices : []),
   ];
