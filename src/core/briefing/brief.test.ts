@@ -138,6 +138,10 @@ test.each([
     `“Nobody here can work for eleven hours,” Ana Petrova ${crowd}.\n\n“The night shifts are longer than ever here,” Petrova ${crowd}.`,
     ['The night shifts are longer than ever here'],
   ],
+  [
+    `“On the other hand, the night shifts of the port are long,” Ana Petrova ${crowd}.\n\n“Nobody here can work for eleven hours,” Petrova ${crowd}.`,
+    ['Nobody here can work for eleven hours'],
+  ],
 ])('a key quotation is a clause at least, and one that a bullet has only where there is no other: %s', (words, quotes) => {
   expect(digestOf([{ text: `${strike}\n\n${words}` }])?.quotes.map(({ text }) => text)).toEqual(quotes);
 });

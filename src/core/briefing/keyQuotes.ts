@@ -155,8 +155,9 @@ function isTold({ text, otherWordings }: KeyQuote, bullets: readonly string[]): 
   return bullets.some((bullet) => wordings.some((words) => bullet.includes(words)));
 }
 
-/** With a word that goes on from what was said before. */
-const leans = /^(?:And|But|So|Or|Because|Yes|Yeah|No,|Oh|Well|Wait|Exactly|Absolutely)\b/;
+/** With words that go on from what was said before. */
+const leans =
+  /^(?:And|But|So|Or|Because|Yes|Yeah|No,|Oh|Well|Wait|Exactly|Absolutely|However,|Also,|(?:On the other hand|In (?:this|that) case|For (?:example|instance)|In other words|By contrast),)(?!\p{L})/u;
 
 /** In the middle of what was said. */
 const begins = /^['‘]?\p{Ll}/u;
