@@ -77,6 +77,8 @@ test.each([
   'The mayor of Lindhaven was glad<tweet/>.',
   'Ana Ruiz is a co-host of the Lindhaven podcast “Low Tide.”',
   'Invalid email address.',
+  'The grains of Lindhaven are of one age (Extended Data Fig 6A).',
+  'Tar was in all the boats of Norway (see Table 2).',
 ])('of the page: %s', (line) => {
   expect(ofPage(line, line)).toBeDefined();
 });
@@ -86,6 +88,7 @@ test.each([
   'Gov. Ana Ruiz (R) and Sen. Per Dahl (D-Ore.) opened the port.',
   'The first ferry was unveiled in Lindhaven, Norway, on May 3, 2024.',
   'Dahl left the board May 3, 2024.',
+  'Oslo raised the wage of pilots (a figure of 300 crowns).',
 ])('of the report: %s', (line) => {
   expect(ofPage(line, line)).toBeUndefined();
 });

@@ -7,6 +7,7 @@ export function ofPage(line: string, plain: string): string | undefined {
   if (titled(plain)) return 'a headline';
   if (readerSpeech.test(plain)) return 'speaks to its readers';
   if (captions.some((pattern) => pattern.test(plain)) || isDatedPicture(plain)) return 'a caption';
+  if (figure.test(plain)) return 'points into a paper';
   if (unanswered.test(plain)) return 'of the reporter’s calls';
   if (notices.some((pattern) => pattern.test(plain))) return 'a notice of the page';
   return tickers.test(plain) || furniture.test(plain) || labels.test(line) || kicker.test(line) || onSubject.test(line)
@@ -91,6 +92,10 @@ const kicker =
 
 /** A heading over somebody's words: "Dahl on the new port: …". */
 const onSubject = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}on [^:,.]{3,60}: /u;
+
+/** "(Fig. 3a)", "(see Table 2)": of a study, whose figures a digest doesn't have. */
+const figure =
+  /\((?:[Ss]ee )?(?:(?:Extended|Supplementary|Supporting) (?:Data )?)?(?:[Ff]igs?\.?|[Ff]igures?|[Tt]ables?) ?[SE]?\d[^()]{0,20}\)/;
 
 /** Whom the reporter asked, whether in vain or not, and who only judges another's work, is told for fairness, and is no news. */
 const unanswered =
