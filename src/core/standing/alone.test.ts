@@ -238,9 +238,13 @@ test('a company is no “he”, and a person no “it”, where the article tell
     'Lindoil was failing as he came back to Lindhaven in May.',
     '[Ruiz] called it Lindnet and opened a new port.',
     'Ruiz said it would help Norway.',
+    '[Ana Ruiz] says they are slow and cost Norway a lot.',
+    'If they sue, the sister of the pilot will speak in Oslo.',
   ]) {
     expect(faultOf(line, kindOfWord)).toBeDefined();
   }
   expect(faultOf('Lindoil said it would help Norway.', kindOfWord)).toBeUndefined();
+  expect(faultOf('[Lindoil] said they would help Norway.', kindOfWord)).toBeUndefined();
+  expect(faultOf('If they sue, a pilot and a cook will speak in Oslo.', kindOfWord)).toBeUndefined();
   expect(faultOf('Ruiz said he would help Norway.', kindOfWord)).toBeUndefined();
 });

@@ -21,6 +21,7 @@ export function hasOpenPronoun(
     const kind = kindOf(token);
     if (!kind || (kind === 'thing' && isExpletive(tokens, at))) return false;
     const before = tokens.slice(0, at);
+    if (kind === 'several' && isSaidByOne(line.slice(0, token.start), kindOfWord)) return true;
     if (
       before.some((_, i) => mayMean(tokens, at, kind, i, kindOfWord)) ||
       namesInBrackets(line.slice(0, token.start)).some((name) => !excludes(kind, kindOfWord(name)))
@@ -31,6 +32,15 @@ export function hasOpenPronoun(
     return !isNamedNext(kind, plain, tokens, token, kindOfWord);
   });
 }
+
+/** "[Ruiz] says |they are late": before the pronoun stands but one person, who speaks of others. */
+function isSaidByOne(before: string, kindOfWord: KindOfWord): boolean {
+  const [, inBrackets, plain] = oneSays.exec(before) ?? [];
+  return kindOfWord(inBrackets ?? plain ?? '') === 'person';
+}
+
+const oneSays =
+  /^(?:\[(?:[^\]]* )?(\p{Lu}[^\]\s]*)\]|(?:\p{Lu}[\p{L}.’'-]* ){0,3}(\p{Lu}[\p{L}’'-]*)) (?:says|said|thinks|thought|believes|believed) (?:that )?$/u;
 
 /** The last words of what stands in square brackets outside quotation marks, if it is no date. */
 function namesInBrackets(text: string): string[] {
@@ -126,9 +136,17 @@ function isNamedNext(kind: Kind, plain: string, tokens: readonly Token[], pronou
   const comma = plain.indexOf(',', pronoun.end);
   if (comma < 0 || /^, (?:he|she|they|it|his|her|their|its|who|which|and|we|you|I)\b/.test(plain.slice(comma))) return false;
   const after = tokens.filter(({ start }) => start > comma).slice(0, nextWords);
+  if (kind === 'several' && opensWithOneHuman(after)) return false;
   return (
     kind !== 'person' || after.some((token, i) => canBe('person', token, after[i + 1]) && !excludes(kind, kindOfWord(token.text)))
   );
+}
+
+/** "The |sister of the mayor": the clause is about one human being; "the pilot and the cook" are several. */
+function opensWithOneHuman(clause: readonly Token[]): boolean {
+  const at = clause.findIndex(({ pos }) => !/^(?:DET|ADJ)$/.test(pos));
+  const noun = clause[at];
+  return noun?.pos === 'NOUN' && isOneHuman(noun.text, noun.lemma) && !clause.some(({ text }) => text === 'and');
 }
 
 const nextWords = 8;

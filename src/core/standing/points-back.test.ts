@@ -44,13 +44,19 @@ test.each([
   'Hidden below the old stairs is a coin of Ana Ruiz.',
   'In another poem, the moon of Lindhaven is blue.',
   'A few words on Ana Ruiz, the pilot of Lindhaven, and her dog.',
+  'Otto Marsh says the boats of that time were made of oak in Norway.',
+  'Tar is one; pitch is another.',
+  'What constitutes that slow way may be clear to Otto Marsh in May.',
+  'A series of other posts followed, including pilot of Lindhaven.',
 ])('points back: %s', (line) => {
   expect(pointsBack(line, tag(line))).toBe(true);
 });
 
-test.each(['Ana Ruiz estimated that over forty boats sank.', 'Norway said that in May the port would close.'])(
-  'points to nothing: %s',
-  (line) => {
-    expect(pointsBack(line, tag(line))).toBe(false);
-  },
-);
+test.each([
+  'Ana Ruiz estimated that over forty boats sank.',
+  'Norway said that in May the port would close.',
+  'Lindhaven is one of the ports of Norway; Oslo is larger.',
+  'More than forty boats followed the ferry to Oslo.',
+])('points to nothing: %s', (line) => {
+  expect(pointsBack(line, tag(line))).toBe(false);
+});
