@@ -69,8 +69,7 @@ function find(story: Story, question: Question, top: number): Findings {
   const index = sentenceIndex(story);
   const inquiry = inquire(question, index);
   const account = accountOf(story, inquiry);
-  const relation = relationOf(inquiry);
-  const introduction = relation ?? introductionOf(story, inquiry) ?? nameAskedOf(inquiry);
+  const introduction = relationOf(inquiry) ?? introductionOf(story, inquiry) ?? nameAskedOf(inquiry);
   const tie = introduction ? undefined : tieOf(story, inquiry);
   const openings = openingsAsked(inquiry);
   const positions = openings ?? (account?.positions.length ? account.positions : shortlist(inquiry));

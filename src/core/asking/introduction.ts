@@ -1,10 +1,11 @@
-import type { Actor, Story } from '../model.ts';
+import type { Actor, Role, Story } from '../model.ts';
 import { usualName } from '../story/name-variants.ts';
 import { stopWords } from '../words/stopwords.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Heard } from './account.ts';
 import type { Ranked } from './ranked.ts';
 import type { Inquiry } from './relevance.ts';
+import type { SentenceIndex } from './sentence-index.ts';
 import { namesOf } from './subject.ts';
 
 /** A question for who somebody is: "who is Lars Odegaard?", "who is the Norwegian prime minister?" */
@@ -27,16 +28,24 @@ export function introductionOf(story: Story, { question, index }: Inquiry): Intr
     ),
   );
   if (places.size === 0) return undefined;
-  const introducing = new Set<string>();
-  for (const { article, reading } of story.articles) {
-    for (const { role, sentence } of reading.mentions) {
-      if (role && places.has(`${article.id}#${role.span.start}`)) introducing.add(`${article.id}#${sentence}`);
-    }
-  }
+  return { introduces: givingRoles(index, ({ span }, id) => places.has(`${id}#${span.start}`)).has };
+}
+
+/** The sentences in which somebody is named with a role that fits; `id` is that of the article. */
+export function givingRoles(
+  { articles, sentences }: SentenceIndex,
+  fits: (role: Role, id: string) => boolean,
+): { readonly some: boolean; has(position: number): boolean } {
+  const giving = new Set(
+    articles.flatMap(({ article: { id }, reading }, article) =>
+      reading.mentions.flatMap(({ role, sentence }) => (role && fits(role, id) ? [`${article}#${sentence}`] : [])),
+    ),
+  );
   return {
-    introduces(position) {
-      const { article, at } = index.sentences[position]!;
-      return introducing.has(`${index.articles[article]!.article.id}#${at}`);
+    some: giving.size > 0,
+    has(position) {
+      const { article, at } = sentences[position]!;
+      return giving.has(`${article}#${at}`);
     },
   };
 }

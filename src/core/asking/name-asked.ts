@@ -1,5 +1,5 @@
 import { titles } from '../reading/names/tables/titles.ts';
-import type { Introduction } from './introduction.ts';
+import { givingRoles, type Introduction } from './introduction.ts';
 import { namingOf, unnamedOf } from './naming.ts';
 import { headOfPhrase } from './paraphrases.ts';
 import type { Inquiry } from './relevance.ts';
@@ -22,20 +22,12 @@ export function nameAskedOf({ question: { typed, text }, index }: Inquiry): Intr
     return naming(sentence).length > 0 || unnamed.test(sentence);
   };
   const ofNoun = new RegExp(`\\b${noun}s?\\b`, 'i');
-  const roles = new Set(
-    index.articles.flatMap(({ reading }, article) =>
-      reading.mentions.flatMap(({ role, sentence }) => (role && ofNoun.test(role.text) ? [`${article}#${sentence}`] : [])),
-    ),
-  );
-  const isIntroduced = (position: number) => {
-    const { article, at } = index.sentences[position]!;
-    return roles.has(`${article}#${at}`);
-  };
+  const giving = givingRoles(index, (role) => ofNoun.test(role.text));
   // Titles stand before names in short forms too: "Gov. Falk".
-  const isTold = titles.has(noun) || roles.size > 0 || telling.some(tells);
+  const isTold = titles.has(noun) || giving.some || telling.some(tells);
   const isOwned = /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s? /u.test(`${phrase} `);
   return {
-    introduces: (position) => phrase === noun && (isIntroduced(position) || tells(position)),
+    introduces: (position) => phrase === noun && (giving.has(position) || tells(position)),
     ...(!isTold && { because: `These articles don't say: none of them names ${isOwned ? '' : 'the '}${phrase}.` }),
   };
 }

@@ -16,22 +16,23 @@ const TRAILS = String.raw`(?:, (?:\d+, )?| (?:is|was|\() ?)(?:(?:who|is|was|the|
 /** Finds the names that a sentence ties to one of some nouns. */
 export function namingOf(nouns: readonly string[]): (sentence: string) => Tied[] {
   const noun = `(?<noun>${nouns.join('|')})`;
-  const behind = new RegExp(String.raw`(?<![\p{L}-])${noun}${LEADS}${NAME}(?! (?:said|says|told|added)\b)`, 'gu');
+  const behind = new RegExp(String.raw`(?<![\p{L}-])${noun}${LEADS}${NAME}(?! (?:said|says|told|added)\b)`, 'dgu');
   const before = new RegExp(
     String.raw`(?<!\b(?:[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Bb]y) |[\p{L}’'])${NAME}${TRAILS}${noun}(?= of\b|[,.;)]|$)`,
-    'gu',
+    'dgu',
   );
   return (sentence) =>
     [behind, before]
       .flatMap((pattern) => Array.from(sentence.matchAll(pattern)))
-      .filter(({ groups }) => !day.test(groups!['name']!))
-      .map(({ index, 0: { length }, groups }) => {
-        const at = sentence.startsWith(groups!['noun']!, index) ? index : index + length - groups!['noun']!.length;
-        return { name: groups!['name']!, before: sentence.slice(0, at), behind: sentence.slice(at + groups!['noun']!.length) };
+      .filter(({ groups }) => !beginsNoName.test(groups!['name']!))
+      .map(({ groups, indices }) => {
+        const [start, end] = indices!.groups!['noun']!;
+        return { name: groups!['name']!, before: sentence.slice(0, start), behind: sentence.slice(end) };
       });
 }
 
-const day =
+/** Days and months, and what opens a sentence. "May" and "Will" are names. */
+const beginsNoName =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|I|It|He|She|They|But|And|The|A|An|His|Her|When|While|As|After|Before|If)\b/;
 
 /** "Her father, whose name was not released": somebody of whom it is said that the name isn't told. */
